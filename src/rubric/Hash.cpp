@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// Fingerprints by libsodium over a canonical text of length-prefixed fields; independent of the TOML layout.
+#include "rubric/Hash.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+
+namespace rubric {
+
+namespace {
+
+/// Fields one after another as "length:bytes", so that no two different sequences give the same text.
+class Canonical {
+public:
+    void add(std::string_view field) {
+        m_text += std::to_string(field.size());
+        m_text += ':';
+        m_text += field;
+    }
+    void add(int number) { add(std::to_string(number)); }
+    void add(const Text& text) {
+        add(text.zh);
+        add(text.en);
+    }
+    void add(const std::vector<std::string>& fields) {
+        add(static_cast<int>(fields.size()));
+        for (const auto& field : fields)
+            add(field);
+    }
+    template <class Item>
+    void each(const std::vector<Item>& items) {
+        add(static_cast<int>(items.size()));
+        for (const auto& item : items)
+            put(item);
+    }
+    [[nodiscard]] std::string hash() const { return sha256(m_text); }
+
+private:
+    void put(const Category& item);
+    void put(const Competency& item);
+    void put(const Criterion& item);
+    void put(const Point& item);
+    void put(const Probe& item);
+    void put(const Question& item);
+    void put(const RedFlag& item);
+    void put(const Overlap& item);
+    void put(const ChecklistItem& item);
+    void put(const Trait& item);
+    void put(const CandidateQuestion& item);
+    void put(const StarBox& item);
+    void put(const Vocabulary& item);
+    void put(const Text& item) { add(item); }
+
+    template <class... Fields>
+    void all(const Fields&... fields) {
+        (add(fields), ...);
+    }
+
+    std::string m_text;
+};
+
+void Canonical::put(const Category& item) {
+    all(item.id, item.name);
+}
+
+void Canonical::put(const Competency& item) {
+    all(item.id, item.name, item.definition, item.anchors[0], item.anchors[1], item.anchors[2],
+        static_cast<int>(item.offer));
+}
+
+void Canonical::put(const Criterion& item) {
+    all(item.id, item.label, item.description, item.named, item.implied);
+}
+
+void Canonical::put(const Point& item) {
+    all(item.id, item.text, item.competency, item.also, item.place);
+}
+
+void Canonical::put(const Probe& item) {
+    all(item.id, item.criterion, item.text);
+}
+
+void Canonical::put(const Question& item) {
+    all(item.id, item.text, static_cast<int>(item.kind), item.category, static_cast<int>(item.status),
+        static_cast<int>(item.star), item.minutes, item.source, item.place, item.listenFor);
+    each(item.criteria);
+    each(item.points);
+    each(item.probes);
+}
+
+void Canonical::put(const RedFlag& item) {
+    all(item.id, item.text, item.competency, item.kind, item.place);
+}
+
+void Canonical::put(const Overlap& item) {
+    all(item.id, item.questions, item.topic, item.note);
+}
+
+void Canonical::put(const ChecklistItem& item) {
+    all(item.id, static_cast<int>(item.stage), item.text, item.how, item.origin, item.place);
+}
+
+void Canonical::put(const Trait& item) {
+    all(item.id, item.name, item.image, item.competency, item.points, item.place);
+}
+
+void Canonical::put(const CandidateQuestion& item) {
+    all(item.id, item.text, item.signal, item.reply, item.competency, item.also, item.place);
+}
+
+void Canonical::put(const StarBox& item) {
+    all(item.id, item.name, item.listenFor, item.probe);
+}
+
+void Canonical::put(const Vocabulary& item) {
+    all(item.id, item.name, item.place);
+    each(item.terms);
+}
+
+/// Pointers to the items in the order of their ids: where a thing stands in the file is no part of the
+/// structure.
+template <class Item>
+std::vector<const Item*> byId(const std::vector<Item>& items) {
+    std::vector<const Item*> sorted;
+    for (const auto& item : items)
+        sorted.push_back(&item);
+    std::sort(sorted.begin(), sorted.end(), [](const Item* a, const Item* b) { return a->id < b->id; });
+    return sorted;
+}
+
+std::vector<std::string> sorted(std::vector<std::string> ids) {
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+} // namespace
+
+std::string sha256(std::string_view bytes) {
+    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
+    sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
+    return hex.data();
+}
+
+std::string contentHash(const Rubric& rubric) {
+    Canonical text;
+    text.add("evenhand rubric content 1");
+    text.add(rubric.id);
+    text.add(rubric.version);
+    text.add(rubric.title);
+    text.add(rubric.description);
+    text.each(rubric.categories);
+    text.each(rubric.competencies);
+    text.each(rubric.questions);
+    text.each(rubric.redFlags);
+    text.each(rubric.overlaps);
+    text.each(rubric.checklists);
+    text.each(rubric.traits);
+    text.each(rubric.candidateQuestions);
+    text.each(rubric.starBoxes);
+    text.each(rubric.vocabularies);
+    return text.hash();
+}
+
+std::string structureHash(const Rubric& rubric) {
+    Canonical text;
+    text.add("evenhand rubric structure 1");
+    for (const auto* competency : byId(rubric.competencies))
+        text.add(competency->id);
+    for (const auto* question : byId(rubric.questions)) {
+        text.add("question");
+        text.add(question->id);
+        for (const auto* criterion : byId(question->criteria)) {
+            text.add("criterion");
+            text.add(criterion->id);
+            text.add(sorted(criterion->named));
+        }
+        for (const auto* point : byId(question->points)) {
+            text.add("point");
+            text.add(point->id);
+            text.add(point->competency);
+        }
+    }
+    return text.hash();
+}
+
+} // namespace rubric

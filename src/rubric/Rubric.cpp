@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Look-ups in a rubric; holds no rules about files.
+#include "rubric/Rubric.h"
+
+#include <algorithm>
+#include <set>
+
+namespace rubric {
+
+namespace {
+
+template <class Item> const Item* find(const std::vector<Item>& items, std::string_view id) {
+    const auto at = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
+    return at == items.end() ? nullptr : &*at;
+}
+
+} // namespace
+
+const Competency* findCompetency(const Rubric& rubric, std::string_view id) {
+    return find(rubric.competencies, id);
+}
+const Question* findQuestion(const Rubric& rubric, std::string_view id) { return find(rubric.questions, id); }
+const RedFlag* findRedFlag(const Rubric& rubric, std::string_view id) { return find(rubric.redFlags, id); }
+
+std::vector<std::string> competenciesOf(const Rubric& rubric, const Question& question) {
+    std::set<std::string, std::less<>> wanted;
+    for (const auto& criterion : question.criteria) wanted.insert(criterion.named.begin(), criterion.named.end());
+    for (const auto& point : question.points) wanted.insert(point.competency);
+    std::vector<std::string> ids;
+    for (const auto& competency : rubric.competencies)
+        if (wanted.contains(competency.id)) ids.push_back(competency.id);
+    return ids;
+}
+
+} // namespace rubric

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+// What a rubric file says, as plain values; reading and checking the file is RubricFile.h.
+#pragma once
+
+#include "words/Text.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rubric {
+
+using words::Text;
+
+/// Anchored rating scale of every rubric: whole levels from low to high (BARS).
+inline constexpr int lowestLevel = 1;
+inline constexpr int highestLevel = 5;
+
+struct Competency {
+    std::string id;
+    Text name;
+    Text definition;
+    /// Texts of levels 1, 3 and 5; 2 and 4 lie between them.
+    std::array<Text, 3> anchors;
+    /// On by default for this rubric's trade.
+    enum class Offer { optional, suggested } offer = Offer::optional;
+
+    bool operator==(const Competency&) const = default;
+};
+
+struct Criterion {
+    std::string id;
+    Text label;
+    Text description;
+    std::vector<std::string> named;
+    std::vector<std::string> implied;
+
+    bool operator==(const Criterion&) const = default;
+};
+
+struct Point {
+    std::string id;
+    Text text;
+    std::string competency;
+    std::vector<std::string> also;
+    std::string place;
+
+    bool operator==(const Point&) const = default;
+};
+
+/// A ready follow-up for something the usual answers leave out.
+struct Probe {
+    std::string id;
+    std::string criterion;
+    Text text;
+
+    bool operator==(const Probe&) const = default;
+};
+
+enum class QuestionKind { knowledge, background, motivation, howTo, experience, selfAssessment };
+enum class QuestionStatus { ready, draft, retired };
+/// Whether the four STAR boxes are offered: always, the short who/what/why form, or on demand.
+enum class StarUse { optional, simplified, full };
+
+struct Question {
+    std::string id;
+    Text text;
+    QuestionKind kind = QuestionKind::howTo;
+    std::string category;
+    QuestionStatus status = QuestionStatus::ready;
+    StarUse star = StarUse::optional;
+    /// Planned minutes, 1 to 60.
+    int minutes = 5;
+    std::string source;
+    std::string place;
+    Text listenFor;
+    std::vector<Criterion> criteria;
+    std::vector<Point> points;
+    std::vector<Probe> probes;
+
+    bool operator==(const Question&) const = default;
+};
+
+struct RedFlag {
+    std::string id;
+    Text text;
+    std::string competency;
+    std::string kind;
+    std::string place;
+
+    bool operator==(const RedFlag&) const = default;
+};
+
+/// Questions that ask nearly the same; two of one group in a plan waste a candidate's time.
+struct Overlap {
+    std::string id;
+    std::vector<std::string> questions;
+    Text topic;
+    Text note;
+
+    bool operator==(const Overlap&) const = default;
+};
+
+enum class Stage { before, during, after };
+
+struct ChecklistItem {
+    std::string id;
+    Stage stage = Stage::before;
+    Text text;
+    std::string how;
+    std::string origin;
+    std::string place;
+
+    bool operator==(const ChecklistItem&) const = default;
+};
+
+struct Trait {
+    std::string id;
+    Text name;
+    Text image;
+    std::string competency;
+    std::vector<std::string> points;
+    std::string place;
+
+    bool operator==(const Trait&) const = default;
+};
+
+struct CandidateQuestion {
+    std::string id;
+    Text text;
+    Text signal;
+    Text reply;
+    std::string competency;
+    std::vector<std::string> also;
+    std::string place;
+
+    bool operator==(const CandidateQuestion&) const = default;
+};
+
+struct StarBox {
+    std::string id; // S, T, A or R
+    Text name;
+    Text listenFor;
+    Text probe;
+
+    bool operator==(const StarBox&) const = default;
+};
+
+struct Vocabulary {
+    std::string id;
+    Text name;
+    std::vector<Text> terms;
+    std::string place;
+
+    bool operator==(const Vocabulary&) const = default;
+};
+
+struct Category {
+    std::string id;
+    Text name;
+
+    bool operator==(const Category&) const = default;
+};
+
+/// A whole rubric. One that came out of the reader is consistent: ids unique, references resolved, both languages present.
+struct Rubric {
+    std::string id;
+    int version = 1;
+    Text title;
+    Text description;
+    std::vector<Category> categories;
+    std::vector<Competency> competencies;
+    std::vector<Question> questions;
+    std::vector<RedFlag> redFlags;
+    std::vector<Overlap> overlaps;
+    std::vector<ChecklistItem> checklists;
+    std::vector<Trait> traits;
+    std::vector<CandidateQuestion> candidateQuestions;
+    std::vector<StarBox> starBoxes;
+    std::vector<Vocabulary> vocabularies;
+
+    bool operator==(const Rubric&) const = default;
+};
+
+/// Null when the id is not in the rubric. The pointer lives as long as the rubric is unchanged.
+[[nodiscard]] const Competency* findCompetency(const Rubric& rubric, std::string_view id);
+[[nodiscard]] const Question* findQuestion(const Rubric& rubric, std::string_view id);
+[[nodiscard]] const RedFlag* findRedFlag(const Rubric& rubric, std::string_view id);
+
+/// The competencies a question gives evidence of, in the rubric's order: those its criteria name or its points count for first.
+[[nodiscard]] std::vector<std::string> competenciesOf(const Rubric& rubric, const Question& question);
+
+} // namespace rubric

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Reads and writes rubric files (TOML) and reports every mistake of a file at once; knows no plan.
+#pragma once
+
+#include "rubric/Finding.h"
+#include "rubric/Rubric.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rubric {
+
+/// The rubric is present exactly when no finding is an error.
+struct Reading {
+    std::optional<Rubric> rubric;
+    std::vector<Finding> findings;
+};
+
+/// Longest rubric file taken, in bytes.
+inline constexpr std::size_t largestFile = 4u * 1024 * 1024;
+
+/// Reads a rubric from text; file is only the name in the findings.
+[[nodiscard]] Reading readRubric(std::string_view text, const std::string& file);
+/// As above from disk. A missing file, a folder, a device, a file too large: one finding, nothing thrown.
+[[nodiscard]] Reading loadRubric(const std::filesystem::path& path);
+/// The rubric as TOML; readRubric(writeRubric(r)) == r.
+[[nodiscard]] std::string writeRubric(const Rubric& rubric);
+
+} // namespace rubric
