@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// What the program needs from outside, as small interfaces; adapters implement them, mains hand them over.
+#pragma once
+
+#include "session/Records.h"
+#include "sheet/Sheet.h"
+
+#include <chrono>
+#include <filesystem>
+
+namespace app {
+
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual std::chrono::system_clock::time_point now() const = 0;
+};
+
+struct PositionSummary {
+    std::string id;
+    std::string title;
+    std::string rubric;
+    bool frozen = false;
+    int planVersion = 1;
+    int questions = 0;
+    int candidates = 0;
+    int scorecards = 0;
+    int submitted = 0;
+    int decided = 0;
+    std::string createdAt;
+
+    bool operator==(const PositionSummary&) const = default;
+};
+
+/// One workspace file. Every writing call is one transaction, on disk when it returns; on Trouble nothing has changed.
+/// Calls naming a position or candidate that is not there are bugs of the caller: look first.
+class Store {
+public:
+    virtual ~Store() = default;
+
+    [[nodiscard]] virtual std::filesystem::path path() const = 0;
+    /// In order of creation.
+    [[nodiscard]] virtual std::vector<PositionSummary> positions() const = 0;
+    [[nodiscard]] virtual std::optional<session::Position> position(const std::string& id) const = 0;
+    /// Returns the new id.
+    virtual std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) = 0;
+    /// Replaces the draft (and rubric) of a position that is not frozen.
+    virtual void saveDraft(const std::string& position, const plan::Plan& draft, const rubric::Rubric& rubric) = 0;
+    /// Keeps a frozen plan as a new version beside any older one.
+    virtual void freeze(const std::string& position, const plan::Frozen& frozen) = 0;
+
+    /// All or none; returns the new ids in the same order.
+    virtual std::vector<std::string> addCandidates(const std::string& position,
+                                                   const std::vector<session::NewCandidate>& people) = 0;
+    [[nodiscard]] virtual std::vector<session::Candidate> candidates(const std::string& position) const = 0;
+
+    /// Every scorecard of a position with its current marks, by candidate, then interviewer.
+    [[nodiscard]] virtual std::vector<session::Scorecard> scorecards(const std::string& position) const = 0;
+    [[nodiscard]] virtual std::optional<session::Scorecard> scorecard(const std::string& position,
+                                                                      const std::string& candidate,
+                                                                      const std::string& interviewer) const = 0;
+    /// Stores all edits or none and returns them with id, time and old value filled in. Opens scorecards as needed under the
+    /// position's newest frozen plan. An edit that changes nothing is dropped.
+    virtual std::vector<session::Edit> record(std::vector<session::Edit> edits) = 0;
+    /// Closes a scorecard: from now on its changes are debrief edits. Submitting twice changes nothing.
+    virtual void submit(const std::string& position, const std::string& candidate,
+                        const std::string& interviewer) = 0;
+    /// Oldest first; of one candidate when named.
+    [[nodiscard]] virtual std::vector<session::Edit> log(const std::string& position,
+                                                         const std::optional<std::string>& candidate) const = 0;
+
+    /// Keeps the newest decision of a candidate; the older ones stay in the log table.
+    virtual void decide(const std::string& position, const session::Decision& decision) = 0;
+    [[nodiscard]] virtual std::vector<session::Decision> decisions(const std::string& position) const = 0;
+
+    /// Problems found in the file itself (integrity, references, hashes); empty when sound.
+    [[nodiscard]] virtual std::vector<rubric::Finding> check() const = 0;
+    /// A consistent copy; refuses to overwrite an existing file.
+    virtual void backup(const std::filesystem::path& target) const = 0;
+};
+
+class WorkbookWriter {
+public:
+    virtual ~WorkbookWriter() = default;
+    /// Writes to a temporary file beside the target, syncs and renames; on Trouble the old file is untouched.
+    virtual void write(const sheet::Workbook& workbook, const std::filesystem::path& target) const = 0;
+};
+
+} // namespace app

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// One position's candidates side by side, computed from their scorecards; plain values that explain themselves, no sheet yet.
+#pragma once
+
+#include "session/Records.h"
+
+#include <map>
+#include <optional>
+
+namespace compare {
+
+/// The four ways a score can be missing; none of them is a zero.
+enum class Missing { none, notAsked, notApplicable, noEvidence, blank };
+
+/// What one interviewer gave one candidate on one competency.
+struct RaterScore {
+    std::string interviewer;
+    /// Rating scale 1 to 5, unrounded.
+    std::optional<double> value;
+    Missing missing = Missing::none;
+    /// From the ticks, for information; never added to the score except under the points rule.
+    std::optional<double> suggested;
+    /// Changed after the panel talked.
+    bool debriefed = false;
+    /// The marks it came from: ratings per question, or the one rating.
+    std::vector<std::pair<session::Item, std::string>> marks;
+
+    bool operator==(const RaterScore&) const = default;
+};
+
+/// One candidate on one competency.
+struct CellScore {
+    std::string competency;
+    /// Across interviewers by the plan's rule, 1 to 5, unrounded.
+    std::optional<double> mean;
+    Missing missing = Missing::none;
+    /// Highest minus lowest interviewer; needs two.
+    std::optional<double> spread;
+    std::vector<RaterScore> raters;
+
+    bool operator==(const CellScore&) const = default;
+};
+
+enum class MustStatus { meets, below, notAssessed };
+
+struct MustResult {
+    std::string competency;
+    double cut = 3;
+    MustStatus status = MustStatus::notAssessed;
+
+    bool operator==(const MustResult&) const = default;
+};
+
+struct RaisedFlag {
+    std::string flag;
+    std::vector<std::string> interviewers;
+
+    bool operator==(const RaisedFlag&) const = default;
+};
+
+struct MissingCounts {
+    int notAsked = 0;
+    int notApplicable = 0;
+    int noEvidence = 0;
+    int blank = 0;
+
+    bool operator==(const MissingCounts&) const = default;
+};
+
+struct CandidateResult {
+    std::string id;
+    std::string name;
+    /// 1 is best; equal composites share a rank. Absent when not rankable.
+    std::optional<int> rank;
+    bool tied = false;
+    /// Why there is no rank: "coverage", "must-have-missing", "no-marks"; empty when ranked.
+    std::string unrankable;
+    /// Weighted mean on the rating scale over what was scored; absent when nothing was.
+    std::optional<double> composite;
+    /// Composite on 0 to 100.
+    std::optional<double> index;
+    /// Share of the weight that was scored, 0 to 1.
+    double coverage = 0;
+    /// Composite if everything missing were the lowest or highest rating.
+    double low = 1;
+    double high = 5;
+    /// In the order of Comparison::competencies.
+    std::vector<CellScore> cells;
+    std::vector<MustResult> musts;
+    MissingCounts missing;
+    std::vector<RaisedFlag> flags;
+    /// Interviewer and recommendation code.
+    std::vector<std::pair<std::string, std::string>> recommendations;
+    std::vector<std::string> interviewers;
+    /// Competency cells where interviewers lie 2 or more apart.
+    std::vector<std::string> hotspots;
+
+    bool operator==(const CandidateResult&) const = default;
+};
+
+struct ComparedCompetency {
+    std::string id;
+    /// Share of the whole, 0 to 1.
+    double weight = 0;
+    std::optional<double> cut;
+
+    bool operator==(const ComparedCompetency&) const = default;
+};
+
+/// A scorecard left out or still open, and why: "open", "other-structure".
+struct CardNotice {
+    std::string candidate;
+    std::string interviewer;
+    std::string code;
+
+    bool operator==(const CardNotice&) const = default;
+};
+
+struct Comparison {
+    std::string position;
+    std::string title;
+    plan::Frozen frozen;
+    std::vector<ComparedCompetency> competencies;
+    /// Best first, then the unranked by id.
+    std::vector<CandidateResult> candidates;
+    /// Everybody who scored anybody, by name.
+    std::vector<std::string> interviewers;
+    std::vector<CardNotice> notices;
+    /// The scorecards it was computed from, for details and evidence.
+    std::vector<session::Scorecard> cards;
+};
+
+/// Weights other than the plan's, as competency id to a relative number above 0.
+using WeightOverride = std::map<std::string, double>;
+
+/// Computes everything from values. Scorecards of another structure hash are left out and named in the notices.
+[[nodiscard]] Comparison compare(const session::Position& position,
+                                 const std::vector<session::Candidate>& candidates,
+                                 const std::vector<session::Scorecard>& cards,
+                                 const WeightOverride& weights = {});
+
+[[nodiscard]] const CandidateResult* findCandidate(const Comparison& comparison, std::string_view id);
+[[nodiscard]] const CellScore* findCell(const CandidateResult& candidate, std::string_view competency);
+[[nodiscard]] std::string_view codeOf(Missing missing);
+[[nodiscard]] std::string_view codeOf(MustStatus status);
+
+} // namespace compare

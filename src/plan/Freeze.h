@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A plan and its rubric as they stood when interviews began; editing the rubric file later never reaches it.
+#pragma once
+
+#include "plan/Check.h"
+
+namespace plan {
+
+struct Frozen {
+    Plan plan;
+    rubric::Rubric rubric;
+    /// Of all text of plan and rubric, SHA-256.
+    std::string contentHash;
+    /// Of what makes scorecards comparable: questions, criteria, points, weights, must-haves, rules. Not of wording or order.
+    std::string structureHash;
+
+    bool operator==(const Frozen&) const = default;
+};
+
+/// Hashes plan and rubric together; does not check them.
+[[nodiscard]] Frozen freeze(Plan plan, rubric::Rubric rubric);
+[[nodiscard]] std::string structureHash(const Plan& plan, const rubric::Rubric& rubric);
+
+} // namespace plan

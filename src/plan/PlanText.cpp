@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// JSON in and out of a plan.
+#include "plan/PlanText.h"
+
+#include <nlohmann/json.hpp>
+
+namespace plan {
+
+using nlohmann::json;
+
+std::string writePlan(const Plan& plan) {
+    json questions = json::array();
+    for (const auto& question : plan.questions)
+        questions.push_back({{"id", question.id}, {"minutes", question.minutes}});
+    json weights = json::array();
+    for (const auto& weight : plan.weights)
+        weights.push_back({{"competency", weight.competency}, {"hundredths", weight.hundredths}});
+    json musts = json::array();
+    for (const auto& must : plan.mustHaves)
+        musts.push_back({{"competency", must.competency}, {"cut_hundredths", must.cutHundredths}});
+    return json{{"title", plan.title},
+                {"rubric", plan.rubric},
+                {"version", plan.version},
+                {"questions", questions},
+                {"rate_by", codeOf(plan.rateBy)},
+                {"rule", codeOf(plan.rule)},
+                {"weights", weights},
+                {"must_haves", musts},
+                {"panel", plan.panel},
+                {"minutes", plan.minutes}}
+        .dump();
+}
+
+std::optional<Plan> readPlan(std::string_view text) {
+    try {
+        const auto all = json::parse(text);
+        Plan plan;
+        plan.title = all.at("title");
+        plan.rubric = all.at("rubric");
+        plan.version = all.at("version");
+        for (const auto& row : all.at("questions")) plan.questions.push_back({row.at("id"), row.at("minutes")});
+        const auto rateBy = rateByOf(all.at("rate_by").get<std::string>());
+        const auto rule = ruleOf(all.at("rule").get<std::string>());
+        if (!rateBy || !rule) return std::nullopt;
+        plan.rateBy = *rateBy;
+        plan.rule = *rule;
+        for (const auto& row : all.at("weights"))
+            plan.weights.push_back({row.at("competency"), row.at("hundredths")});
+        for (const auto& row : all.at("must_haves"))
+            plan.mustHaves.push_back({row.at("competency"), row.at("cut_hundredths")});
+        plan.panel = all.at("panel").get<std::vector<std::string>>();
+        plan.minutes = all.at("minutes");
+        return plan;
+    } catch (const json::exception&) {
+        return std::nullopt;
+    }
+}
+
+} // namespace plan

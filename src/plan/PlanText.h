@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// A plan as JSON text, for keeping it whole in a workspace; not meant for people to write.
+#pragma once
+
+#include "plan/Plan.h"
+
+namespace plan {
+
+/// Same plan, same text, byte for byte.
+[[nodiscard]] std::string writePlan(const Plan& plan);
+/// Nothing when the text is not a plan this program wrote.
+[[nodiscard]] std::optional<Plan> readPlan(std::string_view text);
+
+} // namespace plan

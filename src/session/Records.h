@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// What a workspace holds besides the plan: candidates, scorecards, edits, decisions; plain values, no storage.
+#pragma once
+
+#include "plan/Freeze.h"
+#include "session/Item.h"
+
+#include <cstdint>
+#include <map>
+
+namespace session {
+
+struct NewCandidate {
+    std::string name;
+    std::string email;
+    std::string phone;
+    std::string source;
+    std::string note;
+    /// Further columns of the list they came from, kept as they were.
+    std::map<std::string, std::string> more;
+
+    bool operator==(const NewCandidate&) const = default;
+};
+
+struct Candidate : NewCandidate {
+    /// Visible and stable within its position: C01, C02, ...
+    std::string id;
+
+    bool operator==(const Candidate&) const = default;
+};
+
+/// Before the panel has talked (feeds agreement and severity) or after.
+enum class Phase { independent, debrief };
+
+struct Mark {
+    std::string value;
+    Phase phase = Phase::independent;
+    /// Last value of the independent phase when a debrief changed it; the pre-discussion rating.
+    std::optional<std::string> before;
+    /// UTC, ISO 8601 with milliseconds.
+    std::string at;
+
+    bool operator==(const Mark&) const = default;
+};
+
+/// What one interviewer recorded of one candidate; it has exactly one author.
+struct Scorecard {
+    std::string candidate;
+    std::string interviewer;
+    int planVersion = 1;
+    std::string structureHash;
+    /// UTC time of submission, empty while open. After it, changes are debrief entries and need a reason.
+    std::string submittedAt;
+    /// Current values; a cleared mark is absent.
+    std::map<Item, Mark> marks;
+
+    bool operator==(const Scorecard&) const = default;
+};
+
+/// The current value, or an empty string when there is none.
+[[nodiscard]] std::string valueOf(const Scorecard& card, const Item& item);
+/// The current value with debrief changes undone: what the interviewer thought before the panel talked.
+[[nodiscard]] std::string independentValueOf(const Scorecard& card, const Item& item);
+
+/// One change a person made: one row of the append-only log.
+struct Edit {
+    std::int64_t id = 0; // 0 until stored
+    std::string at;
+    std::string position;
+    std::string candidate;
+    std::string interviewer;
+    Item item;
+    std::string oldValue;
+    std::string newValue;
+    Phase phase = Phase::independent;
+    std::string reason;
+    /// Where it came from: "window", "command line", a file's name and line.
+    std::string origin;
+
+    bool operator==(const Edit&) const = default;
+};
+
+enum class Verdict { hire, hold, reserve, reject };
+
+struct Decision {
+    std::string candidate;
+    Verdict verdict = Verdict::hold;
+    std::string reason;
+    std::string dissent;
+    std::string decidedBy;
+    std::string at;
+
+    bool operator==(const Decision&) const = default;
+};
+
+[[nodiscard]] std::string_view codeOf(Verdict verdict);
+[[nodiscard]] std::optional<Verdict> verdictOf(std::string_view code);
+[[nodiscard]] std::string_view codeOf(Phase phase);
+
+/// An opening with its draft plan, and the frozen one once interviews may begin.
+struct Position {
+    std::string id; // P1, P2, ...
+    std::string title;
+    plan::Plan draft;
+    rubric::Rubric rubric;
+    std::optional<plan::Frozen> frozen;
+    std::string createdAt;
+    std::string frozenAt;
+};
+
+} // namespace session

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// Named tables of typed cells: what to show, in one language; a workbook, a screen and a terminal show it each in its way.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace sheet {
+
+/// What a cell is for; an adapter chooses fonts, colours and number formats from it.
+enum class Role {
+    heading,  // column or row title
+    title,    // title of a sheet or block
+    text,
+    id,       // a visible id
+    score,    // rating scale 1 to 5, two decimals, in the heat map
+    index,    // 0 to 100, one decimal
+    weight,   // share, 0 to 1, shown as percent; an input cell when editable
+    percent,  // 0 to 1
+    count,    // whole number
+    rank,
+    minutes,
+    note,     // long text, wrapped
+    warning,  // something that needs attention; carries its sign in its text
+    muted     // explanation, or the word for what is missing
+};
+
+/// A live formula in A1 notation without the leading "=", with English function names, and the value it has now.
+struct Formula {
+    std::string expression;
+    std::variant<std::monostate, double, std::string> value;
+
+    bool operator==(const Formula&) const = default;
+};
+
+struct Cell {
+    std::variant<std::monostate, double, std::string, Formula> value;
+    Role role = Role::text;
+    /// True for the few cells meant to be changed in Excel.
+    enum class Access { fixed, input } access = Access::fixed;
+    /// Name of another sheet this cell links to (its Sheet::id), if any.
+    std::string link;
+
+    bool operator==(const Cell&) const = default;
+};
+
+using Row = std::vector<Cell>;
+
+struct Column {
+    /// Stable, for scripts: "composite".
+    std::string key;
+    /// Width in characters of Latin text; 0 = from the contents.
+    int width = 0;
+
+    bool operator==(const Column&) const = default;
+};
+
+/// A range of numbers drawn as a heat map or as bars; rows and columns count from 0, ends included.
+struct Shading {
+    enum class Kind { heat, bars } kind = Kind::heat;
+    int firstRow = 0;
+    int firstColumn = 0;
+    int lastRow = 0;
+    int lastColumn = 0;
+    double low = 1;
+    double high = 5;
+
+    bool operator==(const Shading&) const = default;
+};
+
+/// One sheet: a grid of cells; the heading row says where the table's data begin.
+struct Sheet {
+    /// Stable, for links and scripts: "ranking".
+    std::string id;
+    /// The name on its tab as wished; an adapter makes it valid and unique.
+    std::string name;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    /// Row index of the column headings, if the sheet is one table; rows above it are its preamble.
+    std::optional<int> headingRow;
+    /// Rows and columns that stay in view.
+    int frozenRows = 0;
+    int frozenColumns = 0;
+    std::vector<Shading> shadings;
+
+    bool operator==(const Sheet&) const = default;
+};
+
+struct Workbook {
+    std::string title;
+    std::vector<Sheet> sheets;
+
+    bool operator==(const Workbook&) const = default;
+};
+
+/// The value a reader without a calculator sees: a formula's cached value as text, numbers half up at their role's decimals.
+[[nodiscard]] std::string display(const Cell& cell);
+
+} // namespace sheet

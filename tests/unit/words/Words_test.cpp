@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// What a person reads in each language.
+#include "words/Words.h"
+
+#include "support/Catch.h"
+
+using words::Language;
+using words::Words;
+
+TEST_CASE("English messages are themselves") {
+    CHECK(Words(Language::english)("Evenhand") == "Evenhand");
+    CHECK(Words(Language::english)("{} of {}", 2, 7) == "2 of 7");
+}
+
+TEST_CASE("Chinese messages come from the catalogue and fall back to English") {
+    CHECK(Words(Language::chinese)("Evenhand") == "公评");
+    CHECK(Words(Language::chinese)("a message nobody translated {}", 3) == "a message nobody translated 3");
+}
+
+TEST_CASE("A bilingual text is read in the language asked for") {
+    const words::Text text{"沟通", "Communication"};
+    CHECK(Words(Language::chinese)(text) == "沟通");
+    CHECK(Words(Language::english)(text) == "Communication");
+}
+
+TEST_CASE("Only two language codes are known") {
+    CHECK(words::languageOf("zh") == Language::chinese);
+    CHECK(words::languageOf("en") == Language::english);
+    CHECK_FALSE(words::languageOf("de").has_value());
+    CHECK(words::codeOf(Language::chinese) == "zh");
+}
