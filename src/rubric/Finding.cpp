@@ -10,7 +10,8 @@ namespace rubric {
 
 std::string sentence(const Finding& finding, const words::Words& tr) {
     fmt::dynamic_format_arg_store<fmt::format_context> arguments;
-    for (const auto& argument : finding.arguments) arguments.push_back(argument);
+    for (const auto& argument : finding.arguments)
+        arguments.push_back(argument);
     try {
         return fmt::vformat(tr(finding.message), arguments);
     } catch (const fmt::format_error&) {
@@ -20,13 +21,22 @@ std::string sentence(const Finding& finding, const words::Words& tr) {
 
 std::string report(const Finding& finding, const words::Words& tr) {
     std::string text;
-    if (!finding.place.file.empty()) text += finding.place.file + ":";
-    if (finding.place.line > 0) text += fmt::format("{}:{}:", finding.place.line, finding.place.column);
-    if (!text.empty()) text += " ";
+    if (!finding.place.file.empty())
+        text += finding.place.file + ":";
+    if (finding.place.line > 0)
+        text += fmt::format("{}:{}:", finding.place.line, finding.place.column);
+    if (!text.empty())
+        text += " ";
     switch (finding.severity) {
-    case Severity::note: text += tr("note"); break;
-    case Severity::warning: text += tr("warning"); break;
-    case Severity::error: text += tr("error"); break;
+    case Severity::note:
+        text += tr("note");
+        break;
+    case Severity::warning:
+        text += tr("warning");
+        break;
+    case Severity::error:
+        text += tr("error");
+        break;
     }
     return text + ": " + sentence(finding, tr);
 }

@@ -13,7 +13,8 @@ namespace rubric {
 [[nodiscard]] std::string sha256(std::string_view bytes);
 /// Changes with any text of the rubric.
 [[nodiscard]] std::string contentHash(const Rubric& rubric);
-/// Changes with ids, criteria, points and what they count for; not with wording. Scorecards compare when it agrees.
+/// Changes with ids, criteria, points and what they count for; not with wording. Scorecards compare when it
+/// agrees.
 [[nodiscard]] std::string structureHash(const Rubric& rubric);
 
 } // namespace rubric

@@ -9,7 +9,8 @@ namespace rubric {
 
 namespace {
 
-template <class Item> const Item* find(const std::vector<Item>& items, std::string_view id) {
+template <class Item>
+const Item* find(const std::vector<Item>& items, std::string_view id) {
     const auto at = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
     return at == items.end() ? nullptr : &*at;
 }
@@ -19,16 +20,23 @@ template <class Item> const Item* find(const std::vector<Item>& items, std::stri
 const Competency* findCompetency(const Rubric& rubric, std::string_view id) {
     return find(rubric.competencies, id);
 }
-const Question* findQuestion(const Rubric& rubric, std::string_view id) { return find(rubric.questions, id); }
-const RedFlag* findRedFlag(const Rubric& rubric, std::string_view id) { return find(rubric.redFlags, id); }
+const Question* findQuestion(const Rubric& rubric, std::string_view id) {
+    return find(rubric.questions, id);
+}
+const RedFlag* findRedFlag(const Rubric& rubric, std::string_view id) {
+    return find(rubric.redFlags, id);
+}
 
 std::vector<std::string> competenciesOf(const Rubric& rubric, const Question& question) {
     std::set<std::string, std::less<>> wanted;
-    for (const auto& criterion : question.criteria) wanted.insert(criterion.named.begin(), criterion.named.end());
-    for (const auto& point : question.points) wanted.insert(point.competency);
+    for (const auto& criterion : question.criteria)
+        wanted.insert(criterion.named.begin(), criterion.named.end());
+    for (const auto& point : question.points)
+        wanted.insert(point.competency);
     std::vector<std::string> ids;
     for (const auto& competency : rubric.competencies)
-        if (wanted.contains(competency.id)) ids.push_back(competency.id);
+        if (wanted.contains(competency.id))
+            ids.push_back(competency.id);
     return ids;
 }
 

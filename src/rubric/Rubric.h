@@ -164,7 +164,8 @@ struct Category {
     bool operator==(const Category&) const = default;
 };
 
-/// A whole rubric. One that came out of the reader is consistent: ids unique, references resolved, both languages present.
+/// A whole rubric. One that came out of the reader is consistent: ids unique, references resolved, both
+/// languages present.
 struct Rubric {
     std::string id;
     int version = 1;
@@ -189,7 +190,8 @@ struct Rubric {
 [[nodiscard]] const Question* findQuestion(const Rubric& rubric, std::string_view id);
 [[nodiscard]] const RedFlag* findRedFlag(const Rubric& rubric, std::string_view id);
 
-/// The competencies a question gives evidence of, in the rubric's order: those its criteria name or its points count for first.
+/// The competencies a question gives evidence of, in the rubric's order: those its criteria name or its
+/// points count for first.
 [[nodiscard]] std::vector<std::string> competenciesOf(const Rubric& rubric, const Question& question);
 
 } // namespace rubric

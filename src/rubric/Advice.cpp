@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// Rules that need the whole rubric.
+#include "rubric/Advice.h"
+
+#include <algorithm>
+#include <set>
+
+namespace rubric {
+
+using words::message;
+
+namespace {
+
+void needQuestions(const Rubric& rubric, Inspection& inspection) {
+    if (rubric.competencies.empty())
+        inspection.error({}, "no-competencies",
+                         message("This rubric has no competencies; add at least one [[competency]]."));
+    if (rubric.questions.empty())
+        inspection.error({}, "no-questions",
+                         message("This rubric has no questions; add at least one [[question]]."));
+}
+
+void needPoints(const Question& question, Inspection& inspection) {
+    if (question.id.empty() || !question.points.empty() || question.status != QuestionStatus::ready)
+        return;
+    inspection.warning(inspection.spotOf(IdKind::question, question.id), "no-points",
+                       message("Question “{0}” has no points; add points or set status = \"draft\"."),
+                       {question.id});
+}
+
+void needOwnCriterion(const Question& question, Inspection& inspection) {
+    for (const auto& probe : question.probes) {
+        const auto owner = inspection.spotOf(IdKind::criterion, probe.criterion);
+        const bool isOwn =
+            std::any_of(question.criteria.begin(), question.criteria.end(),
+                        [&](const Criterion& criterion) { return criterion.id == probe.criterion; });
+        if (isOwn || owner == Spot{})
+            continue;
+        inspection.error(
+            inspection.spotOf(IdKind::probe, probe.id), "foreign-criterion",
+            message("Probe “{0}” names “{1}”, a criterion of another question; name one of “{2}” or "
+                    "move the probe."),
+            {probe.id, probe.criterion, question.id});
+    }
+}
+
+void needTwo(const Overlap& overlap, Inspection& inspection) {
+    if (overlap.questions.size() != 1)
+        return;
+    inspection.warning(inspection.spotOf(IdKind::overlap, overlap.id), "lonely-overlap",
+                       message("Overlap “{0}” names one question only; name two or more, or remove it."),
+                       {overlap.id});
+}
+
+void needCover(const Rubric& rubric, Inspection& inspection) {
+    std::set<std::string> covered;
+    for (const auto& question : rubric.questions) {
+        if (question.status == QuestionStatus::retired)
+            continue;
+        for (auto& id : competenciesOf(rubric, question))
+            covered.insert(std::move(id));
+    }
+    for (const auto& competency : rubric.competencies)
+        if (!covered.contains(competency.id))
+            inspection.warning(
+                inspection.spotOf(IdKind::competency, competency.id), "uncovered-competency",
+                message("No question shows competency “{0}”; name it in a criterion or point, or "
+                        "remove it."),
+                {competency.id});
+}
+
+} // namespace
+
+void adviseOn(const Rubric& rubric, Inspection& inspection) {
+    needQuestions(rubric, inspection);
+    for (const auto& question : rubric.questions) {
+        needPoints(question, inspection);
+        needOwnCriterion(question, inspection);
+    }
+    for (const auto& overlap : rubric.overlaps)
+        needTwo(overlap, inspection);
+    if (!inspection.hasErrors())
+        needCover(rubric, inspection);
+}
+
+} // namespace rubric

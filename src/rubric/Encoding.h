@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Where a text stops being UTF-8; converts nothing.
+#pragma once
+
+#include "rubric/Toml.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rubric {
+
+enum class Encoding { utf16, zeroByte, notUtf8 };
+
+struct WrongEncoding {
+    Encoding what = Encoding::notUtf8;
+    Spot spot;
+};
+
+/// The first byte that is not UTF-8, or that no text holds. Overlong forms, surrogates and what lies above
+/// U+10FFFF count.
+[[nodiscard]] std::optional<WrongEncoding> findWrongEncoding(std::string_view text);
+
+/// Without a UTF-8 byte order mark, if there is one.
+[[nodiscard]] std::string_view withoutMark(std::string_view text);
+
+/// Characters of valid UTF-8 text.
+[[nodiscard]] std::u32string charactersOf(std::string_view text);
+
+} // namespace rubric
