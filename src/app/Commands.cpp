@@ -35,13 +35,14 @@ constexpr Command table[] = {
     {CommandId::redo, Menu::edit, "redo", message("Redo"), message("Make the change again"), "Ctrl+Y"},
     {CommandId::copyTable, Menu::edit, "copy", message("Copy table"),
      message("Put the table on screen on the clipboard"), "Ctrl+Shift+C"},
-    {CommandId::goPositions, Menu::go, "go.positions", message("Positions"), message("All openings of this workspace"),
-     "Ctrl+1"},
-    {CommandId::goPrepare, Menu::go, "go.prepare", message("Prepare"), message("Pick questions and set weights"),
-     "Ctrl+2"},
-    {CommandId::goInterview, Menu::go, "go.interview", message("Interview"), message("Score a candidate live"),
-     "Ctrl+3"},
-    {CommandId::goCompare, Menu::go, "go.compare", message("Compare"), message("Candidates side by side"), "Ctrl+4"},
+    {CommandId::goPositions, Menu::go, "go.positions", message("Positions"),
+     message("All openings of this workspace"), "Ctrl+1"},
+    {CommandId::goPrepare, Menu::go, "go.prepare", message("Prepare"),
+     message("Pick questions and set weights"), "Ctrl+2"},
+    {CommandId::goInterview, Menu::go, "go.interview", message("Interview"),
+     message("Score a candidate live"), "Ctrl+3"},
+    {CommandId::goCompare, Menu::go, "go.compare", message("Compare"), message("Candidates side by side"),
+     "Ctrl+4"},
     {CommandId::goDecide, Menu::go, "go.decide", message("Decide"), message("Record decisions and reasons"),
      "Ctrl+5"},
     {CommandId::newPosition, Menu::position, "position.new", message("New position…"),
@@ -52,8 +53,8 @@ constexpr Command table[] = {
      message("Go to the next question of the plan"), "PgDn"},
     {CommandId::previousQuestion, Menu::interview, "question.previous", message("Previous question"),
      message("Go back to the question before"), "PgUp"},
-    {CommandId::writeNote, Menu::interview, "note", message("Write a note"), message("Put the cursor into the note"),
-     "F4"},
+    {CommandId::writeNote, Menu::interview, "note", message("Write a note"),
+     message("Put the cursor into the note"), "F4"},
     {CommandId::nextCandidate, Menu::interview, "candidate.next", message("Next candidate"),
      message("Go to the next candidate of this position"), "Ctrl+PgDn"},
     {CommandId::submitCard, Menu::interview, "card.submit", message("Submit the scorecard"),
@@ -68,10 +69,13 @@ constexpr Command table[] = {
 
 } // namespace
 
-std::span<const Command> commands() { return table; }
+std::span<const Command> commands() {
+    return table;
+}
 
 const Command& command(CommandId id) {
-    const auto at = std::find_if(std::begin(table), std::end(table), [id](const Command& row) { return row.id == id; });
+    const auto at =
+        std::find_if(std::begin(table), std::end(table), [id](const Command& row) { return row.id == id; });
     assert(at != std::end(table));
     return *at;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The one table of what a person can do: menus, keys and tooltips are made from it; doing it is the places' work.
+// The one table of what a person can do: menus, keys and tooltips are made from it; doing it is the places'
+// work.
 #pragma once
 
 #include <span>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who sits at the program, in which language, at which position of which workspace; the places of the window share it.
+// Who sits at the program, in which language, at which position of which workspace; the places of the window
+// share it.
 #pragma once
 
 #include "app/Ports.h"
@@ -30,9 +31,12 @@ public:
 
     /// Call after the store has returned from a write: the window says "saved" with the time.
     void saved() const {
-        if (m_onSaved) m_onSaved(m_clock.now());
+        if (m_onSaved)
+            m_onSaved(m_clock.now());
     }
-    void onSaved(std::function<void(std::chrono::system_clock::time_point)> tell) { m_onSaved = std::move(tell); }
+    void onSaved(std::function<void(std::chrono::system_clock::time_point)> tell) {
+        m_onSaved = std::move(tell);
+    }
 
 private:
     Store& m_store;

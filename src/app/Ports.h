@@ -32,8 +32,8 @@ struct PositionSummary {
     bool operator==(const PositionSummary&) const = default;
 };
 
-/// One workspace file. Every writing call is one transaction, on disk when it returns; on Trouble nothing has changed.
-/// Calls naming a position or candidate that is not there are bugs of the caller: look first.
+/// One workspace file. Every writing call is one transaction, on disk when it returns; on Trouble nothing has
+/// changed. Calls naming a position or candidate that is not there are bugs of the caller: look first.
 class Store {
 public:
     virtual ~Store() = default;
@@ -45,7 +45,8 @@ public:
     /// Returns the new id.
     virtual std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) = 0;
     /// Replaces the draft (and rubric) of a position that is not frozen.
-    virtual void saveDraft(const std::string& position, const plan::Plan& draft, const rubric::Rubric& rubric) = 0;
+    virtual void saveDraft(const std::string& position, const plan::Plan& draft,
+                           const rubric::Rubric& rubric) = 0;
     /// Keeps a frozen plan as a new version beside any older one.
     virtual void freeze(const std::string& position, const plan::Frozen& frozen) = 0;
 
@@ -56,18 +57,18 @@ public:
 
     /// Every scorecard of a position with its current marks, by candidate, then interviewer.
     [[nodiscard]] virtual std::vector<session::Scorecard> scorecards(const std::string& position) const = 0;
-    [[nodiscard]] virtual std::optional<session::Scorecard> scorecard(const std::string& position,
-                                                                      const std::string& candidate,
-                                                                      const std::string& interviewer) const = 0;
-    /// Stores all edits or none and returns them with id, time and old value filled in. Opens scorecards as needed under the
-    /// position's newest frozen plan. An edit that changes nothing is dropped.
+    [[nodiscard]] virtual std::optional<session::Scorecard>
+    scorecard(const std::string& position, const std::string& candidate,
+              const std::string& interviewer) const = 0;
+    /// Stores all edits or none and returns them with id, time and old value filled in. Opens scorecards as
+    /// needed under the position's newest frozen plan. An edit that changes nothing is dropped.
     virtual std::vector<session::Edit> record(std::vector<session::Edit> edits) = 0;
     /// Closes a scorecard: from now on its changes are debrief edits. Submitting twice changes nothing.
     virtual void submit(const std::string& position, const std::string& candidate,
                         const std::string& interviewer) = 0;
     /// Oldest first; of one candidate when named.
-    [[nodiscard]] virtual std::vector<session::Edit> log(const std::string& position,
-                                                         const std::optional<std::string>& candidate) const = 0;
+    [[nodiscard]] virtual std::vector<session::Edit>
+    log(const std::string& position, const std::optional<std::string>& candidate) const = 0;
 
     /// Keeps the newest decision of a candidate; the older ones stay in the log table.
     virtual void decide(const std::string& position, const session::Decision& decision) = 0;

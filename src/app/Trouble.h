@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The one exception family: the world outside is broken (a file, a disk, a lock). A user's mistake is a Finding instead.
+// The one exception family: the world outside is broken (a file, a disk, a lock). A user's mistake is a
+// Finding instead.
 #pragma once
 
 #include "rubric/Finding.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One position's candidates side by side, computed from their scorecards; plain values that explain themselves, no sheet yet.
+// One position's candidates side by side, computed from their scorecards; plain values that explain
+// themselves, no sheet yet.
 #pragma once
 
 #include "session/Records.h"
@@ -133,7 +134,8 @@ struct Comparison {
 /// Weights other than the plan's, as competency id to a relative number above 0.
 using WeightOverride = std::map<std::string, double>;
 
-/// Computes everything from values. Scorecards of another structure hash are left out and named in the notices.
+/// Computes everything from values. Scorecards of another structure hash are left out and named in the
+/// notices.
 [[nodiscard]] Comparison compare(const session::Position& position,
                                  const std::vector<session::Candidate>& candidates,
                                  const std::vector<session::Scorecard>& cards,

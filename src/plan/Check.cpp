@@ -33,7 +33,8 @@ public:
     }
 
 private:
-    void add(Severity severity, std::string code, std::string_view text, std::vector<std::string> arguments = {}) {
+    void add(Severity severity, std::string code, std::string_view text,
+             std::vector<std::string> arguments = {}) {
         m_findings.push_back({severity, std::move(code), std::string(text), std::move(arguments), {}});
     }
     void error(std::string code, std::string_view text, std::vector<std::string> arguments = {}) {
@@ -59,13 +60,16 @@ private:
         for (const auto& planned : m_plan.questions) {
             const auto* question = rubric::findQuestion(m_rubric, planned.id);
             if (!seen.insert(planned.id).second)
-                error("repeated-question", message("Question {0} is picked twice; remove one."), {planned.id});
+                error("repeated-question", message("Question {0} is picked twice; remove one."),
+                      {planned.id});
             if (question == nullptr)
-                error("unknown-question", message("Question {0} is not in the rubric {1}; pick one of its questions."),
+                error("unknown-question",
+                      message("Question {0} is not in the rubric {1}; pick one of its questions."),
                       {planned.id, m_rubric.id});
             else if (question->status != rubric::QuestionStatus::ready)
                 add(Severity::warning, "draft-question",
-                    message("Question {0} is a draft without agreed criteria; its answers can only be noted."),
+                    message(
+                        "Question {0} is a draft without agreed criteria; its answers can only be noted."),
                     {planned.id});
             if (planned.minutes < 1 || planned.minutes > 60)
                 error("question-minutes", message("Question {0} takes {1} minutes; choose 1 to 60."),
@@ -79,12 +83,15 @@ private:
         std::set<std::string> seen;
         for (const auto& weight : m_plan.weights) {
             if (!seen.insert(weight.competency).second)
-                error("repeated-weight", message("{0} has two weights; keep one."), {name(weight.competency)});
+                error("repeated-weight", message("{0} has two weights; keep one."),
+                      {name(weight.competency)});
             if (rubric::findCompetency(m_rubric, weight.competency) == nullptr)
-                error("unknown-competency", message("The rubric {1} has no competency {0}; use one of its ids."),
+                error("unknown-competency",
+                      message("The rubric {1} has no competency {0}; use one of its ids."),
                       {weight.competency, m_rubric.id});
             if (weight.hundredths <= 0 || weight.hundredths > 10'000'000)
-                error("weight-range", message("The weight of {0} must be above 0; leave the competency out instead."),
+                error("weight-range",
+                      message("The weight of {0} must be above 0; leave the competency out instead."),
                       {name(weight.competency)});
         }
     }
@@ -93,12 +100,16 @@ private:
         std::set<std::string> seen;
         for (const auto& must : m_plan.mustHaves) {
             if (!seen.insert(must.competency).second)
-                error("repeated-must", message("{0} is a must-have twice; keep one."), {name(must.competency)});
-            if (findWeight(m_plan, must.competency) == nullptr)
-                error("must-without-weight",
-                      message("{0} is a must-have but has no weight, so it would not be rated; give it a weight."),
+                error("repeated-must", message("{0} is a must-have twice; keep one."),
                       {name(must.competency)});
-            if (must.cutHundredths < rubric::lowestLevel * 100 || must.cutHundredths > rubric::highestLevel * 100)
+            if (findWeight(m_plan, must.competency) == nullptr)
+                error(
+                    "must-without-weight",
+                    message(
+                        "{0} is a must-have but has no weight, so it would not be rated; give it a weight."),
+                    {name(must.competency)});
+            if (must.cutHundredths < rubric::lowestLevel * 100 ||
+                must.cutHundredths > rubric::highestLevel * 100)
                 error("cut-range", message("The must-have level of {0} must lie between 1 and 5."),
                       {name(must.competency)});
         }
@@ -108,7 +119,8 @@ private:
         std::set<std::string> seen;
         for (const auto& person : m_plan.panel) {
             if (person.find_first_not_of(" \t\r\n") == std::string::npos)
-                error("empty-interviewer", message("An interviewer has no name; type one or remove the line."));
+                error("empty-interviewer",
+                      message("An interviewer has no name; type one or remove the line."));
             else if (!seen.insert(person).second)
                 error("repeated-interviewer", message("{0} is on the panel twice; keep one."), {person});
         }
@@ -116,10 +128,12 @@ private:
 
     void adviseCoverage() {
         for (const auto& row : coverage(m_plan, m_rubric)) {
-            if (findWeight(m_plan, row.competency) == nullptr) continue;
+            if (findWeight(m_plan, row.competency) == nullptr)
+                continue;
             if (row.questions.empty())
                 error("not-covered",
-                      message("{0} has a weight but no picked question shows it; add a question or drop the weight."),
+                      message("{0} has a weight but no picked question shows it; add a question or drop the "
+                              "weight."),
                       {name(row.competency)});
             else if (row.questions.size() == 1)
                 add(Severity::warning, "thin-coverage",
@@ -131,7 +145,8 @@ private:
     void adviseOverlaps() {
         for (const auto& overlap : overlaps(m_plan, m_rubric)) {
             std::string ids;
-            for (const auto& id : overlap.questions) ids += (ids.empty() ? "" : ", ") + id;
+            for (const auto& id : overlap.questions)
+                ids += (ids.empty() ? "" : ", ") + id;
             const auto at = std::find_if(m_rubric.overlaps.begin(), m_rubric.overlaps.end(),
                                          [&](const auto& group) { return group.id == overlap.overlap; });
             add(Severity::warning, "overlap", message("{0} ask nearly the same ({1}); swap one of them."),
@@ -143,7 +158,8 @@ private:
         const int needed = plannedMinutes(m_plan);
         if (needed > m_plan.minutes)
             add(Severity::warning, "too-long",
-                message("The questions take {0} minutes, the interview {1}; drop a question or plan more time."),
+                message(
+                    "The questions take {0} minutes, the interview {1}; drop a question or plan more time."),
                 {std::to_string(needed), std::to_string(m_plan.minutes)});
     }
 

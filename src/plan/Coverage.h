@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a plan's questions can show of each competency, and which of them ask the same; no judgement of a candidate.
+// What a plan's questions can show of each competency, and which of them ask the same; no judgement of a
+// candidate.
 #pragma once
 
 #include "plan/Plan.h"
@@ -16,7 +17,8 @@ struct CompetencyCoverage {
     bool operator==(const CompetencyCoverage&) const = default;
 };
 
-/// One entry for each competency of the rubric, in its order; those no planned question touches have no questions.
+/// One entry for each competency of the rubric, in its order; those no planned question touches have no
+/// questions.
 [[nodiscard]] std::vector<CompetencyCoverage> coverage(const Plan& plan, const rubric::Rubric& rubric);
 
 struct PlannedOverlap {
@@ -31,7 +33,8 @@ struct PlannedOverlap {
 
 [[nodiscard]] int plannedMinutes(const Plan& plan);
 
-/// The competencies rated after this question: those it gives evidence of that carry a weight in the plan, in rubric order.
+/// The competencies rated after this question: those it gives evidence of that carry a weight in the plan, in
+/// rubric order.
 [[nodiscard]] std::vector<std::string> ratedAt(const Plan& plan, const rubric::Rubric& rubric,
                                                const rubric::Question& question);
 

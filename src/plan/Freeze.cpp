@@ -14,13 +14,16 @@ std::string structureHash(const Plan& plan, const rubric::Rubric& rubric) {
     for (const auto& planned : plan.questions) {
         lines.push_back("question " + planned.id);
         const auto* question = rubric::findQuestion(rubric, planned.id);
-        if (question == nullptr) continue;
+        if (question == nullptr)
+            continue;
         for (const auto& criterion : question->criteria) {
             std::string line = "criterion " + criterion.id;
-            for (const auto& competency : criterion.named) line += " " + competency;
+            for (const auto& competency : criterion.named)
+                line += " " + competency;
             lines.push_back(std::move(line));
         }
-        for (const auto& point : question->points) lines.push_back("point " + point.id + " " + point.competency);
+        for (const auto& point : question->points)
+            lines.push_back("point " + point.id + " " + point.competency);
     }
     for (const auto& weight : plan.weights)
         lines.push_back("weight " + weight.competency + " " + std::to_string(weight.hundredths));
@@ -28,14 +31,14 @@ std::string structureHash(const Plan& plan, const rubric::Rubric& rubric) {
         lines.push_back("must " + must.competency + " " + std::to_string(must.cutHundredths));
     std::sort(lines.begin(), lines.end());
     std::string all = std::string(codeOf(plan.rateBy)) + " " + std::string(codeOf(plan.rule)) + "\n";
-    for (const auto& line : lines) all += line + "\n";
+    for (const auto& line : lines)
+        all += line + "\n";
     return rubric::sha256(all);
 }
 
 Frozen freeze(Plan plan, rubric::Rubric rubric) {
     Frozen frozen{std::move(plan), std::move(rubric), {}, {}};
-    frozen.contentHash =
-        rubric::sha256(writePlan(frozen.plan) + "\n" + rubric::contentHash(frozen.rubric));
+    frozen.contentHash = rubric::sha256(writePlan(frozen.plan) + "\n" + rubric::contentHash(frozen.rubric));
     frozen.structureHash = structureHash(frozen.plan, frozen.rubric);
     return frozen;
 }

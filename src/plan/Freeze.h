@@ -11,7 +11,8 @@ struct Frozen {
     rubric::Rubric rubric;
     /// Of all text of plan and rubric, SHA-256.
     std::string contentHash;
-    /// Of what makes scorecards comparable: questions, criteria, points, weights, must-haves, rules. Not of wording or order.
+    /// Of what makes scorecards comparable: questions, criteria, points, weights, must-haves, rules. Not of
+    /// wording or order.
     std::string structureHash;
 
     bool operator==(const Frozen&) const = default;

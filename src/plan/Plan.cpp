@@ -7,26 +7,34 @@
 
 namespace plan {
 
-std::string_view codeOf(RateBy rateBy) { return rateBy == RateBy::question ? "question" : "competency"; }
+std::string_view codeOf(RateBy rateBy) {
+    return rateBy == RateBy::question ? "question" : "competency";
+}
 
 std::string_view codeOf(Rule rule) {
     switch (rule) {
-    case Rule::points: return "points";
-    case Rule::panel: return "panel";
-    case Rule::anchored: break;
+    case Rule::points:
+        return "points";
+    case Rule::panel:
+        return "panel";
+    case Rule::anchored:
+        break;
     }
     return "anchored";
 }
 
 std::optional<RateBy> rateByOf(std::string_view code) {
-    if (code == "question") return RateBy::question;
-    if (code == "competency") return RateBy::competency;
+    if (code == "question")
+        return RateBy::question;
+    if (code == "competency")
+        return RateBy::competency;
     return std::nullopt;
 }
 
 std::optional<Rule> ruleOf(std::string_view code) {
     for (const auto rule : {Rule::anchored, Rule::points, Rule::panel})
-        if (codeOf(rule) == code) return rule;
+        if (codeOf(rule) == code)
+            return rule;
     return std::nullopt;
 }
 
@@ -44,9 +52,11 @@ const MustHave* findMustHave(const Plan& plan, std::string_view competency) {
 
 double shareOf(const Plan& plan, std::string_view competency) {
     const auto* found = findWeight(plan, competency);
-    if (found == nullptr) return 0;
+    if (found == nullptr)
+        return 0;
     long long sum = 0;
-    for (const auto& weight : plan.weights) sum += weight.hundredths;
+    for (const auto& weight : plan.weights)
+        sum += weight.hundredths;
     return sum > 0 ? static_cast<double>(found->hundredths) / static_cast<double>(sum) : 0;
 }
 
@@ -58,15 +68,19 @@ Plan draftPlan(const rubric::Rubric& rubric, std::string title, const std::vecto
     for (const auto& id : questions) {
         const auto* question = rubric::findQuestion(rubric, id);
         plan.questions.push_back({id, question != nullptr ? question->minutes : 5});
-        if (question == nullptr) continue;
-        for (auto& competency : rubric::competenciesOf(rubric, *question)) covered.insert(competency);
+        if (question == nullptr)
+            continue;
+        for (auto& competency : rubric::competenciesOf(rubric, *question))
+            covered.insert(competency);
     }
     const auto weigh = [&](auto wanted) {
         for (const auto& competency : rubric.competencies)
-            if (covered.contains(competency.id) && wanted(competency)) plan.weights.push_back({competency.id, 100});
+            if (covered.contains(competency.id) && wanted(competency))
+                plan.weights.push_back({competency.id, 100});
     };
     weigh([](const auto& competency) { return competency.offer == rubric::Competency::Offer::suggested; });
-    if (plan.weights.empty()) weigh([](const auto&) { return true; });
+    if (plan.weights.empty())
+        weigh([](const auto&) { return true; });
     return plan;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The question set of a position with its weights and rules, as plain values; a draft until Freeze.h freezes it.
+// The question set of a position with its weights and rules, as plain values; a draft until Freeze.h freezes
+// it.
 #pragma once
 
 #include "rubric/Rubric.h"
@@ -12,18 +13,21 @@ namespace plan {
 
 /// Whether each answer is rated on its competencies, or each competency once over the whole interview.
 enum class RateBy { question, competency };
-/// anchored: 1-5 ratings; points: points earned over available (踩点给分); panel: trimmed mean of the panel (结构化面试).
+/// anchored: 1-5 ratings; points: points earned over available (踩点给分); panel: trimmed mean of the panel
+/// (结构化面试).
 enum class Rule { anchored, points, panel };
 
 struct Weight {
     std::string competency;
-    /// Relative weight in hundredths, above 0; only the proportions count, so equal weights are exactly equal.
+    /// Relative weight in hundredths, above 0; only the proportions count, so equal weights are exactly
+    /// equal.
     int hundredths = 100;
 
     bool operator==(const Weight&) const = default;
 };
 
-/// A competency whose score must not lie below the cut, or the candidate is flagged; never folded into the score.
+/// A competency whose score must not lie below the cut, or the candidate is flagged; never folded into the
+/// score.
 struct MustHave {
     std::string competency;
     /// Hundredths of a rating level, 100 to 500.
@@ -67,8 +71,8 @@ struct Plan {
 [[nodiscard]] const Weight* findWeight(const Plan& plan, std::string_view competency);
 [[nodiscard]] const MustHave* findMustHave(const Plan& plan, std::string_view competency);
 
-/// A plan with these questions in this order and equal weights on the suggested competencies they cover, or on every covered
-/// one when none of them is suggested. Unknown ids are kept, for check() to report.
+/// A plan with these questions in this order and equal weights on the suggested competencies they cover, or
+/// on every covered one when none of them is suggested. Unknown ids are kept, for check() to report.
 [[nodiscard]] Plan draftPlan(const rubric::Rubric& rubric, std::string title,
                              const std::vector<std::string>& questions);
 

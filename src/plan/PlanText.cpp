@@ -38,10 +38,12 @@ std::optional<Plan> readPlan(std::string_view text) {
         plan.title = all.at("title");
         plan.rubric = all.at("rubric");
         plan.version = all.at("version");
-        for (const auto& row : all.at("questions")) plan.questions.push_back({row.at("id"), row.at("minutes")});
+        for (const auto& row : all.at("questions"))
+            plan.questions.push_back({row.at("id"), row.at("minutes")});
         const auto rateBy = rateByOf(all.at("rate_by").get<std::string>());
         const auto rule = ruleOf(all.at("rule").get<std::string>());
-        if (!rateBy || !rule) return std::nullopt;
+        if (!rateBy || !rule)
+            return std::nullopt;
         plan.rateBy = *rateBy;
         plan.rule = *rule;
         for (const auto& row : all.at("weights"))

@@ -21,7 +21,8 @@ void History::record(Edit edit) {
 }
 
 std::optional<Edit> History::undoStep() const {
-    if (m_done.empty()) return std::nullopt;
+    if (m_done.empty())
+        return std::nullopt;
     return inverse(m_done.back());
 }
 
@@ -32,7 +33,8 @@ void History::confirmUndo() {
 }
 
 std::optional<Edit> History::redoStep() const {
-    if (m_undone.empty()) return std::nullopt;
+    if (m_undone.empty())
+        return std::nullopt;
     Edit again = m_undone.back();
     again.id = 0;
     again.at.clear();

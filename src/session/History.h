@@ -16,7 +16,8 @@ public:
     void record(Edit edit);
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
-    /// The edit to store next to take the last change back; it becomes redoable by confirmUndo(). Nothing when there is none.
+    /// The edit to store next to take the last change back; it becomes redoable by confirmUndo(). Nothing
+    /// when there is none.
     [[nodiscard]] std::optional<Edit> undoStep() const;
     void confirmUndo();
     [[nodiscard]] std::optional<Edit> redoStep() const;

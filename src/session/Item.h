@@ -11,8 +11,8 @@ namespace session {
 
 enum class ItemKind { asked, criterion, point, rating, star, flag, note, minutes, recommend };
 
-/// asked A06 | criterion A06-c1 | point A06-p3 | rating A06 communication or (empty) communication | star A03 S | flag RF-05 |
-/// note A06 or (empty) | minutes A06 | recommend (empty)
+/// asked A06 | criterion A06-c1 | point A06-p3 | rating A06 communication or (empty) communication | star A03
+/// S | flag RF-05 | note A06 or (empty) | minutes A06 | recommend (empty)
 struct Item {
     ItemKind kind = ItemKind::note;
     std::string target;

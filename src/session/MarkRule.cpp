@@ -29,34 +29,45 @@ template <class Children>
 bool plannedChild(const plan::Frozen& frozen, const std::string& id, Children rubric::Question::*children) {
     return std::any_of(frozen.plan.questions.begin(), frozen.plan.questions.end(), [&](const auto& row) {
         const auto* question = rubric::findQuestion(frozen.rubric, row.id);
-        if (question == nullptr) return false;
+        if (question == nullptr)
+            return false;
         const auto& list = question->*children;
         return std::any_of(list.begin(), list.end(), [&](const auto& child) { return child.id == id; });
     });
 }
 
 bool rated(const plan::Frozen& frozen, const Item& item) {
-    if (plan::findWeight(frozen.plan, item.part) == nullptr) return false;
-    if (frozen.plan.rateBy == plan::RateBy::competency) return item.target.empty();
+    if (plan::findWeight(frozen.plan, item.part) == nullptr)
+        return false;
+    if (frozen.plan.rateBy == plan::RateBy::competency)
+        return item.target.empty();
     const auto* question = rubric::findQuestion(frozen.rubric, item.target);
-    if (question == nullptr || !planned(frozen, item.target)) return false;
+    if (question == nullptr || !planned(frozen, item.target))
+        return false;
     const auto ids = plan::ratedAt(frozen.plan, frozen.rubric, *question);
     return std::find(ids.begin(), ids.end(), item.part) != ids.end();
 }
 
 bool exists(const plan::Frozen& frozen, const Item& item) {
     switch (item.kind) {
-    case ItemKind::criterion: return plannedChild(frozen, item.target, &rubric::Question::criteria);
-    case ItemKind::point: return plannedChild(frozen, item.target, &rubric::Question::points);
-    case ItemKind::rating: return rated(frozen, item);
-    case ItemKind::flag: return rubric::findRedFlag(frozen.rubric, item.target) != nullptr;
-    case ItemKind::note: return item.target.empty() || planned(frozen, item.target);
-    case ItemKind::recommend: return true;
+    case ItemKind::criterion:
+        return plannedChild(frozen, item.target, &rubric::Question::criteria);
+    case ItemKind::point:
+        return plannedChild(frozen, item.target, &rubric::Question::points);
+    case ItemKind::rating:
+        return rated(frozen, item);
+    case ItemKind::flag:
+        return rubric::findRedFlag(frozen.rubric, item.target) != nullptr;
+    case ItemKind::note:
+        return item.target.empty() || planned(frozen, item.target);
+    case ItemKind::recommend:
+        return true;
     case ItemKind::star:
         return planned(frozen, item.target) &&
                std::string_view("STAR").find(item.part) != std::string_view::npos && item.part.size() == 1;
     case ItemKind::asked:
-    case ItemKind::minutes: break;
+    case ItemKind::minutes:
+        break;
     }
     return planned(frozen, item.target);
 }
@@ -67,9 +78,11 @@ bool oneOf(std::string_view value, std::initializer_list<std::string_view> allow
 
 std::optional<Finding> listed(const Item& item, std::string_view value,
                               std::initializer_list<std::string_view> allowed) {
-    if (oneOf(value, allowed)) return std::nullopt;
+    if (oneOf(value, allowed))
+        return std::nullopt;
     std::string list;
-    for (const auto& word : allowed) list += (list.empty() ? "" : ", ") + std::string(word);
+    for (const auto& word : allowed)
+        list += (list.empty() ? "" : ", ") + std::string(word);
     return problem("bad-value", message("{0} cannot be \"{1}\"; use one of: {2}."),
                    {write(item), std::string(value.substr(0, 60)), list});
 }
@@ -87,9 +100,8 @@ std::optional<Finding> checkNote(const Item& item, std::string_view value) {
     if (value.size() > longestNote)
         return problem("long-note", message("The note {0} is too long; keep it under {1} bytes."),
                        {write(item), std::to_string(longestNote)});
-    if (std::any_of(value.begin(), value.end(), [](char c) {
-            return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t';
-        }))
+    if (std::any_of(value.begin(), value.end(),
+                    [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'; }))
         return problem("control-character", message("The note {0} holds a control character; remove it."),
                        {write(item)});
     return std::nullopt;
@@ -101,16 +113,20 @@ std::string canonicalValue(const Item& item, std::string_view value) {
     std::string text;
     for (std::size_t at = 0; at < value.size(); ++at) {
         if (value[at] == '\r') {
-            if (at + 1 >= value.size() || value[at + 1] != '\n') text += '\n';
+            if (at + 1 >= value.size() || value[at + 1] != '\n')
+                text += '\n';
         } else {
             text += value[at];
         }
     }
-    if (item.kind == ItemKind::note) return text;
+    if (item.kind == ItemKind::note)
+        return text;
     const auto first = text.find_first_not_of(" \t\n");
-    if (first == std::string::npos) return {};
+    if (first == std::string::npos)
+        return {};
     text = text.substr(first, text.find_last_not_of(" \t\n") - first + 1);
-    if (item.kind == ItemKind::rating && (text == "ne" || text == "Ne" || text == "nE")) text = noEvidence;
+    if (item.kind == ItemKind::rating && (text == "ne" || text == "Ne" || text == "nE"))
+        text = noEvidence;
     return text;
 }
 
@@ -118,17 +134,27 @@ std::optional<Finding> checkMark(const plan::Frozen& frozen, const Item& item, s
     if (!exists(frozen, item))
         return problem("unknown-item", message("{0} is not part of this plan; use an item of its questions."),
                        {write(item)});
-    if (value.empty()) return std::nullopt;
+    if (value.empty())
+        return std::nullopt;
     switch (item.kind) {
-    case ItemKind::asked: return listed(item, value, {"asked", "not_asked", "na"});
-    case ItemKind::criterion: return listed(item, value, {"met", "not_met", "na"});
-    case ItemKind::point: return listed(item, value, {"seen", "partly", "not_seen", "na"});
-    case ItemKind::rating: return listed(item, value, {"1", "2", "3", "4", "5", noEvidence});
-    case ItemKind::star: return listed(item, value, {"yes", "no"});
-    case ItemKind::flag: return listed(item, value, {"raised"});
-    case ItemKind::recommend: return listed(item, value, {"strong_no", "no", "yes", "strong_yes"});
-    case ItemKind::minutes: return checkMinutes(item, value);
-    case ItemKind::note: break;
+    case ItemKind::asked:
+        return listed(item, value, {"asked", "not_asked", "na"});
+    case ItemKind::criterion:
+        return listed(item, value, {"met", "not_met", "na"});
+    case ItemKind::point:
+        return listed(item, value, {"seen", "partly", "not_seen", "na"});
+    case ItemKind::rating:
+        return listed(item, value, {"1", "2", "3", "4", "5", noEvidence});
+    case ItemKind::star:
+        return listed(item, value, {"yes", "no"});
+    case ItemKind::flag:
+        return listed(item, value, {"raised"});
+    case ItemKind::recommend:
+        return listed(item, value, {"strong_no", "no", "yes", "strong_yes"});
+    case ItemKind::minutes:
+        return checkMinutes(item, value);
+    case ItemKind::note:
+        break;
     }
     return checkNote(item, value);
 }

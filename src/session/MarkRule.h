@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which values an item may take under a frozen plan; checked wherever a mark is stored, not only where it is typed.
+// Which values an item may take under a frozen plan; checked wherever a mark is stored, not only where it is
+// typed.
 #pragma once
 
 #include "plan/Freeze.h"

@@ -11,26 +11,34 @@ std::string valueOf(const Scorecard& card, const Item& item) {
 
 std::string independentValueOf(const Scorecard& card, const Item& item) {
     const auto at = card.marks.find(item);
-    if (at == card.marks.end()) return {};
+    if (at == card.marks.end())
+        return {};
     return at->second.before.value_or(at->second.value);
 }
 
 std::string_view codeOf(Verdict verdict) {
     switch (verdict) {
-    case Verdict::hire: return "hire";
-    case Verdict::reserve: return "reserve";
-    case Verdict::reject: return "reject";
-    case Verdict::hold: break;
+    case Verdict::hire:
+        return "hire";
+    case Verdict::reserve:
+        return "reserve";
+    case Verdict::reject:
+        return "reject";
+    case Verdict::hold:
+        break;
     }
     return "hold";
 }
 
 std::optional<Verdict> verdictOf(std::string_view code) {
     for (const auto verdict : {Verdict::hire, Verdict::hold, Verdict::reserve, Verdict::reject})
-        if (codeOf(verdict) == code) return verdict;
+        if (codeOf(verdict) == code)
+            return verdict;
     return std::nullopt;
 }
 
-std::string_view codeOf(Phase phase) { return phase == Phase::debrief ? "debrief" : "independent"; }
+std::string_view codeOf(Phase phase) {
+    return phase == Phase::debrief ? "debrief" : "independent";
+}
 
 } // namespace session

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a workspace holds besides the plan: candidates, scorecards, edits, decisions; plain values, no storage.
+// What a workspace holds besides the plan: candidates, scorecards, edits, decisions; plain values, no
+// storage.
 #pragma once
 
 #include "plan/Freeze.h"

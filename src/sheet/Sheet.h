@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Named tables of typed cells: what to show, in one language; a workbook, a screen and a terminal show it each in its way.
+// Named tables of typed cells: what to show, in one language; a workbook, a screen and a terminal show it
+// each in its way.
 #pragma once
 
 #include <optional>
@@ -11,23 +12,24 @@ namespace sheet {
 
 /// What a cell is for; an adapter chooses fonts, colours and number formats from it.
 enum class Role {
-    heading,  // column or row title
-    title,    // title of a sheet or block
+    heading, // column or row title
+    title,   // title of a sheet or block
     text,
-    id,       // a visible id
-    score,    // rating scale 1 to 5, two decimals, in the heat map
-    index,    // 0 to 100, one decimal
-    weight,   // share, 0 to 1, shown as percent; an input cell when editable
-    percent,  // 0 to 1
-    count,    // whole number
+    id,      // a visible id
+    score,   // rating scale 1 to 5, two decimals, in the heat map
+    index,   // 0 to 100, one decimal
+    weight,  // share, 0 to 1, shown as percent; an input cell when editable
+    percent, // 0 to 1
+    count,   // whole number
     rank,
     minutes,
-    note,     // long text, wrapped
-    warning,  // something that needs attention; carries its sign in its text
-    muted     // explanation, or the word for what is missing
+    note,    // long text, wrapped
+    warning, // something that needs attention; carries its sign in its text
+    muted    // explanation, or the word for what is missing
 };
 
-/// A live formula in A1 notation without the leading "=", with English function names, and the value it has now.
+/// A live formula in A1 notation without the leading "=", with English function names, and the value it has
+/// now.
 struct Formula {
     std::string expression;
     std::variant<std::monostate, double, std::string> value;
@@ -95,7 +97,8 @@ struct Workbook {
     bool operator==(const Workbook&) const = default;
 };
 
-/// The value a reader without a calculator sees: a formula's cached value as text, numbers half up at their role's decimals.
+/// The value a reader without a calculator sees: a formula's cached value as text, numbers half up at their
+/// role's decimals.
 [[nodiscard]] std::string display(const Cell& cell);
 
 } // namespace sheet

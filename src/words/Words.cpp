@@ -39,21 +39,27 @@ std::locale chineseLocale() {
 } // namespace
 
 std::optional<Language> languageOf(std::string_view code) {
-    if (code == "en") return Language::english;
-    if (code == "zh") return Language::chinese;
+    if (code == "en")
+        return Language::english;
+    if (code == "zh")
+        return Language::chinese;
     return std::nullopt;
 }
 
-std::string_view codeOf(Language language) { return language == Language::chinese ? "zh" : "en"; }
+std::string_view codeOf(Language language) {
+    return language == Language::chinese ? "zh" : "en";
+}
 
 Words::Words(Language language) : m_language(language) {
-    if (language != Language::chinese) return;
+    if (language != Language::chinese)
+        return;
     static const auto chinese = std::make_shared<const Catalog>(Catalog{chineseLocale()});
     m_catalog = chinese;
 }
 
 std::string Words::operator()(std::string_view english) const {
-    if (!m_catalog) return std::string(english);
+    if (!m_catalog)
+        return std::string(english);
     const std::string key(english);
     const auto& facet = std::use_facet<boost::locale::message_format<char>>(m_catalog->locale);
     const char* found = facet.get(0, nullptr, key.c_str());

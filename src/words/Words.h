@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The program's own messages in one language: English is the message itself, Chinese comes from the catalogue.
+// The program's own messages in one language: English is the message itself, Chinese comes from the
+// catalogue.
 #pragma once
 
 #include "words/Text.h"
@@ -13,7 +14,9 @@
 namespace words {
 
 /// Marks a message in a table so that the catalogue check finds it; the text is looked up later.
-[[nodiscard]] constexpr std::string_view message(std::string_view english) { return english; }
+[[nodiscard]] constexpr std::string_view message(std::string_view english) {
+    return english;
+}
 
 /// Looks messages up in one language. Cheap to copy, safe to share between threads.
 class Words {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Shows that the house rules can fail: one bad file for each rule, and a good one.
+#include "rules/HouseRules.h"
+
+#include "support/Catch.h"
+
+namespace {
+
+const std::string head = "// SPDX-License-Identifier: MIT\n// What it is.\n";
+
+std::size_t count(const std::string& path, const std::string& text) {
+    return rules::violations(path, text).size();
+}
+
+} // namespace
+
+TEST_CASE("A file that keeps the rules has no violation") {
+    CHECK(count("src/plan/Check.cpp",
+                head + "#include \"plan/Check.h\"\n#include \"rubric/Rubric.h\"\n#include <map>\n") == 0);
+}
+
+TEST_CASE("An include that goes up is a violation") {
+    CHECK(count("src/rubric/A.cpp", head + "#include \"plan/Plan.h\"\n") == 1);
+    CHECK(count("src/score/A.cpp", head + "#include \"app/Ports.h\"\n") == 1);
+}
+
+TEST_CASE("An include that goes sideways is a violation") {
+    CHECK(count("src/store/A.cpp", head + "#include \"workbook/XlsxWriter.h\"\n") == 1);
+    CHECK(count("src/gui/A.cpp", head + "#include \"cli/Run.h\"\n") == 1);
+}
+
+TEST_CASE("An include without a room is a violation") {
+    CHECK(count("src/store/A.cpp", head + "#include \"Workspace.h\"\n") == 1);
+}
+
+TEST_CASE("A foreign header in the wrong room is a violation") {
+    CHECK(count("src/app/A.cpp", head + "#include <wx/wx.h>\n") == 1);
+    CHECK(count("src/gui/A.cpp", head + "#include <wx/wx.h>\n") == 0);
+    CHECK(count("src/cli/A.cpp", head + "#include <sqlite3.h>\n") == 1);
+    CHECK(count("src/rubric/A.h", head + "#pragma once\n#include <toml++/toml.h>\n") == 1);
+    CHECK(count("src/rubric/A.cpp", head + "#include <toml++/toml.h>\n") == 0);
+    CHECK(count("src/plan/A.cpp", head + "#include <curl/curl.h>\n") == 1);
+}
+
+TEST_CASE("A file above 300 lines is a violation") {
+    std::string text = head;
+    for (int line = 2; line < 300; ++line)
+        text += "\n";
+    CHECK(count("src/plan/A.cpp", text) == 0);
+    CHECK(count("src/plan/A.cpp", text + "\n") == 1);
+}
+
+TEST_CASE("Form counts too") {
+    CHECK(count("src/plan/A.cpp", "int x;\n") == 1);
+    CHECK(count("src/plan/A.h", head) == 1);
+    CHECK(count("src/plan/StringUtils.cpp", head) == 1);
+    CHECK(count("src/plan/A.cpp", head + "\tint x;\n") == 1);
+}

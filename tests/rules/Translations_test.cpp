@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Every message of the sources has its Chinese; the catalogues hold nothing the sources lost.
+#include "support/Catch.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string read(const fs::path& path) {
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// Joins adjacent string literals and undoes \" and \n.
+std::string joined(const std::string& literals) {
+    static const std::regex one(R"re("((?:[^"\\]|\\.)*)")re");
+    std::string text;
+    for (std::sregex_iterator at(literals.begin(), literals.end(), one), end; at != end; ++at) {
+        const std::string body = (*at)[1];
+        for (std::size_t i = 0; i < body.size(); ++i) {
+            if (body[i] != '\\' || i + 1 >= body.size())
+                text += body[i];
+            else if (body[++i] == 'n')
+                text += '\n';
+            else
+                text += body[i];
+        }
+    }
+    return text;
+}
+
+/// The literals handed to tr(...), tr()(...), m_tr(...) and message(...).
+std::set<std::string> messages(const std::string& source) {
+    static const std::regex call(
+        R"re((?:\btr|\bm_tr|\btr\(\)|\bmessage|\bwords)\s*\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re");
+    std::set<std::string> found;
+    for (std::sregex_iterator at(source.begin(), source.end(), call), end; at != end; ++at)
+        found.insert(joined((*at)[1]));
+    return found;
+}
+
+std::map<std::string, std::string> catalogue(const std::string& po) {
+    static const std::regex entry(
+        R"re(msgid((?:\s+"(?:[^"\\]|\\.)*")+)\s+msgstr((?:\s+"(?:[^"\\]|\\.)*")+))re");
+    std::map<std::string, std::string> found;
+    for (std::sregex_iterator at(po.begin(), po.end(), entry), end; at != end; ++at)
+        found.emplace(joined((*at)[1]), joined((*at)[2]));
+    return found;
+}
+
+std::map<std::string, std::string> allCatalogues() {
+    std::map<std::string, std::string> all;
+    for (const auto& file : fs::directory_iterator(fs::path(EVENHAND_SOURCE) / "src/words/zh_CN"))
+        for (const auto& [english, chinese] : catalogue(read(file.path())))
+            all.emplace(english, chinese);
+    return all;
+}
+
+std::set<std::string> allMessages() {
+    std::set<std::string> all;
+    for (const auto& file : fs::recursive_directory_iterator(fs::path(EVENHAND_SOURCE) / "src")) {
+        const auto extension = file.path().extension();
+        if (extension == ".cpp" || extension == ".h")
+            all.merge(messages(read(file.path())));
+    }
+    return all;
+}
+
+std::multiset<std::string> placeholders(const std::string& text) {
+    static const std::regex placeholder(R"(\{[^}]*\})");
+    return {std::sregex_token_iterator(text.begin(), text.end(), placeholder), std::sregex_token_iterator()};
+}
+
+} // namespace
+
+TEST_CASE("The message search finds what it should") {
+    CHECK(messages("tr(\"One\" \" two\", 3); desk().tr()(\"Three\"); message(\"say \\\"four\\\"\")") ==
+          std::set<std::string>{"One two", "Three", "say \"four\""});
+}
+
+TEST_CASE("Every message of the sources has its Chinese") {
+    const auto known = allCatalogues();
+    std::string missing;
+    for (const auto& message : allMessages()) {
+        const auto at = known.find(message);
+        if (at == known.end() || at->second.empty())
+            missing += message + "\n";
+    }
+    INFO(missing);
+    CHECK(missing.empty());
+}
+
+TEST_CASE("Translations keep their placeholders") {
+    std::string broken;
+    for (const auto& [english, chinese] : allCatalogues()) {
+        auto wanted = placeholders(english);
+        auto given = placeholders(chinese);
+        const std::set<std::string> wantedOnce(wanted.begin(), wanted.end());
+        const std::set<std::string> givenOnce(given.begin(), given.end());
+        if (!english.empty() && wantedOnce != givenOnce)
+            broken += english + "\n";
+    }
+    INFO(broken);
+    CHECK(broken.empty());
+}
