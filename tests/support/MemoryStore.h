@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// A workspace that lives in memory, for tests of desks and windows; obeys the contract of app::Store, keeps
+// no file.
+#pragma once
+
+#include "app/Ports.h"
+
+namespace support {
+
+/// Times are counted, not read: the first write happens at 2026-01-01T00:00:01.000Z, each later one a second
+/// after.
+class MemoryStore : public app::Store {
+public:
+    [[nodiscard]] std::filesystem::path path() const override { return "memory.evenhand"; }
+    [[nodiscard]] std::vector<app::PositionSummary> positions() const override;
+    [[nodiscard]] std::optional<session::Position> position(const std::string& id) const override;
+    std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) override;
+    void saveDraft(const std::string& position, const plan::Plan& draft,
+                   const rubric::Rubric& rubric) override;
+    void freeze(const std::string& position, const plan::Frozen& frozen) override;
+    std::vector<std::string> addCandidates(const std::string& position,
+                                           const std::vector<session::NewCandidate>& people) override;
+    [[nodiscard]] std::vector<session::Candidate> candidates(const std::string& position) const override;
+    [[nodiscard]] std::vector<session::Scorecard> scorecards(const std::string& position) const override;
+    [[nodiscard]] std::optional<session::Scorecard> scorecard(const std::string& position,
+                                                              const std::string& candidate,
+                                                              const std::string& interviewer) const override;
+    std::vector<session::Edit> record(std::vector<session::Edit> edits) override;
+    void submit(const std::string& position, const std::string& candidate,
+                const std::string& interviewer) override;
+    [[nodiscard]] std::vector<session::Edit> log(const std::string& position,
+                                                 const std::optional<std::string>& candidate) const override;
+    void decide(const std::string& position, const session::Decision& decision) override;
+    [[nodiscard]] std::vector<session::Decision> decisions(const std::string& position) const override;
+    [[nodiscard]] std::vector<rubric::Finding> check() const override { return {}; }
+    void backup(const std::filesystem::path&) const override {}
+
+    /// From now on every writing call throws this and changes nothing; an empty value ends the trouble.
+    void breakDown(std::optional<rubric::Finding> finding) { m_broken = std::move(finding); }
+
+private:
+    struct Opening {
+        session::Position position;
+        std::vector<session::Candidate> candidates;
+        std::map<std::pair<std::string, std::string>, session::Scorecard> cards;
+        std::vector<session::Edit> log;
+        std::map<std::string, session::Decision> decisions;
+    };
+
+    void beforeWriting() const;
+    [[nodiscard]] std::string tick();
+    [[nodiscard]] Opening& opening(const std::string& id);
+    [[nodiscard]] const Opening* find(const std::string& id) const;
+    [[nodiscard]] session::Scorecard& card(Opening& opening, const std::string& candidate,
+                                           const std::string& interviewer);
+
+    std::vector<Opening> m_openings;
+    std::optional<rubric::Finding> m_broken;
+    std::int64_t m_edits = 0;
+    int m_seconds = 0;
+};
+
+} // namespace support
