@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// One SQLite connection with its kept statements; private to this room, included by its .cpp files only.
+#pragma once
+
+#include "app/Trouble.h"
+#include "store/Workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace store {
+
+/// Used from one thread at a time.
+class Connection {
+public:
+    Connection(std::filesystem::path path, int flags, Patience patience);
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] SQLite::Database& db() { return m_db; }
+    /// Prepared once; sql must live as long as the program.
+    [[nodiscard]] SQLite::Statement& prepared(const char* sql);
+    /// The sentence for what SQLite reported last.
+    [[nodiscard]] app::Trouble trouble(const SQLite::Exception& error) const;
+
+    /// Runs work and turns what SQLite throws into Trouble.
+    template <class Work>
+    auto attempt(Work work) -> decltype(work()) {
+        try {
+            return work();
+        } catch (const SQLite::Exception& error) {
+            throw trouble(error);
+        }
+    }
+
+private:
+    std::filesystem::path m_path;
+    SQLite::Database m_db;
+    std::map<const char*, SQLite::Statement> m_statements;
+};
+
+/// Of a file that could not be opened at all, or of a connection.
+[[nodiscard]] app::Trouble troubleOf(int code, int systemError, const std::string& text,
+                                     const std::filesystem::path& path);
+
+/// One run of a kept statement; resets it at the end, so that no read stays open. Parameters and columns
+/// count from 1 and 0.
+class Rows {
+public:
+    template <class... Values>
+    Rows(Connection& connection, const char* sql, const Values&... values)
+        : m_statement(connection.prepared(sql)) {
+        int index = 0;
+        (bind(++index, values), ...);
+    }
+    ~Rows() { m_statement.tryReset(); }
+    Rows(const Rows&) = delete;
+    Rows& operator=(const Rows&) = delete;
+
+    bool next() { return m_statement.executeStep(); }
+    [[nodiscard]] std::string text(int column) const { return m_statement.getColumn(column).getString(); }
+    [[nodiscard]] std::int64_t number(int column) const { return m_statement.getColumn(column).getInt64(); }
+    [[nodiscard]] int count(int column) const { return m_statement.getColumn(column).getInt(); }
+    [[nodiscard]] std::optional<std::string> maybe(int column) const {
+        if (m_statement.isColumnNull(column))
+            return std::nullopt;
+        return text(column);
+    }
+
+private:
+    void bind(int index, const std::string& value) { m_statement.bind(index, value); }
+    void bind(int index, std::string_view value) { m_statement.bind(index, std::string(value)); }
+    void bind(int index, std::int64_t value) { m_statement.bind(index, value); }
+    void bind(int index, int value) { m_statement.bind(index, value); }
+    void bind(int index, const std::optional<std::string>& value) {
+        if (value)
+            m_statement.bind(index, *value);
+        else
+            m_statement.bind(index);
+    }
+
+    SQLite::Statement& m_statement;
+};
+
+/// A statement run for its effect.
+template <class... Values>
+void run(Connection& connection, const char* sql, const Values&... values) {
+    Rows rows(connection, sql, values...);
+    while (rows.next()) {
+    }
+}
+
+/// A writing transaction: rolled back unless committed.
+class Write {
+public:
+    explicit Write(Connection& connection)
+        : m_transaction(connection.db(), SQLite::TransactionBehavior::IMMEDIATE) {}
+    void commit() { m_transaction.commit(); }
+
+private:
+    SQLite::Transaction m_transaction;
+};
+
+/// One moment of the file for several reads.
+class Snapshot {
+public:
+    explicit Snapshot(Connection& connection) : m_transaction(connection.db()) {}
+
+private:
+    SQLite::Transaction m_transaction;
+};
+
+} // namespace store

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// Recording edits: an entry that stays for good and the current mark, in one transaction.
+#include "store/Failure.h"
+#include "store/Keys.h"
+#include "store/SqliteStore.h"
+
+#include <algorithm>
+
+namespace store {
+
+namespace {
+
+using session::Edit;
+using session::Phase;
+
+struct Card {
+    std::int64_t row = 0;
+    bool submitted = false;
+};
+
+struct Current {
+    std::string value;
+    std::optional<std::string> independent;
+};
+
+std::optional<Card> findCard(Connection& connection, const Edit& edit) {
+    Rows rows(connection, R"sql(
+SELECT s.id, s.submitted_at <> '' FROM candidate c JOIN scorecard s ON s.candidate = c.id AND s.interviewer = ?
+WHERE c.position = ? AND c.number = ?)sql",
+              edit.interviewer, positionRow(edit.position).value_or(0),
+              candidateNumber(edit.candidate).value_or(0));
+    if (!rows.next())
+        return std::nullopt;
+    return Card{rows.number(0), rows.number(1) != 0};
+}
+
+Card openCard(Connection& connection, const Edit& edit) {
+    const auto position = requirePosition(connection, edit.position);
+    const auto person = requireCandidate(connection, position, edit.candidate);
+    Rows newest(connection, "SELECT max(version) FROM frozen_plan WHERE position = ?", position);
+    newest.next();
+    const auto version = newest.number(0);
+    if (version == 0)
+        throw trouble(Failure::notFrozen, edit.position);
+    run(connection,
+        "INSERT INTO scorecard (candidate, position, interviewer, plan_version) VALUES (?, ?, ?, ?)", person,
+        position, edit.interviewer, version);
+    return {connection.db().getLastInsertRowid(), false};
+}
+
+Current currentOf(Connection& connection, const std::optional<Card>& card, const std::string& item) {
+    if (!card)
+        return {};
+    Rows rows(connection, "SELECT value, independent_value FROM mark WHERE scorecard = ? AND item = ?",
+              card->row, item);
+    if (!rows.next())
+        return {};
+    return {rows.text(0), rows.maybe(1)};
+}
+
+void keep(Connection& connection, const Card& card, const std::string& item, const Current& before,
+          Edit& edit) {
+    run(connection, R"sql(
+INSERT INTO entry (at, scorecard, item, old_value, new_value, phase, reason, origin)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql",
+        edit.at, card.row, item, edit.oldValue, edit.newValue, codeOf(edit.phase), edit.reason, edit.origin);
+    edit.id = connection.db().getLastInsertRowid();
+    std::optional<std::string> independent;
+    if (edit.phase == Phase::debrief)
+        independent = before.independent.value_or(before.value);
+    run(connection, R"sql(
+INSERT INTO mark (scorecard, item, value, phase, independent_value, at) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET value = excluded.value, phase = excluded.phase,
+    independent_value = excluded.independent_value, at = excluded.at)sql",
+        card.row, item, edit.newValue, codeOf(edit.phase), independent, edit.at);
+}
+
+/// False when the edit changes nothing.
+bool apply(Connection& connection, Edit& edit, const std::string& moment) {
+    const auto item = session::write(edit.item);
+    auto card = findCard(connection, edit);
+    const auto before = currentOf(connection, card, item);
+    if (before.value == edit.newValue)
+        return false;
+    if (!card)
+        card = openCard(connection, edit);
+    if (card->submitted)
+        edit.phase = Phase::debrief;
+    const bool reasoned = edit.reason.find_first_not_of(" \t\r\n") != std::string::npos;
+    if (edit.phase == Phase::debrief && !reasoned)
+        throw trouble(Failure::debriefNeedsReason, item);
+    edit.oldValue = before.value;
+    edit.at = moment;
+    keep(connection, *card, item, before, edit);
+    return true;
+}
+
+Edit editOf(const Rows& row, const std::string& position) {
+    Edit edit;
+    edit.id = row.number(0);
+    edit.at = row.text(1);
+    edit.position = position;
+    edit.candidate = candidateId(row.number(2));
+    edit.interviewer = row.text(3);
+    edit.item = session::readItem(row.text(4)).value_or(session::Item{});
+    edit.oldValue = row.text(5);
+    edit.newValue = row.text(6);
+    edit.phase = row.text(7) == "debrief" ? Phase::debrief : Phase::independent;
+    edit.reason = row.text(8);
+    edit.origin = row.text(9);
+    return edit;
+}
+
+} // namespace
+
+std::vector<Edit> SqliteStore::record(std::vector<Edit> edits) {
+    return m_connection->attempt([&] {
+        const auto moment = now();
+        std::vector<Edit> stored;
+        Write write(*m_connection);
+        for (auto& edit : edits)
+            if (apply(*m_connection, edit, moment))
+                stored.push_back(std::move(edit));
+        write.commit();
+        return stored;
+    });
+}
+
+std::vector<Edit> SqliteStore::log(const std::string& position,
+                                   const std::optional<std::string>& candidate) const {
+    return m_connection->attempt([&] {
+        std::vector<Edit> all;
+        std::optional<std::int64_t> number;
+        if (candidate)
+            number = candidateNumber(*candidate).value_or(0);
+        const std::string only = number ? std::to_string(*number) : "";
+        Rows rows(*m_connection, R"sql(
+SELECT e.id, e.at, c.number, s.interviewer, e.item, e.old_value, e.new_value, e.phase, e.reason, e.origin
+FROM candidate c JOIN scorecard s ON s.candidate = c.id JOIN entry e ON e.scorecard = s.id
+WHERE c.position = ? AND (?2 = '' OR c.number = CAST(?2 AS INTEGER)) ORDER BY e.id)sql",
+                  positionRow(position).value_or(0), only);
+        while (rows.next())
+            all.push_back(editOf(rows, position));
+        return all;
+    });
+}
+
+} // namespace store

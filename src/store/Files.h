@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// What the file system says about a path, and new files that appear whole or not at all; knows no SQLite.
+#pragma once
+
+#include <filesystem>
+
+namespace store {
+
+/// Throws Trouble unless the path is a plain, non-empty file that may be read and written in a folder that
+/// may be written.
+void requireUsableFile(const std::filesystem::path& path);
+/// Throws Trouble when the name is taken, has left-overs of an earlier database, or its folder cannot be
+/// written.
+void requireFreeName(const std::filesystem::path& path);
+
+/// A temporary file (mode 0600, whatever the umask) beside its target; removed with its side files unless
+/// published.
+class NewFile {
+public:
+    explicit NewFile(std::filesystem::path target);
+    ~NewFile();
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    /// Puts the file on disk and gives it its name; Trouble when the name was taken meanwhile.
+    void publish();
+    /// As above, replacing a file of that name.
+    void publishOver();
+
+private:
+    void sync(const std::filesystem::path& file, int flags) const;
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_path;
+};
+
+} // namespace store

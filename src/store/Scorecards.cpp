@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Reading scorecards with their current marks, and closing them.
+#include "store/Failure.h"
+#include "store/Keys.h"
+#include "store/SqliteStore.h"
+
+namespace store {
+
+namespace {
+
+// One row a mark; a scorecard whose marks were all cleared gives one row without an item.
+const std::string cardsOfPosition = R"sql(
+SELECT s.id, c.number, s.interviewer, s.plan_version, f.structure_hash, s.submitted_at,
+    m.item, m.value, m.phase, m.independent_value, m.at
+FROM candidate c JOIN scorecard s ON s.candidate = c.id
+JOIN frozen_plan f ON f.position = s.position AND f.version = s.plan_version
+LEFT JOIN mark m ON m.scorecard = s.id AND m.value <> ''
+WHERE c.position = ?)sql";
+const std::string inOrder = cardsOfPosition + " ORDER BY c.number, s.interviewer";
+const std::string oneCard = cardsOfPosition + " AND c.number = ? AND s.interviewer = ?";
+
+std::vector<session::Scorecard> read(Rows& rows) {
+    std::vector<session::Scorecard> cards;
+    std::int64_t current = 0;
+    while (rows.next()) {
+        if (const auto id = rows.number(0); cards.empty() || id != current) {
+            current = id;
+            cards.push_back(
+                {candidateId(rows.number(1)), rows.text(2), rows.count(3), rows.text(4), rows.text(5), {}});
+        }
+        const auto text = rows.maybe(6);
+        const auto item = text ? session::readItem(*text) : std::nullopt;
+        if (!item)
+            continue;
+        const auto phase = rows.text(8) == "debrief" ? session::Phase::debrief : session::Phase::independent;
+        cards.back().marks.emplace(*item, session::Mark{rows.text(7), phase, rows.maybe(9), rows.text(10)});
+    }
+    return cards;
+}
+
+} // namespace
+
+std::vector<session::Scorecard> SqliteStore::scorecards(const std::string& position) const {
+    return m_connection->attempt([&] {
+        Rows rows(*m_connection, inOrder.c_str(), positionRow(position).value_or(0));
+        return read(rows);
+    });
+}
+
+std::optional<session::Scorecard> SqliteStore::scorecard(const std::string& position,
+                                                         const std::string& candidate,
+                                                         const std::string& interviewer) const {
+    return m_connection->attempt([&]() -> std::optional<session::Scorecard> {
+        Rows rows(*m_connection, oneCard.c_str(), positionRow(position).value_or(0),
+                  candidateNumber(candidate).value_or(0), interviewer);
+        auto cards = read(rows);
+        if (cards.empty())
+            return std::nullopt;
+        return std::move(cards.front());
+    });
+}
+
+void SqliteStore::submit(const std::string& position, const std::string& candidate,
+                         const std::string& interviewer) {
+    m_connection->attempt([&] {
+        Write write(*m_connection);
+        const auto person =
+            requireCandidate(*m_connection, requirePosition(*m_connection, position), candidate);
+        Rows card(*m_connection, "SELECT id FROM scorecard WHERE candidate = ? AND interviewer = ?", person,
+                  interviewer);
+        if (!card.next())
+            throw trouble(Failure::unknownScorecard, candidate, interviewer);
+        run(*m_connection, "UPDATE scorecard SET submitted_at = ? WHERE id = ? AND submitted_at = ''", now(),
+            card.number(0));
+        write.commit();
+    });
+}
+
+} // namespace store

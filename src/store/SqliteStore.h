@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// The open workspace, one .cpp a subject; private to this room, included by its .cpp files only.
+#pragma once
+
+#include "store/Connection.h"
+
+namespace store {
+
+class SqliteStore final : public app::Store {
+public:
+    SqliteStore(std::unique_ptr<Connection> connection, const app::Clock& clock)
+        : m_connection(std::move(connection)), m_clock(clock) {}
+
+    [[nodiscard]] std::filesystem::path path() const override { return m_connection->path(); }
+
+    // Positions.cpp
+    [[nodiscard]] std::vector<app::PositionSummary> positions() const override;
+    [[nodiscard]] std::optional<session::Position> position(const std::string& id) const override;
+    std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) override;
+    void saveDraft(const std::string& position, const plan::Plan& draft,
+                   const rubric::Rubric& rubric) override;
+    void freeze(const std::string& position, const plan::Frozen& frozen) override;
+
+    // Candidates.cpp
+    std::vector<std::string> addCandidates(const std::string& position,
+                                           const std::vector<session::NewCandidate>& people) override;
+    [[nodiscard]] std::vector<session::Candidate> candidates(const std::string& position) const override;
+
+    // Scorecards.cpp
+    [[nodiscard]] std::vector<session::Scorecard> scorecards(const std::string& position) const override;
+    [[nodiscard]] std::optional<session::Scorecard> scorecard(const std::string& position,
+                                                              const std::string& candidate,
+                                                              const std::string& interviewer) const override;
+    void submit(const std::string& position, const std::string& candidate,
+                const std::string& interviewer) override;
+
+    // Entries.cpp
+    std::vector<session::Edit> record(std::vector<session::Edit> edits) override;
+    [[nodiscard]] std::vector<session::Edit> log(const std::string& position,
+                                                 const std::optional<std::string>& candidate) const override;
+
+    // Decisions.cpp
+    void decide(const std::string& position, const session::Decision& decision) override;
+    [[nodiscard]] std::vector<session::Decision> decisions(const std::string& position) const override;
+
+    // Integrity.cpp
+    [[nodiscard]] std::vector<rubric::Finding> check() const override;
+
+    // Backup.cpp
+    void backup(const std::filesystem::path& target) const override;
+
+private:
+    struct ParsedRubric {
+        std::string text;
+        rubric::Rubric rubric;
+    };
+
+    /// The rubric as text, read back once to be sure that it can be; Trouble "unsound-rubric" otherwise.
+    [[nodiscard]] std::string rubricText(const rubric::Rubric& rubric) const;
+    [[nodiscard]] const rubric::Rubric& rubricOf(const std::string& text) const;
+    [[nodiscard]] std::string now() const;
+
+    std::unique_ptr<Connection> m_connection;
+    const app::Clock& m_clock;
+    /// Rubrics read last: reading one takes longer than all the rest of opening a position.
+    mutable std::vector<ParsedRubric> m_rubrics;
+};
+
+} // namespace store
