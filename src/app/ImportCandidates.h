@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// A list of people (CSV) becomes new candidates, or every reason why not; stores nothing.
+#pragma once
+
+#include "rubric/Finding.h"
+#include "session/Records.h"
+
+#include <istream>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// The people are there exactly when there is no finding.
+struct CandidateList {
+    std::vector<session::NewCandidate> people;
+    std::vector<rubric::Finding> findings;
+};
+
+/// Longest name, in bytes of UTF-8.
+inline constexpr std::size_t longestName = 200;
+
+/// Reads columns name, email, phone, source, note (or 姓名, 邮箱, 电话, 来源, 备注) in any order; others are
+/// kept as they are. Somebody with the name and email (without an email: name and phone) of another row or of
+/// an existing candidate is a duplicate. file is only the name in the findings.
+[[nodiscard]] CandidateList readCandidates(std::istream& in, const std::string& file,
+                                           const std::vector<session::Candidate>& existing);
+
+} // namespace app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Tidy marks (CSV: candidate,interviewer,item,value) become edits of scorecards, or every reason why not;
+// stores nothing.
+#pragma once
+
+#include "rubric/Finding.h"
+#include "session/Records.h"
+
+#include <istream>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// The position the marks are for, as the workspace holds it now; outlives the call.
+struct MarkTarget {
+    const std::string& position;
+    const plan::Frozen& frozen;
+    const std::vector<session::Candidate>& candidates;
+    const std::vector<session::Scorecard>& cards;
+};
+
+/// The edits are there exactly when there is no finding. Rows that say what is stored already make no edit.
+struct MarkList {
+    std::vector<session::Edit> edits;
+    std::vector<rubric::Finding> findings;
+};
+
+/// A candidate is named by id or by a name only one of them has. An empty value clears the mark. A scorecard
+/// that is submitted takes no changes here. file names the findings and, with the line, the origin of every
+/// edit.
+[[nodiscard]] MarkList readMarks(std::istream& in, const std::string& file, const MarkTarget& target);
+
+} // namespace app

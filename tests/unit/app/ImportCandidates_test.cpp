@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Candidate lists that are taken, and what is said of those that are not.
+#include "app/ImportCandidates.h"
+
+#include "support/Catch.h"
+
+#include <sstream>
+
+namespace {
+
+app::CandidateList read(const std::string& text, const std::vector<session::Candidate>& existing = {}) {
+    std::istringstream in(text);
+    return app::readCandidates(in, "people.csv", existing);
+}
+
+session::Candidate existing(const std::string& id, const std::string& name, const std::string& email) {
+    session::Candidate candidate;
+    candidate.id = id;
+    candidate.name = name;
+    candidate.email = email;
+    return candidate;
+}
+
+} // namespace
+
+TEST_CASE("A candidate list is read by its headings in any order and keeps further columns") {
+    const auto list = read("Email, NAME ,Start date,note\r\na@x.cn, 李娜 ,2026-01-02,\"good, calm\"\r\n");
+    CHECK(list.findings.empty());
+    REQUIRE(list.people.size() == 1);
+    CHECK(list.people[0].name == "李娜");
+    CHECK(list.people[0].email == "a@x.cn");
+    CHECK(list.people[0].note == "good, calm");
+    CHECK(list.people[0].more == std::map<std::string, std::string>{{"Start date", "2026-01-02"}});
+}
+
+TEST_CASE("Chinese headings of a candidate list are understood") {
+    const auto list = read("姓名,邮箱,电话,来源,备注\n王芳,w@x.cn,138,内推,细心\n");
+    REQUIRE(list.people.size() == 1);
+    CHECK(list.people[0].name == "王芳");
+    CHECK(list.people[0].email == "w@x.cn");
+    CHECK(list.people[0].phone == "138");
+    CHECK(list.people[0].source == "内推");
+    CHECK(list.people[0].note == "细心");
+}
+
+TEST_CASE("Short rows of a candidate list have empty fields at their end") {
+    CHECK(read("name,email\nLi Na\n").people.size() == 1);
+}
+
+TEST_CASE("Namesakes without email differ by phone") {
+    CHECK(read("name,phone\n张伟,1\n张伟,2\n").people.size() == 2);
+    CHECK(read("name,phone\n张伟,1\n张伟,1\n").people.empty());
+}
+
+TEST_CASE("A wrong candidate list is refused with the place of each mistake") {
+    struct Case {
+        std::string text;
+        std::vector<std::pair<std::string, rubric::Place>> findings;
+    };
+    const auto mustBe = GENERATE(values<Case>({
+        {"", {{"no-header", {"people.csv", 1, 1}}}},
+        {"name,email\n", {{"no-rows", {"people.csv", 1, 1}}}},
+        {"first,second\nA,B\n", {{"no-name-column", {"people.csv", 1, 1}}}},
+        {"name,NAME\nA,B\n", {{"repeated-column", {"people.csv", 1, 6}}}},
+        {"name,email\n,a@x\n", {{"no-name", {"people.csv", 2, 1}}}},
+        {"email,name\na@x\n", {{"no-name", {"people.csv", 2, 1}}}},
+        {"name\nA\nB\nA\n", {{"repeated-candidate", {"people.csv", 4, 1}}}},
+        {"name,email\nA,X@x\nA,x@X\n", {{"repeated-candidate", {"people.csv", 3, 1}}}},
+        {"name,email\nLi Na,L@x\n", {{"known-candidate", {"people.csv", 2, 1}}}},
+        {"name\nA,extra\n", {{"unnamed-column", {"people.csv", 2, 3}}}},
+        {"name\n\"A\nB\"\n", {{"control-character", {"people.csv", 2, 1}}}},
+        {"name,note\nA,x\x1By\n", {{"control-character", {"people.csv", 2, 3}}}},
+        {"name\n" + std::string(201, 'x') + "\n", {{"long-name", {"people.csv", 2, 1}}}},
+        {"name\nA\n\"B\n", {{"open-quote", {"people.csv", 3, 1}}}},
+        {"name\nA\n\"\"\n  ,x\nA\nB\"\n",
+         {{"no-name", {"people.csv", 4, 1}},
+          {"unnamed-column", {"people.csv", 4, 4}},
+          {"repeated-candidate", {"people.csv", 5, 1}},
+          {"stray-quote", {"people.csv", 6, 2}}}},
+    }));
+    CAPTURE(mustBe.text.substr(0, 60));
+    const auto list = read(mustBe.text, {existing("C01", "Li Na", "l@x")});
+    CHECK(list.people.empty());
+    std::vector<std::pair<std::string, rubric::Place>> found;
+    for (const auto& finding : list.findings)
+        found.emplace_back(finding.code, finding.place);
+    CHECK(found == mustBe.findings);
+}

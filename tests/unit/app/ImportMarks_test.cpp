@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// Tidy marks in and out: what is taken, what is refused, and that a round trip changes nothing.
+#include "app/ImportMarks.h"
+
+#include "app/ExportMarks.h"
+#include "support/Catch.h"
+#include "support/SmallRubric.h"
+
+#include <sstream>
+
+using session::Item;
+using session::ItemKind;
+
+namespace {
+
+session::Candidate candidate(const std::string& id, const std::string& name) {
+    session::Candidate made;
+    made.id = id;
+    made.name = name;
+    return made;
+}
+
+struct Room {
+    std::string position = "P1";
+    plan::Frozen frozen;
+    std::vector<session::Candidate> candidates{candidate("C01", "Li Na"), candidate("C02", "Wang Fang"),
+                                               candidate("C03", "Zhang Wei"), candidate("C04", "Zhang Wei")};
+    std::vector<session::Scorecard> cards;
+
+    explicit Room(plan::RateBy rateBy = plan::RateBy::competency) {
+        auto draft = plan::draftPlan(support::smallRubric(), "Clerk", {"Q1", "Q2"});
+        draft.rateBy = rateBy;
+        draft.panel = {"Chen", "周"};
+        frozen = plan::freeze(draft, support::smallRubric());
+    }
+
+    [[nodiscard]] app::MarkList read(const std::string& rows) const {
+        std::istringstream in("candidate,interviewer,item,value\n" + rows);
+        return app::readMarks(in, "dir/marks.csv", {position, frozen, candidates, cards});
+    }
+    void keep(const std::vector<session::Edit>& edits) {
+        for (const auto& edit : edits) {
+            auto at = std::find_if(cards.begin(), cards.end(), [&](const auto& card) {
+                return card.candidate == edit.candidate && card.interviewer == edit.interviewer;
+            });
+            if (at == cards.end())
+                at = cards.insert(cards.end(),
+                                  {edit.candidate, edit.interviewer, 1, frozen.structureHash, "", {}});
+            at->marks[edit.item].value = edit.newValue;
+        }
+    }
+    [[nodiscard]] std::string written() const {
+        std::ostringstream out;
+        app::writeMarks(out, frozen, cards);
+        return out.str();
+    }
+};
+
+} // namespace
+
+TEST_CASE("A tidy row becomes an edit with its origin") {
+    const auto list = Room().read("C01,Chen,rating:a,4\n");
+    CHECK(list.findings.empty());
+    REQUIRE(list.edits.size() == 1);
+    const auto& edit = list.edits[0];
+    CHECK(edit.position == "P1");
+    CHECK(edit.candidate == "C01");
+    CHECK(edit.interviewer == "Chen");
+    CHECK(edit.item == Item{ItemKind::rating, "", "a"});
+    CHECK(edit.newValue == "4");
+    CHECK(edit.origin == "marks.csv:2");
+}
+
+TEST_CASE("A candidate may be named by a name only one has") {
+    CHECK(Room().read("Wang Fang,周,rating:a,ne\n").edits.at(0).candidate == "C02");
+    CHECK(Room().read("Wang Fang,周,rating:a,ne\n").edits.at(0).newValue == "NE");
+}
+
+TEST_CASE("Each wrong tidy row is refused with its line and column") {
+    struct Case {
+        std::string row;
+        std::string code;
+        int column;
+    };
+    const auto mustBe = GENERATE(values<Case>({
+        {"C09,Chen,rating:a,4", "unknown-candidate", 1},
+        {"Zhang Wei,Chen,rating:a,4", "ambiguous-candidate", 1},
+        {"C01,Nobody,rating:a,4", "not-on-panel", 5},
+        {"C01,,rating:a,4", "no-interviewer", 5},
+        {"C01,Chen,rating:z,4", "unknown-item", 10},
+        {"C01,Chen,rating:Q1:a,4", "unknown-item", 10},
+        {"C01,Chen,point:Q3-p1,seen", "unknown-item", 10},
+        {"C01,Chen,nonsense,4", "bad-item", 10},
+        {"C01,Chen,rating:a,6", "bad-value", 19},
+        {"C01,Chen,rating:a,0", "bad-value", 19},
+        {"C01,Chen,rating:a,3.5", "bad-value", 19},
+        {"C01,Chen,rating:a,good", "bad-value", 19},
+        {"C01,Chen,minutes:Q1,ten", "bad-minutes", 21},
+        {"C01,Chen,minutes:Q1,-1", "bad-minutes", 21},
+        {"C01,Chen,rating:a", "field-count", 1},
+        {"C01,Chen,rating:a,4,5", "field-count", 1},
+        {"C02,Chen,rating:a,4", "repeated-mark", 1},
+        {"Wang Fang,Chen,rating:a,5", "repeated-mark", 1},
+    }));
+    CAPTURE(mustBe.row);
+    const auto list = Room().read("C02,Chen,rating:a,4\n" + mustBe.row + "\n");
+    CHECK(list.edits.empty());
+    REQUIRE(list.findings.size() == 1);
+    CHECK(list.findings[0].code == mustBe.code);
+    CHECK(list.findings[0].place == rubric::Place{"dir/marks.csv", 3, mustBe.column});
+}
+
+TEST_CASE("All wrong rows are reported at once in file order") {
+    const auto list = Room().read("C09,Nobody,rating:a,6\nC01,Chen,rating:a,4\nC01,Chen,rating:a,5\nx\"\n");
+    CHECK(list.edits.empty());
+    std::vector<std::string> codes;
+    for (const auto& finding : list.findings)
+        codes.push_back(finding.code);
+    CHECK(codes == std::vector<std::string>{"unknown-candidate", "not-on-panel", "bad-value", "repeated-mark",
+                                            "field-count", "stray-quote"});
+}
+
+TEST_CASE("A wrong header of tidy marks is named with what was expected") {
+    const Room room;
+    const auto text = GENERATE(
+        values<std::string>({"", "candidate;interviewer;item;value\n", "a,b,c,d\nC01,Chen,rating:a,4\n",
+                             "candidate,interviewer,item\n", "interviewer,candidate,item,value\n"}));
+    std::istringstream in(text);
+    const auto list =
+        app::readMarks(in, "marks.csv", {room.position, room.frozen, room.candidates, room.cards});
+    REQUIRE(list.findings.size() == 1);
+    CHECK(list.findings[0].code == "wrong-header");
+    CHECK(list.findings[0].place == rubric::Place{"marks.csv", 1, 1});
+}
+
+TEST_CASE("An empty value clears a mark and knows the old one") {
+    Room room;
+    room.keep(room.read("C01,Chen,rating:a,4\n").edits);
+    const auto list = room.read("C01,Chen,rating:a,\n");
+    REQUIRE(list.edits.size() == 1);
+    CHECK(list.edits[0].oldValue == "4");
+    CHECK(list.edits[0].newValue.empty());
+    CHECK(room.read("C01,Chen,rating:b,\n").edits.empty());
+}
+
+TEST_CASE("A submitted scorecard takes no other value but may be named again") {
+    Room room;
+    room.keep(room.read("C01,Chen,rating:a,4\n").edits);
+    room.cards[0].submittedAt = "2026-01-01T00:00:00.000Z";
+    CHECK(room.read("C01,Chen,rating:a,4\n").findings.empty());
+    const auto list = room.read("C01,Chen,rating:a,5\nC01,Chen,rating:b,5\n");
+    REQUIRE(list.findings.size() == 2);
+    CHECK(list.findings[0].code == "submitted-card");
+}
+
+TEST_CASE("Tidy marks are written in the plan's order and read back to the same bytes") {
+    Room room(plan::RateBy::question);
+    room.keep(room.read("C02,周,recommend:,yes\nC02,周,note:,\"=SUM(A1), \"\"quoted\"\"\ntwo lines\"\n"
+                        "C02,周,note:Q2,  kept "
+                        "\nC02,周,rating:Q2:a,NE\nC02,周,flag:RF-1,raised\nC02,周,asked:Q2,asked\n"
+                        "C02,周,minutes:Q1,7.5\nC02,周,star:Q1:R,no\nC02,周,point:Q1-p2,partly\nC02,周,"
+                        "criterion:Q1-c1,na\n"
+                        "C02,Chen,rating:Q1:b,5\nC01,周,rating:Q1:b,5\n")
+                  .edits);
+    const std::string expected = "candidate,interviewer,item,value\n"
+                                 "C01,周,rating:Q1:b,5\n"
+                                 "C02,Chen,rating:Q1:b,5\n"
+                                 "C02,周,criterion:Q1-c1,na\n"
+                                 "C02,周,point:Q1-p2,partly\n"
+                                 "C02,周,star:Q1:R,no\n"
+                                 "C02,周,minutes:Q1,7.5\n"
+                                 "C02,周,asked:Q2,asked\n"
+                                 "C02,周,rating:Q2:a,NE\n"
+                                 "C02,周,note:Q2,  kept \n"
+                                 "C02,周,flag:RF-1,raised\n"
+                                 "C02,周,note:,\"=SUM(A1), \"\"quoted\"\"\ntwo lines\"\n"
+                                 "C02,周,recommend:,yes\n";
+    CHECK(room.written() == expected);
+    Room other(plan::RateBy::question);
+    std::istringstream in(expected);
+    other.keep(
+        app::readMarks(in, "marks.csv", {other.position, other.frozen, other.candidates, other.cards}).edits);
+    CHECK(other.written() == expected);
+}
