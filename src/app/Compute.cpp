@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Store to comparison.
+#include "app/Compute.h"
+
+#include <cassert>
+
+namespace app {
+
+compare::Comparison compareNow(const Store& store, const std::string& position,
+                               const compare::WeightOverride& weights) {
+    const auto found = store.position(position);
+    assert(found && found->frozen);
+    return compare::compare(*found, store.candidates(position), store.scorecards(position), weights);
+}
+
+} // namespace app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Finding things in a comparison and naming its states for scripts.
+#include "compare/Comparison.h"
+
+#include <algorithm>
+
+namespace compare {
+
+const CandidateResult* findCandidate(const Comparison& comparison, std::string_view id) {
+    const auto at = std::find_if(comparison.candidates.begin(), comparison.candidates.end(),
+                                 [&](const CandidateResult& row) { return row.id == id; });
+    return at == comparison.candidates.end() ? nullptr : &*at;
+}
+
+const CellScore* findCell(const CandidateResult& candidate, std::string_view competency) {
+    const auto at = std::find_if(candidate.cells.begin(), candidate.cells.end(),
+                                 [&](const CellScore& cell) { return cell.competency == competency; });
+    return at == candidate.cells.end() ? nullptr : &*at;
+}
+
+std::string_view codeOf(Missing missing) {
+    switch (missing) {
+    case Missing::none:
+        return "none";
+    case Missing::notAsked:
+        return "not_asked";
+    case Missing::notApplicable:
+        return "na";
+    case Missing::noEvidence:
+        return "no_evidence";
+    case Missing::blank:
+        break;
+    }
+    return "blank";
+}
+
+std::string_view codeOf(MustStatus status) {
+    switch (status) {
+    case MustStatus::meets:
+        return "meets";
+    case MustStatus::below:
+        return "below";
+    case MustStatus::notAssessed:
+        break;
+    }
+    return "not_assessed";
+}
+
+} // namespace compare
