@@ -11,15 +11,6 @@ using words::message;
 
 namespace {
 
-void needQuestions(const Rubric& rubric, Inspection& inspection) {
-    if (rubric.competencies.empty())
-        inspection.error({}, "no-competencies",
-                         message("This rubric has no competencies; add at least one [[competency]]."));
-    if (rubric.questions.empty())
-        inspection.error({}, "no-questions",
-                         message("This rubric has no questions; add at least one [[question]]."));
-}
-
 void needPoints(const Question& question, Inspection& inspection) {
     if (question.id.empty() || !question.points.empty() || question.status != QuestionStatus::ready)
         return;
@@ -72,7 +63,6 @@ void needCover(const Rubric& rubric, Inspection& inspection) {
 } // namespace
 
 void adviseOn(const Rubric& rubric, Inspection& inspection) {
-    needQuestions(rubric, inspection);
     for (const auto& question : rubric.questions) {
         needPoints(question, inspection);
         needOwnCriterion(question, inspection);

@@ -7,7 +7,7 @@
 
 namespace rubric {
 
-/// Errors: no questions, no competencies, a probe of another question's criterion. Warnings: a question
+/// Error: a probe of another question's criterion. Warnings: a question
 /// without points, an overlap of one, and, in a rubric without errors, a competency no question covers.
 void adviseOn(const Rubric& rubric, Inspection& inspection);
 

@@ -51,6 +51,11 @@ Spot Fields::spotOf(std::string_view key) const {
     return node == nullptr ? m_table.spot : node->spot;
 }
 
+bool Fields::lacks(std::string_view key) const {
+    const auto* node = find(key);
+    return node == nullptr || (node->kind == Node::Kind::list && node->items.empty());
+}
+
 const Node* Fields::ask(std::string_view key, Need need) {
     m_asked.emplace_back(key);
     const auto* node = find(key);

@@ -65,6 +65,8 @@ public:
     void finish();
 
     [[nodiscard]] bool has(std::string_view key) const { return find(key) != nullptr; }
+    /// Absent, or a list with nothing in it.
+    [[nodiscard]] bool lacks(std::string_view key) const;
     [[nodiscard]] const Spot& spot() const { return m_table.spot; }
     /// Of the key's value; of the table when the key is absent.
     [[nodiscard]] Spot spotOf(std::string_view key) const;

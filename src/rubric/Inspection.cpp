@@ -100,6 +100,8 @@ void Inspection::resolveReferences() {
             continue;
         const auto messages = unknown(reference.kind);
         const auto& candidates = known[reference.kind];
+        if (candidates.empty() && reference.kind == IdKind::competency)
+            continue; // said once, for the whole file
         if (const auto guess = nearest(reference.id, candidates))
             error(reference.spot, messages.code, messages.near, {reference.id, *guess});
         else

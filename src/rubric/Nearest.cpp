@@ -49,7 +49,8 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
         if (candidate.size() > longestWord)
             continue;
         const auto steps = distance(wanted, lowered(candidate));
-        if (steps > std::max<std::size_t>(1, std::max(word.size(), candidate.size()) / 3))
+        const auto longer = std::max(word.size(), candidate.size());
+        if (steps > std::max<std::size_t>(1, longer / 3) || steps == longer)
             continue;
         if (best != nullptr && steps >= fewest)
             continue;

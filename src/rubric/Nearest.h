@@ -9,7 +9,8 @@
 
 namespace rubric {
 
-/// Nothing when no known word is near enough: at most a third of the letters apart, and one at least.
+/// Nothing when no known word is near enough: at most a third of the letters apart (one in short words), not
+/// all.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view word,
                                                  const std::vector<std::string>& known);
 

@@ -240,6 +240,12 @@ Rubric readTree(const Node& root, Inspection& inspection) {
     rubric.starBoxes = sections(file, "star", readStarBox);
     rubric.vocabularies = sections(file, "vocabulary", readVocabulary);
     file.finish();
+    if (file.lacks("competency"))
+        inspection.error({}, "no-competencies",
+                         message("This rubric has no competencies; add at least one [[competency]]."));
+    if (file.lacks("question"))
+        inspection.error({}, "no-questions",
+                         message("This rubric has no questions; add at least one [[question]]."));
     inspection.resolveReferences();
     return rubric;
 }
