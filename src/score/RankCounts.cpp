@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Few candidates are compared pair by pair, many are sorted through buckets.
+#include "score/RankCounts.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace score {
+namespace {
+
+constexpr std::size_t fewCandidates = 24;
+
+} // namespace
+
+RankCounts::RankCounts(std::size_t candidates)
+    : m_candidates(candidates), m_counts(candidates * candidates, 0.0) {}
+
+void RankCounts::add(std::span<const double> scores, std::size_t draws) {
+    assert(draws <= block && scores.size() >= m_candidates * block);
+    m_draws += draws;
+    if (m_candidates <= fewCandidates) {
+        addByComparing(scores, draws);
+        return;
+    }
+    for (std::size_t d = 0; d < draws; ++d)
+        addBySorting(scores, d);
+}
+
+void RankCounts::addByComparing(std::span<const double> scores, std::size_t draws) {
+    for (std::size_t c = 0; c < m_candidates; ++c) {
+        std::array<long long, block> above{};
+        std::array<long long, block> equal{};
+        const double* own = scores.data() + c * block;
+        for (std::size_t other = 0; other < m_candidates; ++other) {
+            const double* theirs = scores.data() + other * block;
+            for (std::size_t d = 0; d < block; ++d) {
+                above[d] += theirs[d] > own[d];
+                equal[d] += theirs[d] == own[d];
+            }
+        }
+        double* counts = m_counts.data() + c * m_candidates;
+        for (std::size_t d = 0; d < draws; ++d) {
+            if (equal[d] == 1) {
+                counts[above[d]] += 1.0;
+                continue;
+            }
+            for (long long rank = above[d]; rank < above[d] + equal[d]; ++rank)
+                counts[rank] += 1.0 / static_cast<double>(equal[d]);
+        }
+    }
+}
+
+void RankCounts::addBySorting(std::span<const double> scores, std::size_t draw) {
+    const std::size_t n = m_candidates;
+    m_column.resize(n);
+    m_order.resize(n);
+    for (std::size_t c = 0; c < n; ++c)
+        m_column[c] = scores[c * block + draw];
+    const auto [low, high] = std::minmax_element(m_column.begin(), m_column.end());
+    const double top = *high;
+    const double perBucket = top > *low ? static_cast<double>(2 * n - 1) / (top - *low) : 0.0;
+    const auto bucketOf = [&](double x) { return static_cast<std::size_t>((top - x) * perBucket); };
+    m_first.assign(2 * n + 1, 0);
+    for (const double x : m_column)
+        ++m_first[bucketOf(x) + 1];
+    for (std::size_t b = 1; b < m_first.size(); ++b)
+        m_first[b] += m_first[b - 1];
+    for (std::size_t c = 0; c < n; ++c)
+        m_order[m_first[bucketOf(m_column[c])]++] = c;
+    for (std::size_t i = 1; i < n; ++i) // buckets are in order, their insides nearly so
+        for (std::size_t j = i; j > 0 && m_column[m_order[j - 1]] < m_column[m_order[j]]; --j)
+            std::swap(m_order[j - 1], m_order[j]);
+    for (std::size_t first = 0; first < n;) {
+        std::size_t last = first + 1;
+        while (last < n && m_column[m_order[last]] == m_column[m_order[first]])
+            ++last;
+        const double share = 1.0 / static_cast<double>(last - first);
+        for (std::size_t i = first; i < last; ++i)
+            for (std::size_t rank = first; rank < last; ++rank)
+                m_counts[m_order[i] * n + rank] += share;
+        first = last;
+    }
+}
+
+std::vector<std::vector<double>> RankCounts::shares() const {
+    std::vector<std::vector<double>> shares(m_candidates, std::vector<double>(m_candidates, 0.0));
+    for (std::size_t c = 0; c < m_candidates && m_draws > 0; ++c)
+        for (std::size_t r = 0; r < m_candidates; ++r)
+            shares[c][r] = m_counts[c * m_candidates + r] / static_cast<double>(m_draws);
+    return shares;
+}
+
+} // namespace score

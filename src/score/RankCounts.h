@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// Counts which rank each of several candidates takes over many draws of their scores; it draws nothing
+// itself.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace score {
+
+/// Ties share the ranks they cover in equal parts, so that every row and column sums to the number of draws.
+class RankCounts {
+public:
+    /// Draws are handed over in blocks of this many.
+    static constexpr std::size_t block = 64;
+
+    explicit RankCounts(std::size_t candidates);
+    /// scores[candidate * block + draw]; the first `draws` <= block of each candidate count. Highest is
+    /// rank 1.
+    void add(std::span<const double> scores, std::size_t draws);
+    /// Shares [candidate][rank - 1] of the draws so far.
+    [[nodiscard]] std::vector<std::vector<double>> shares() const;
+
+private:
+    void addByComparing(std::span<const double> scores, std::size_t draws);
+    void addBySorting(std::span<const double> scores, std::size_t draw);
+
+    std::size_t m_candidates;
+    std::size_t m_draws = 0;
+    std::vector<double> m_counts;
+    std::vector<double> m_column;
+    std::vector<std::size_t> m_order;
+    std::vector<std::size_t> m_first;
+};
+
+} // namespace score
