@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+// Storing, moving and undoing; what each key does is LiveDeeds.cpp.
+#include "app/LiveSession.h"
+
+#include "app/CardGaps.h"
+#include "plan/Coverage.h"
+#include "session/MarkRule.h"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+
+namespace app {
+
+namespace {
+
+using session::Edit;
+using session::Item;
+using session::ItemKind;
+using std::chrono::milliseconds;
+
+/// Paging through questions stores nothing; staying this long does.
+constexpr milliseconds noticeable{3000};
+
+milliseconds storedTime(const session::Scorecard& card, const std::string& question) {
+    const auto text = session::valueOf(card, {ItemKind::minutes, question, {}});
+    double minutes = 0;
+    std::from_chars(text.data(), text.data() + text.size(), minutes);
+    return milliseconds(static_cast<milliseconds::rep>(minutes * 60'000));
+}
+
+std::string minutesText(milliseconds time) {
+    constexpr double most = 600;
+    return fmt::format("{:.2f}", std::min(most, static_cast<double>(time.count()) / 60'000));
+}
+
+/// Keeps the scorecard in step with the store without reading it again after every key.
+void apply(session::Scorecard& card, const Edit& edit) {
+    const auto before = session::independentValueOf(card, edit.item);
+    if (edit.newValue.empty()) {
+        card.marks.erase(edit.item);
+        return;
+    }
+    session::Mark mark{edit.newValue, edit.phase, std::nullopt, edit.at};
+    if (edit.phase == session::Phase::debrief)
+        mark.before = before;
+    card.marks[edit.item] = std::move(mark);
+}
+
+rubric::Finding reasonNeeded() {
+    return {rubric::Severity::note,
+            "reason-needed",
+            std::string(words::message("This scorecard is submitted: say why it changes.")),
+            {},
+            {}};
+}
+
+} // namespace
+
+LiveSession::LiveSession(Desk& desk, session::Position position, session::Candidate candidate)
+    : m_desk(desk), m_position(std::move(position)), m_candidate(std::move(candidate)) {
+    assert(m_position.frozen.has_value() && !desk.interviewer().empty());
+    m_card.candidate = m_candidate.id;
+    m_card.interviewer = desk.interviewer();
+    if (auto stored = desk.store().scorecard(m_position.id, m_candidate.id, desk.interviewer()))
+        m_card = std::move(*stored);
+    const auto& questions = frozen().plan.questions;
+    const auto open = std::find_if(questions.begin(), questions.end(), [&](const auto& planned) {
+        const auto progress = progressOf(frozen(), m_card, planned.id);
+        return progress == Progress::untouched || progress == Progress::begun;
+    });
+    m_question = open == questions.end() ? 0 : static_cast<std::size_t>(open - questions.begin());
+    m_row = firstRow();
+}
+
+LiveState LiveSession::state() const {
+    auto state = liveState({m_position, m_candidate, m_card, m_question, m_row}, m_desk.tr());
+    state.seconds = static_cast<int>(m_clock.spent(m_desk.clock().now()).count() / 1000);
+    state.paused = m_clock.paused();
+    state.reason = m_reason;
+    state.canUndo = m_undo.canUndo();
+    state.canRedo = m_undo.canRedo();
+    return state;
+}
+
+Edit LiveSession::edit(const Item& item, const std::string& value) const {
+    Edit made;
+    made.position = m_position.id;
+    made.candidate = m_candidate.id;
+    made.interviewer = m_card.interviewer;
+    made.item = item;
+    made.oldValue = session::valueOf(m_card, item);
+    made.newValue = value;
+    made.phase = submitted() ? session::Phase::debrief : session::Phase::independent;
+    made.reason = m_reason;
+    made.origin = "window";
+    return made;
+}
+
+LiveSession::Refusal LiveSession::refusal(const std::vector<Wish>& wishes) const {
+    for (const auto& [item, value] : wishes)
+        if (auto finding = session::checkMark(frozen(), item, value))
+            return finding;
+    if (submitted() && m_reason.empty())
+        return reasonNeeded();
+    return std::nullopt;
+}
+
+std::vector<Edit> LiveSession::store(std::vector<Edit> edits) {
+    auto stored = m_desk.store().record(std::move(edits));
+    for (const auto& edit : stored)
+        apply(m_card, edit);
+    m_desk.saved();
+    return stored;
+}
+
+LiveSession::Refusal LiveSession::write(std::vector<Wish> wishes) {
+    return write(std::move(wishes), UndoGroups::Kind::deed);
+}
+
+LiveSession::Refusal LiveSession::write(std::vector<Wish> wishes, UndoGroups::Kind kind) {
+    std::vector<Wish> asked;
+    for (auto& [item, value] : wishes) {
+        value = session::canonicalValue(item, value);
+        const auto question = questionOf(frozen().rubric, item);
+        const Item state{ItemKind::asked, question, {}};
+        if (!question.empty() && !value.empty() && item.kind != ItemKind::asked &&
+            session::valueOf(m_card, state) != "asked" && (asked.empty() || asked.back().first != state))
+            asked.push_back({state, "asked"});
+    }
+    wishes.insert(wishes.end(), asked.begin(), asked.end());
+    std::erase_if(wishes,
+                  [&](const Wish& wish) { return session::valueOf(m_card, wish.first) == wish.second; });
+    if (wishes.empty())
+        return std::nullopt;
+    if (auto finding = refusal(wishes))
+        return finding;
+    std::vector<Edit> edits;
+    for (const auto& [item, value] : wishes)
+        edits.push_back(edit(item, value));
+    m_undo.record(store(std::move(edits)), kind);
+    return std::nullopt;
+}
+
+LiveSession::Refusal LiveSession::mark(const Item& item, const std::string& value) {
+    return write({{item, value}});
+}
+
+LiveSession::Refusal LiveSession::writeNote(const std::string& text) {
+    return write({{{ItemKind::note, questionId(), {}}, text}}, UndoGroups::Kind::note);
+}
+
+LiveSession::Refusal LiveSession::writeOverallNote(const std::string& text) {
+    return write({{{ItemKind::note, {}, {}}, text}}, UndoGroups::Kind::note);
+}
+
+LiveSession::Refusal LiveSession::replay(std::optional<UndoGroups::Step> step) {
+    if (!step)
+        return std::nullopt;
+    if (submitted() && m_reason.empty())
+        return reasonNeeded();
+    std::vector<Edit> edits;
+    for (const auto& back : step->edits)
+        edits.push_back(edit(back.item, back.newValue));
+    const auto question = questionOf(frozen().rubric, edits.front().item);
+    store(std::move(edits));
+    m_undo.confirm(std::move(*step));
+    const auto& questions = frozen().plan.questions;
+    const auto at = std::find_if(questions.begin(), questions.end(),
+                                 [&](const auto& planned) { return planned.id == question; });
+    if (at != questions.end())
+        goTo(static_cast<std::size_t>(at - questions.begin()));
+    return std::nullopt;
+}
+
+LiveSession::Refusal LiveSession::undo() {
+    return replay(m_undo.undoStep());
+}
+LiveSession::Refusal LiveSession::redo() {
+    return replay(m_undo.redoStep());
+}
+
+void LiveSession::goTo(std::size_t question) {
+    if (question >= frozen().plan.questions.size() || question == m_question)
+        return;
+    keepMinutes();
+    m_undo.closeNote();
+    m_reason.clear();
+    m_question = question;
+    m_row = firstRow();
+    if (!m_away)
+        beginQuestion();
+}
+
+void LiveSession::chooseRow(std::size_t row) {
+    m_row = row;
+}
+
+std::size_t LiveSession::firstRow() const {
+    const auto* question = rubric::findQuestion(frozen().rubric, questionId());
+    if (question == nullptr)
+        return 0;
+    const auto items = ratingsAt(frozen(), *question);
+    const auto here = plan::ratedAt(frozen().plan, frozen().rubric, *question);
+    const auto shownHere = [&](const Item& item) {
+        return std::find(here.begin(), here.end(), item.part) != here.end();
+    };
+    auto at = std::find_if(items.begin(), items.end(), [&](const Item& item) {
+        return shownHere(item) && session::valueOf(m_card, item).empty();
+    });
+    if (at == items.end())
+        at = std::find_if(items.begin(), items.end(), shownHere);
+    return at == items.end() ? 0 : static_cast<std::size_t>(at - items.begin());
+}
+
+void LiveSession::beginQuestion() {
+    const auto now = m_desk.clock().now();
+    const auto carried = m_unstored.find(questionId());
+    m_clock.begin(carried == m_unstored.end() ? storedTime(m_card, questionId()) : carried->second, now);
+    if (m_pausedByHand || submitted())
+        m_clock.pause(now);
+}
+
+void LiveSession::keepMinutes() {
+    if (submitted() || m_away)
+        return;
+    const auto spent = m_clock.spent(m_desk.clock().now());
+    if (spent - storedTime(m_card, questionId()) < noticeable)
+        return;
+    m_unstored[questionId()] = spent;
+    if (session::valueOf(m_card, {ItemKind::asked, questionId(), {}}) == "asked")
+        store({edit({ItemKind::minutes, questionId(), {}}, minutesText(spent))});
+}
+
+void LiveSession::leave() {
+    keepMinutes();
+    m_clock.pause(m_desk.clock().now());
+    m_away = true;
+    m_undo.closeNote();
+}
+
+void LiveSession::arrive() {
+    if (!m_away)
+        return;
+    m_away = false;
+    beginQuestion();
+}
+
+void LiveSession::togglePause() {
+    m_pausedByHand = !m_pausedByHand;
+    const auto now = m_desk.clock().now();
+    if (m_pausedByHand)
+        m_clock.pause(now);
+    else if (!submitted())
+        m_clock.resume(now);
+}
+
+void LiveSession::submit() {
+    keepMinutes();
+    m_clock.pause(m_desk.clock().now());
+    m_desk.store().submit(m_position.id, m_candidate.id, m_card.interviewer);
+    if (auto card = m_desk.store().scorecard(m_position.id, m_candidate.id, m_card.interviewer))
+        m_card = std::move(*card);
+    m_reason.clear();
+    m_undo = {};
+    m_desk.saved();
+}
+
+} // namespace app

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// One interviewer scoring one candidate under a frozen plan: every deed is stored before it shows. Knows no
+// toolkit.
+#pragma once
+
+#include "app/Desk.h"
+#include "app/LiveKeys.h"
+#include "app/QuestionClock.h"
+#include "app/UndoGroups.h"
+
+namespace app {
+
+/// The position must be frozen and the desk's interviewer named. Nothing is read from anybody else's
+/// scorecard. Writing calls may throw Trouble; then nothing has changed.
+class LiveSession {
+public:
+    using Refusal = std::optional<rubric::Finding>;
+
+    LiveSession(Desk& desk, session::Position position, session::Candidate candidate);
+
+    [[nodiscard]] LiveState state() const;
+    [[nodiscard]] const session::Candidate& candidate() const { return m_candidate; }
+    [[nodiscard]] const std::string& interviewer() const { return m_card.interviewer; }
+
+    /// Does what a key means; Deed::note and Deed::flags are the view's and do nothing here.
+    [[nodiscard]] Refusal perform(const Intent& intent);
+    /// Stores one mark; an empty value clears it. Any mark of a question marks the question asked with it.
+    [[nodiscard]] Refusal mark(const session::Item& item, const std::string& value);
+    /// The note of the current question. Notes typed in a row are one undo step.
+    [[nodiscard]] Refusal writeNote(const std::string& text);
+    [[nodiscard]] Refusal writeOverallNote(const std::string& text);
+    [[nodiscard]] Refusal undo();
+    [[nodiscard]] Refusal redo();
+
+    /// Goes to a question by index; out of range stays. Stores the minutes of the question left.
+    void goTo(std::size_t question);
+    void next() { goTo(m_question + 1); }
+    void previous() {
+        if (m_question > 0)
+            goTo(m_question - 1);
+    }
+    void chooseRow(std::size_t row);
+
+    /// Stops the clock and stores the minutes: call when the screen is left; arrive() starts it again.
+    void leave();
+    void arrive();
+    /// Closes the scorecard; from now on changes are debrief edits and need a reason.
+    void submit();
+    /// The reason of the debrief changes that follow, until another question is chosen.
+    void giveReason(std::string reason) { m_reason = std::move(reason); }
+
+private:
+    using Wish = std::pair<session::Item, std::string>;
+    [[nodiscard]] const plan::Frozen& frozen() const { return *m_position.frozen; }
+    [[nodiscard]] const std::string& questionId() const { return frozen().plan.questions[m_question].id; }
+    [[nodiscard]] bool submitted() const { return !m_card.submittedAt.empty(); }
+    [[nodiscard]] session::Edit edit(const session::Item& item, const std::string& value) const;
+    [[nodiscard]] Refusal refusal(const std::vector<Wish>& wishes) const;
+    /// Stores wishes as one transaction and returns what was stored.
+    std::vector<session::Edit> store(std::vector<session::Edit> edits);
+    [[nodiscard]] Refusal write(std::vector<Wish> wishes);
+    [[nodiscard]] Refusal write(std::vector<Wish> wishes, UndoGroups::Kind kind);
+    [[nodiscard]] Refusal replay(std::optional<UndoGroups::Step> step);
+    [[nodiscard]] Refusal cycle(const session::Item& item);
+    [[nodiscard]] Refusal partly(const session::Item& item);
+    [[nodiscard]] Refusal rate(const std::string& value);
+    [[nodiscard]] Refusal accept();
+    [[nodiscard]] Refusal rest();
+    [[nodiscard]] Refusal setAside();
+    void togglePause();
+    void beginQuestion();
+    void keepMinutes();
+    [[nodiscard]] std::size_t firstRow() const;
+
+    Desk& m_desk;
+    session::Position m_position;
+    session::Candidate m_candidate;
+    session::Scorecard m_card;
+    std::size_t m_question = 0;
+    std::size_t m_row = 0;
+    QuestionClock m_clock;
+    /// Time of questions left without a mark: theirs if they are asked after all.
+    std::map<std::string, std::chrono::milliseconds> m_unstored;
+    bool m_away = true;
+    bool m_pausedByHand = false;
+    std::string m_reason;
+    UndoGroups m_undo;
+};
+
+} // namespace app

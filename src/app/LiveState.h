@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Everything the interview screen shows at one moment, as plain values in the user's language; it changes
+// nothing.
+#pragma once
+
+#include "session/Records.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+enum class Progress { untouched, begun, complete, notAsked, notApplicable };
+enum class Tick { blank, seen, partly, notSeen, notApplicable };
+
+struct QuestionLine {
+    std::string id;
+    std::string text;
+    Progress progress = Progress::untouched;
+    int plannedMinutes = 0;
+};
+
+/// A point or a criterion.
+struct TickRow {
+    session::Item item;
+    std::string text;
+    std::string detail;
+    /// Name of the competency it counts for.
+    std::string competency;
+    Tick tick = Tick::blank;
+    /// The key that ticks it, "S"; empty when the keys ran out.
+    std::string key;
+};
+
+struct StarRow {
+    session::Item item;
+    std::string name;
+    std::string listenFor;
+    /// What to ask when the box is empty.
+    std::string probe;
+    Tick tick = Tick::blank;
+    std::string key;
+};
+
+struct ProbeLine {
+    std::string text;
+    /// The criterion it is for is not met yet.
+    bool open = true;
+};
+
+struct AnchorLine {
+    int level = 0;
+    std::string text;
+    bool chosen = false;
+};
+
+struct RatingRow {
+    session::Item item;
+    std::string competency;
+    std::string definition;
+    /// "1" to "5", "NE" or empty.
+    std::string value;
+    /// What the ticks say, 1 to 5; shown, never stored by itself.
+    std::optional<int> proposal;
+    /// Points the proposal rests on.
+    std::size_t judged = 0;
+    /// The rating lies far from the ticks.
+    bool conflict = false;
+    /// The current question gives evidence of it.
+    bool here = true;
+    /// Levels 1, 3, 5 and the chosen one, rising.
+    std::vector<AnchorLine> anchors;
+};
+
+struct FlagRow {
+    session::Item item;
+    std::string text;
+    bool raised = false;
+};
+
+struct LiveState {
+    std::string position;
+    std::string candidate;
+    std::string interviewer;
+    std::vector<QuestionLine> questions;
+    std::size_t question = 0;
+    std::string text;
+    /// How to ask it: "Ask for one real case."
+    std::string hint;
+    std::string listenFor;
+    std::vector<TickRow> points;
+    std::vector<TickRow> criteria;
+    std::vector<StarRow> star;
+    std::vector<ProbeLine> probes;
+    std::vector<RatingRow> ratings;
+    /// The rating row a digit goes to.
+    std::size_t row = 0;
+    std::vector<FlagRow> flags;
+    std::string note;
+    std::string overallNote;
+    /// Code: strong_no, no, yes, strong_yes or empty.
+    std::string recommendation;
+    int seconds = 0;
+    bool paused = false;
+    int plannedMinutes = 0;
+    /// Sentences: what the scorecard still lacks.
+    std::vector<std::string> missing;
+    bool submitted = false;
+    /// Why the scorecard is changed after submission; empty until given.
+    std::string reason;
+    bool canUndo = false;
+    bool canRedo = false;
+};
+
+/// What the state is made from; the references must outlive the call only.
+struct LiveView {
+    const session::Position& position;
+    const session::Candidate& candidate;
+    const session::Scorecard& card;
+    std::size_t question = 0;
+    std::size_t row = 0;
+};
+
+/// Fills everything that follows from plan and scorecard. Clock, reason and undo are the session's own.
+[[nodiscard]] LiveState liveState(const LiveView& view, const words::Words& tr);
+
+[[nodiscard]] std::string_view codeOf(Progress progress);
+[[nodiscard]] std::string_view codeOf(Tick tick);
+/// The tick a stored value means: "seen" and "met" and "yes" are seen; unknown text is blank.
+[[nodiscard]] Tick tickOf(std::string_view value);
+/// The stored spelling for this kind of item; empty for blank, and for states the item does not have.
+[[nodiscard]] std::string valueOf(session::ItemKind kind, Tick tick);
+
+} // namespace app

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// The interview screen as a few lines of text, for tests to compare whole.
+#pragma once
+
+#include "app/LiveSession.h"
+
+#include <string>
+
+namespace support {
+
+/// Question, its ticks, ratings, star boxes, note and what is missing; blank things are left out.
+[[nodiscard]] std::string dump(const app::LiveState& state);
+
+} // namespace support

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+// Scoring by keys: what is shown, what is stored.
+#include "LiveDump.h"
+#include "LiveRoom.h"
+
+#include "app/Trouble.h"
+#include "support/Catch.h"
+
+using support::dump;
+using support::LiveRoom;
+using namespace std::chrono_literals;
+
+TEST_CASE("A fresh scorecard shows every key and no mark") {
+    LiveRoom room;
+    CHECK(dump(room.open().state()) == ">Q1 untouched | Q2 untouched | Q3 untouched\n"
+                                       "[S] point:Q1-p1 blank\n"
+                                       "[D] point:Q1-p2 blank\n"
+                                       "[Z] criterion:Q1-c1 blank\n"
+                                       "[X] criterion:Q1-c2 blank\n"
+                                       "> rating:Q1:a: blank\n"
+                                       "  rating:Q1:b: blank\n");
+    CHECK(room.log().empty());
+}
+
+TEST_CASE("One key ticks a point and marks its question asked in the same transaction") {
+    LiveRoom room;
+    auto live = room.open();
+    CHECK(room.press(live, "S").empty());
+    CHECK(room.log() == "C01 point:Q1-p1:  -> seen\n"
+                        "C01 asked:Q1:  -> asked\n");
+    CHECK(room.saved == 1);
+    CHECK(dump(live.state()).starts_with(">Q1 begun"));
+}
+
+TEST_CASE("A key steps through the states and Shift goes straight to partly") {
+    LiveRoom room;
+    auto live = room.open();
+    const auto after = [&](const std::string& keys) {
+        room.press(live, keys);
+        return std::string(app::codeOf(live.state().points.front().tick));
+    };
+    CHECK(after("S") == "seen");
+    CHECK(after("S") == "partly");
+    CHECK(after("S") == "not seen");
+    CHECK(after("S") == "n/a");
+    CHECK(after("S") == "blank");
+    CHECK(after("s") == "partly");
+    CHECK(after("s") == "blank");
+}
+
+TEST_CASE("Digits rate the current row and go to the next one") {
+    LiveRoom room;
+    auto live = room.open();
+    room.press(live, "4N");
+    CHECK(dump(live.state()).find("  rating:Q1:a: 4\n> rating:Q1:b: NE\n") != std::string::npos);
+    CHECK(live.state().questions[0].progress == app::Progress::complete);
+    CHECK(live.perform({app::Deed::rowUp, {}, {}}) == std::nullopt);
+    room.press(live, "2");
+    CHECK(live.state().ratings[0].value == "2");
+}
+
+TEST_CASE("Ticks suggest a rating that is stored only when it is accepted") {
+    LiveRoom room;
+    auto live = room.open();
+    room.press(live, "S");
+    CHECK(live.state().ratings[0].proposal == 5);
+    CHECK(live.state().ratings[0].value.empty());
+    CHECK_FALSE(live.state().ratings[1].proposal.has_value());
+    room.press(live, "AA");
+    CHECK(live.state().ratings[0].value == "5");
+    CHECK(live.state().ratings[1].value.empty());
+}
+
+TEST_CASE("Whatever was not heard is marked with one key and taken back with one undo") {
+    LiveRoom room;
+    auto live = room.open();
+    room.press(live, "SM");
+    const auto all = live.state();
+    CHECK(all.points[0].tick == app::Tick::seen);
+    CHECK(all.points[1].tick == app::Tick::notSeen);
+    CHECK(all.criteria[0].tick == app::Tick::notSeen);
+    CHECK_FALSE(live.undo());
+    const auto back = live.state();
+    CHECK(back.points[0].tick == app::Tick::seen);
+    CHECK(back.points[1].tick == app::Tick::blank);
+    CHECK(back.criteria[0].tick == app::Tick::blank);
+}
+
+TEST_CASE("Undo is a new edit and shows the question it concerns") {
+    LiveRoom room;
+    auto live = room.open();
+    room.press(live, "S");
+    live.next();
+    CHECK_FALSE(live.undo());
+    CHECK(live.state().question == 0);
+    CHECK(live.state().points[0].tick == app::Tick::blank);
+    CHECK(live.state().questions[0].progress == app::Progress::untouched);
+    CHECK(room.log() == "C01 point:Q1-p1:  -> seen\n"
+                        "C01 asked:Q1:  -> asked\n"
+                        "C01 asked:Q1: asked -> \n"
+                        "C01 point:Q1-p1: seen -> \n");
+    CHECK_FALSE(live.redo());
+    CHECK(live.state().points[0].tick == app::Tick::seen);
+    CHECK_FALSE(live.state().canRedo);
+}
+
+TEST_CASE("STAR boxes have keys of their own and offer a probe while empty") {
+    LiveRoom room;
+    auto live = room.open();
+    live.goTo(2);
+    room.press(live, "QQW");
+    const auto state = live.state();
+    REQUIRE(state.star.size() == 4);
+    CHECK(state.star[0].tick == app::Tick::notSeen);
+    CHECK(state.star[1].tick == app::Tick::seen);
+    CHECK(state.star[2].probe == "ask A");
+}
+
+TEST_CASE("A question is set aside by a key and comes back when something is marked") {
+    LiveRoom room;
+    auto live = room.open();
+    const auto setAside = app::intentOf(live.state(), {"F6"});
+    REQUIRE(setAside.has_value());
+    CHECK_FALSE(live.perform(*setAside));
+    CHECK(live.state().questions[0].progress == app::Progress::notAsked);
+    CHECK_FALSE(live.perform(*setAside));
+    CHECK(live.state().questions[0].progress == app::Progress::notApplicable);
+    room.press(live, "3");
+    CHECK(live.state().questions[0].progress == app::Progress::begun);
+}
+
+TEST_CASE("A value the plan does not allow is refused and nothing is stored") {
+    LiveRoom room;
+    auto live = room.open();
+    const auto refusal = live.mark({session::ItemKind::rating, "Q1", "a"}, "6");
+    REQUIRE(refusal.has_value());
+    CHECK(refusal->code == "bad-value");
+    CHECK(room.log().empty());
+    CHECK(room.saved == 0);
+}
+
+TEST_CASE("When the disk fails the screen keeps showing what is stored") {
+    LiveRoom room;
+    auto live = room.open();
+    room.store.breakDown(rubric::Finding{rubric::Severity::error, "disk-full", "full", {}, {}});
+    CHECK_THROWS_AS(room.press(live, "S"), app::Trouble);
+    CHECK(live.state().points[0].tick == app::Tick::blank);
+    CHECK_FALSE(live.state().canUndo);
+    CHECK(room.saved == 0);
+    room.store.breakDown(std::nullopt);
+    CHECK(room.press(live, "S").empty());
+    CHECK(live.state().points[0].tick == app::Tick::seen);
+}
+
+TEST_CASE("Nothing of another interviewer's scorecard is shown or taken over") {
+    LiveRoom room;
+    auto ann = room.open();
+    room.press(ann, "S4");
+    room.desk.setInterviewer("Bo");
+    CHECK(dump(room.open().state()).find("seen") == std::string::npos);
+    CHECK(room.open().state().questions[0].progress == app::Progress::untouched);
+}
+
+TEST_CASE("A competency rated once over the whole interview shows at every question") {
+    LiveRoom room(plan::RateBy::competency);
+    auto live = room.open();
+    live.goTo(2);
+    const auto state = live.state();
+    REQUIRE(state.ratings.size() == 3);
+    CHECK(state.row == 2);
+    CHECK(state.ratings[2].here);
+    CHECK_FALSE(state.ratings[0].here);
+    room.press(live, "4");
+    CHECK(room.log() == "C01 rating:c:  -> 4\n");
+    live.goTo(0);
+    CHECK(live.state().ratings[2].value == "4");
+}
