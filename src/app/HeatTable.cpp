@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// Turns a comparison into shown cells.
+#include "app/HeatTable.h"
+
+#include "score/Round.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using compare::CandidateResult;
+using compare::Comparison;
+using words::message;
+using words::Words;
+
+constexpr double sameScore = 1e-9;
+
+std::string percent(double share) {
+    return score::halfUp(100 * share, 0) + " %";
+}
+
+std::string nameOf(const Comparison& comparison, const std::string& competency, const Words& tr) {
+    const auto* found = rubric::findCompetency(comparison.frozen.rubric, competency);
+    return found == nullptr ? competency : tr(found->name);
+}
+
+HeatCell rankCell(const CandidateResult& candidate, const Words& tr) {
+    if (!candidate.rank)
+        return {.text = tr("unranked"), .muted = true};
+    const auto rank = std::to_string(*candidate.rank);
+    return {.text = candidate.tied ? rank + " =" : rank, .order = *candidate.rank};
+}
+
+HeatCell scoreCell(const std::optional<double>& value, compare::Missing missing, const Words& tr) {
+    if (!value)
+        return {.text = wordOf(missing, tr), .muted = true};
+    return {.text = score::halfUp(*value, 2), .heat = value, .order = value};
+}
+
+HeatCell mustCell(const Comparison& comparison, const CandidateResult& candidate, const Words& tr) {
+    if (candidate.musts.empty())
+        return {.text = tr("none set"), .muted = true};
+    HeatCell cell{.text = {}, .order = 0};
+    for (const auto& must : candidate.musts) {
+        if (must.status == compare::MustStatus::meets)
+            continue;
+        const auto name = nameOf(comparison, must.competency, tr);
+        const bool below = must.status == compare::MustStatus::below;
+        cell.text += (cell.text.empty() ? "" : tr("; ")) +
+                     (below ? tr("✗ {0} below {1}", name, score::halfUp(must.cut, 2))
+                            : tr("? {0} not assessed", name));
+        cell.order = *cell.order + (below ? 100 : 1);
+        cell.warning = true;
+    }
+    if (!cell.warning)
+        cell.text = tr("✓ all met");
+    return cell;
+}
+
+HeatCell flagCell(const CandidateResult& candidate) {
+    const auto count = candidate.flags.size();
+    if (count == 0)
+        return {.text = "0", .order = 0, .muted = true};
+    return {.text = fmt::format("⚑ {}", count), .order = static_cast<double>(count), .warning = true};
+}
+
+HeatRow rowOf(const Comparison& comparison, const CandidateResult& candidate, const Words& tr) {
+    HeatRow row{candidate.id, {}};
+    row.cells.push_back(rankCell(candidate, tr));
+    row.cells.push_back({.text = candidate.name});
+    row.cells.push_back(scoreCell(candidate.composite, compare::Missing::blank, tr));
+    for (const auto& cell : candidate.cells)
+        row.cells.push_back(scoreCell(cell.mean, cell.missing, tr));
+    row.cells.push_back(mustCell(comparison, candidate, tr));
+    row.cells.push_back({.text = percent(candidate.coverage), .order = candidate.coverage});
+    row.cells.push_back({.text = candidate.composite ? score::halfUp(candidate.low, 2) + " – " +
+                                                           score::halfUp(candidate.high, 2)
+                                                     : tr("open"),
+                         .order = candidate.low,
+                         .muted = !candidate.composite});
+    row.cells.push_back({.text = std::to_string(candidate.interviewers.size()),
+                         .order = static_cast<double>(candidate.interviewers.size())});
+    row.cells.push_back(flagCell(candidate));
+    return row;
+}
+
+void markBest(HeatTable& table, std::size_t column) {
+    std::optional<double> best;
+    std::size_t scored = 0;
+    for (const auto& row : table.rows)
+        if (const auto& heat = row.cells[column].heat) {
+            best = std::max(best.value_or(*heat), *heat);
+            ++scored;
+        }
+    if (scored < 2)
+        return;
+    for (auto& row : table.rows)
+        row.cells[column].best = row.cells[column].heat && *row.cells[column].heat >= *best - sameScore;
+}
+
+} // namespace
+
+std::string wordOf(compare::Missing missing, const Words& tr) {
+    switch (missing) {
+    case compare::Missing::notAsked:
+        return tr("not asked");
+    case compare::Missing::notApplicable:
+        return tr("n/a");
+    case compare::Missing::noEvidence:
+        return tr("no evidence");
+    case compare::Missing::blank:
+    case compare::Missing::none:
+        break;
+    }
+    return tr("blank");
+}
+
+HeatTable heatTable(const Comparison& comparison, const Words& tr) {
+    HeatTable table;
+    table.columns = {{"rank", tr("Rank"), {}, false},
+                     {"candidate", tr("Candidate"), {}, false},
+                     {"composite", tr("Composite"), percent(1), false}};
+    for (const auto& competency : comparison.competencies)
+        table.columns.push_back({competency.id, nameOf(comparison, competency.id, tr),
+                                 percent(competency.weight), competency.cut.has_value()});
+    for (const auto& [key, title] :
+         {std::pair{"must", message("Must-haves")}, std::pair{"coverage", message("Coverage")},
+          std::pair{"bounds", message("Worst – best")}, std::pair{"raters", message("Interviewers")},
+          std::pair{"flags", message("Red flags")}})
+        table.columns.push_back({key, tr(title), {}, false});
+    for (const auto& candidate : comparison.candidates)
+        table.rows.push_back(rowOf(comparison, candidate, tr));
+    for (std::size_t column = 2; column < 3 + comparison.competencies.size(); ++column)
+        markBest(table, column);
+    return table;
+}
+
+void sortRows(HeatTable& table, std::size_t column, SortOrder order) {
+    if (column >= table.columns.size())
+        return;
+    const bool high = order == SortOrder::highFirst;
+    std::stable_sort(table.rows.begin(), table.rows.end(), [&](const HeatRow& a, const HeatRow& b) {
+        const auto& left = a.cells[column];
+        const auto& right = b.cells[column];
+        if (table.columns[column].key == "candidate")
+            return high ? right.text < left.text : left.text < right.text;
+        if (left.order.has_value() != right.order.has_value())
+            return left.order.has_value();
+        if (!left.order)
+            return false;
+        return high ? *right.order < *left.order : *left.order < *right.order;
+    });
+}
+
+} // namespace app
