@@ -3,6 +3,8 @@
 // each in its way.
 #pragma once
 
+#include "words/Text.h"
+
 #include <optional>
 #include <string>
 #include <variant>
@@ -14,11 +16,14 @@ namespace sheet {
 enum class Role {
     heading, // column or row title
     title,   // title of a sheet or block
+    label,   // name of a line or question inside a sheet, wrapped
     text,
     id,      // a visible id
     score,   // rating scale 1 to 5, two decimals, in the heat map
+    level,   // one rating as given, a whole number
     index,   // 0 to 100, one decimal
     weight,  // share, 0 to 1, shown as percent; an input cell when editable
+    total,   // sum of weights, shown as percent with a sum sign
     percent, // 0 to 1
     count,   // whole number
     rank,
@@ -76,7 +81,8 @@ struct Shading {
 struct Sheet {
     /// Stable, for links and scripts: "ranking".
     std::string id;
-    /// The name on its tab as wished; an adapter makes it valid and unique.
+    /// The name on its tab; formulas of other sheets spell it, so it is valid and unique already
+    /// (tabNames()).
     std::string name;
     std::vector<Column> columns;
     std::vector<Row> rows;
@@ -86,6 +92,8 @@ struct Sheet {
     int frozenRows = 0;
     int frozenColumns = 0;
     std::vector<Shading> shadings;
+    /// True when the rows below the headings may be filtered and sorted without harm.
+    bool filtered = false;
 
     bool operator==(const Sheet&) const = default;
 };
@@ -93,6 +101,10 @@ struct Sheet {
 struct Workbook {
     std::string title;
     std::vector<Sheet> sheets;
+    /// For fonts: the language its texts are in.
+    words::Language language = words::Language::english;
+    /// Id of the sheet that is in front when the file is opened; empty: the first.
+    std::string opensAt;
 
     bool operator==(const Workbook&) const = default;
 };

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// One candidate: the result, each competency, then the interview line by line with every interviewer side by
+// side.
+#include "sheet/Cells.h"
+#include "sheet/Labels.h"
+#include "sheet/Script.h"
+#include "sheet/Sheets.h"
+
+#include <charconv>
+
+namespace sheet {
+
+namespace {
+
+using compare::CandidateResult;
+using session::Item;
+using session::ItemKind;
+using session::Scorecard;
+using Cards = std::vector<const Scorecard*>;
+
+/// The id in the first cell of the sheet; every formula of the sheet looks its candidate up by it.
+constexpr const char* idCell = "$A$1";
+
+const std::string& markOf(const Scorecard& card, const Item& item) {
+    static const std::string none;
+    const auto at = card.marks.find(item);
+    return at == card.marks.end() ? none : at->second.value;
+}
+
+Cell markCell(const Material& material, const Scorecard& card, const ScriptLine& line) {
+    if (line.kind == ScriptLine::Kind::star)
+        return text(starText(card, line.item.target));
+    const auto& value = markOf(card, line.item);
+    if (value.empty())
+        return blank();
+    double amount = 0;
+    const auto numeric = line.kind == ScriptLine::Kind::rating || line.kind == ScriptLine::Kind::minutes;
+    if (numeric && std::from_chars(value.data(), value.data() + value.size(), amount).ec == std::errc())
+        return number(amount, line.kind == ScriptLine::Kind::rating ? Role::level : Role::minutes);
+    return text(markWord(line.item, value, material.tr),
+                line.kind == ScriptLine::Kind::note ? Role::note : Role::text);
+}
+
+bool anyCell(const Row& row, std::size_t from) {
+    for (std::size_t at = from; at < row.size(); ++at)
+        if (!isBlank(row[at]))
+            return true;
+    return false;
+}
+
+void addResult(const Material& material, const CandidateResult& candidate, Sheet& sheet) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto from = [&](int column) { return places.ofCandidate(column, idCell); };
+    const auto none = standingWord("no-marks", tr);
+    const auto rank = candidate.rank ? std::optional<double>(*candidate.rank) : std::nullopt;
+    const auto add = [&](const std::string& label, Cell cell) {
+        sheet.rows.push_back({blank(), text(label, Role::label), std::move(cell)});
+    };
+    add(tr("Rank"), formulaOr(from(places.rank()), rank, tr("not ranked"), Role::rank));
+    add(tr("Index, 0 to 100"), formulaOr(from(places.index()), candidate.index, none, Role::index));
+    add(tr("Score, 1 to 5"), formulaOr(from(places.composite()), candidate.composite, none, Role::score));
+    add(tr("Coverage"), formula(from(places.coverage()), candidate.coverage, Role::percent));
+    add(tr("Must-haves"), formula(from(places.musts()), mustWord(candidate.musts, tr), Role::text));
+    const auto* decision = findDecision(material, candidate.id);
+    add(tr("Decision"),
+        decision == nullptr ? text(tr("open"), Role::muted) : text(verdictWord(decision->verdict, tr)));
+    if (decision == nullptr)
+        return;
+    add(tr("Reason"), text(decision->reason));
+    if (!decision->dissent.empty())
+        add(tr("Dissent"), text(decision->dissent));
+}
+
+Row headingRow(const Material& material, const std::string& what, const Cards& cards) {
+    Row row{text(material.tr("Id"), Role::heading), text(what, Role::heading)};
+    for (const auto* card : cards)
+        row.push_back(text(card->interviewer, Role::heading));
+    return row;
+}
+
+/// Where an interviewer stands in the Panel sheet.
+int interviewerColumn(const Material& material, const std::string& name) {
+    const auto& all = material.comparison.interviewers;
+    int column = Places::firstInterviewer;
+    for (const auto& one : all) {
+        if (one == name)
+            break;
+        ++column;
+    }
+    return column;
+}
+
+void addCompetencies(const Material& material, const CandidateResult& candidate, const Cards& cards,
+                     Sheet& sheet) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    auto headings = headingRow(material, tr("Competency"), cards);
+    headings.push_back(text(tr("Mean"), Role::heading));
+    headings.push_back(text(tr("Gap"), Role::heading));
+    sheet.rows.push_back(std::move(headings));
+    const int first = static_cast<int>(sheet.rows.size());
+    for (const auto& cell : candidate.cells) {
+        const auto from = [&](int column) { return places.ofPair(column, idCell, cell.competency); };
+        Row row{text(cell.competency, Role::muted), text(competencyName(comparison, cell.competency, tr))};
+        for (const auto& rater : cell.raters)
+            row.push_back(formulaOr(from(interviewerColumn(material, rater.interviewer)), rater.value,
+                                    missingWord(rater.missing, tr), Role::score));
+        row.push_back(formulaOr(from(places.mean()), cell.mean, missingWord(cell.missing, tr), Role::score));
+        row.push_back(formulaOr(from(places.gap()), cell.spread, "", Role::score));
+        sheet.rows.push_back(std::move(row));
+    }
+    const int last = static_cast<int>(sheet.rows.size()) - 1;
+    if (last >= first)
+        sheet.shadings.push_back(
+            {Shading::Kind::heat, first, 2, last, 2 + static_cast<int>(cards.size()), 1, 5});
+    sheet.rows.push_back({});
+}
+
+void addOverall(const Material& material, const CandidateResult& candidate, const Cards& cards,
+                Sheet& sheet) {
+    const auto& tr = material.tr;
+    sheet.rows.push_back({});
+    sheet.rows.push_back(headingRow(material, tr("Overall"), cards));
+    const auto add = [&](const std::string& id, const std::string& label, const Item& item, Role role) {
+        Row row{text(id, Role::muted), text(label)};
+        for (const auto* card : cards) {
+            const auto& value = markOf(*card, item);
+            row.push_back(value.empty() ? blank() : text(markWord(item, value, tr), role));
+        }
+        sheet.rows.push_back(std::move(row));
+    };
+    for (const auto& raised : candidate.flags) {
+        const auto* flag = rubric::findRedFlag(material.comparison.frozen.rubric, raised.flag);
+        add(raised.flag, tr("Red flag: {0}", flag == nullptr ? raised.flag : tr(flag->text)),
+            {ItemKind::flag, raised.flag, ""}, Role::warning);
+    }
+    add("", tr("Note"), {ItemKind::note, "", ""}, Role::note);
+    add("", tr("Recommendation"), {ItemKind::recommend, "", ""}, Role::text);
+}
+
+Sheet candidateSheet(const Material& material, const CandidateResult& candidate, const Cards& cards,
+                     const Script& script) {
+    const auto& tr = material.tr;
+    Sheet sheet;
+    sheet.id = candidateSheetId(candidate.id);
+    sheet.name = material.places.tab(sheet.id);
+    sheet.columns = {{"id", 9}, {"item", 48}};
+    for (const auto* card : cards)
+        sheet.columns.push_back({"interviewer:" + card->interviewer, 24});
+    sheet.columns.insert(sheet.columns.end(), {{"mean", 24}, {"gap", 10}});
+    if (cards.empty())
+        sheet.columns[2].width = 24;
+    sheet.rows = {{text(candidate.id, Role::title), text(candidate.name, Role::title)},
+                  {blank(), linked(text(tr("Back to the ranking")), "ranking")}};
+    addResult(material, candidate, sheet);
+    sheet.rows.push_back({});
+    addCompetencies(material, candidate, cards, sheet);
+    sheet.rows.push_back(headingRow(material, tr("Question"), cards));
+    for (const auto& line : script) {
+        const auto question = line.kind == ScriptLine::Kind::question;
+        Row row{text(line.id, question ? Role::id : Role::muted),
+                text(line.label, question ? Role::label : Role::note)};
+        row.reserve(cards.size() + 2);
+        for (const auto* card : cards)
+            row.push_back(markCell(material, *card, line));
+        if (line.kind == ScriptLine::Kind::star && !anyCell(row, 2))
+            continue;
+        sheet.rows.push_back(std::move(row));
+    }
+    addOverall(material, candidate, cards, sheet);
+    return sheet;
+}
+
+} // namespace
+
+std::vector<Sheet> candidateSheets(const Material& material) {
+    const auto script = scriptOf(material.comparison, material.tr);
+    std::map<std::string_view, Cards> byCandidate;
+    for (const auto& card : material.comparison.cards)
+        byCandidate[card.candidate].push_back(&card);
+    std::vector<Sheet> sheets;
+    for (const auto& candidate : material.comparison.candidates)
+        sheets.push_back(candidateSheet(material, candidate, byCandidate[candidate.id], script));
+    return sheets;
+}
+
+} // namespace sheet

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+// Candidates down, competencies across, weights on top that may be changed; everything to the right follows.
+#include "sheet/Cells.h"
+#include "sheet/Labels.h"
+#include "sheet/RankFormula.h"
+#include "sheet/Sheets.h"
+
+namespace sheet {
+
+namespace {
+
+using compare::CandidateResult;
+using compare::MustStatus;
+
+/// The formulas of one candidate's row.
+class RowFormulas {
+public:
+    RowFormulas(const Material& material, int row)
+        : m_material(material), m_places(material.places), m_row(row) {}
+
+    [[nodiscard]] std::string score(const std::string& competency) const {
+        return m_places.ofPair(m_places.mean(), own(0), competency);
+    }
+    /// SUMPRODUCT passes over words in the scores; their weights leave the divisor with ISNUMBER.
+    [[nodiscard]] std::string composite() const {
+        return "IF(" + observed() + ">0,SUMPRODUCT(" + weights() + "," + scores() + ")/" + observed() + "," +
+               literal(standingWord("no-marks", m_material.tr)) + ")";
+    }
+    [[nodiscard]] std::string index() const {
+        const auto value = own(m_places.composite());
+        const auto scaled = m_material.comparison.frozen.plan.rule == plan::Rule::panel
+                                ? "100*" + value + "/5"
+                                : "100*(" + value + "-1)/4";
+        return ifNumber(value, scaled);
+    }
+    [[nodiscard]] std::string coverage() const { return observed() + "/SUM(" + weights() + ")"; }
+    [[nodiscard]] std::string bound(const char* level) const {
+        return "(SUMPRODUCT(" + weights() + "," + scores() + ")+" + level + "*(SUM(" + weights() + ")-" +
+               observed() + "))/SUM(" + weights() + ")";
+    }
+    [[nodiscard]] std::string standing() const {
+        const auto word = [&](const char* code) { return literal(standingWord(code, m_material.tr)); };
+        return "IF(NOT(ISNUMBER(" + own(m_places.composite()) + "))," + word("no-marks") + ",IF(" +
+               missingMusts() + ">0," + word("must-have-missing") + ",IF(" + own(m_places.coverage()) +
+               "<0.8-1E-9," + word("coverage") + "," + word("") + ")))";
+    }
+    [[nodiscard]] std::string musts() const {
+        const auto word = [&](MustStatus status) { return literal(mustWord(status, m_material.tr)); };
+        std::string below;
+        for (int column = Places::firstCompetency; column <= m_places.lastCompetency(); ++column) {
+            const auto cut = a1({Places::cuts, column}, Anchor::row), value = own(column);
+            below += (below.empty() ? "" : "+") + std::string("IF(AND(ISNUMBER(") + cut + "),ISNUMBER(" +
+                     value + ")),IF(" + value + "<" + cut + "-1E-9,1,0),0)";
+        }
+        return "IF(COUNT(" + cuts() + ")=0," + literal(noMustWord()) + ",IF(" + below + ">0," +
+               word(MustStatus::below) + ",IF(" + missingMusts() + ">0," + word(MustStatus::notAssessed) +
+               "," + word(MustStatus::meets) + ")))";
+    }
+    [[nodiscard]] std::string untrimmed() const {
+        std::string sum;
+        for (std::size_t at = 0; at < m_material.comparison.competencies.size(); ++at) {
+            const int column = Places::firstCompetency + static_cast<int>(at);
+            const auto& competency = m_material.comparison.competencies[at].id;
+            sum += (sum.empty() ? "" : "+") +
+                   ("IF(ISNUMBER(" + own(column) + ")," + a1({Places::weights, column}, Anchor::row) + "*" +
+                    m_places.ofPair(m_places.plainMean(), own(0), competency) + ",0)");
+        }
+        return ifNumber(own(m_places.composite()), "(" + sum + ")/" + observed());
+    }
+
+private:
+    [[nodiscard]] std::string own(int column) const { return a1({m_row, column}, Anchor::column); }
+    [[nodiscard]] std::string across(int row, Anchor anchor) const {
+        return range({row, Places::firstCompetency}, {row, m_places.lastCompetency()}, anchor);
+    }
+    [[nodiscard]] std::string weights() const { return across(Places::weights, Anchor::both); }
+    [[nodiscard]] std::string cuts() const { return across(Places::cuts, Anchor::both); }
+    [[nodiscard]] std::string scores() const { return across(m_row, Anchor::column); }
+    [[nodiscard]] std::string observed() const {
+        return "SUMPRODUCT(" + weights() + "*ISNUMBER(" + scores() + "))";
+    }
+    [[nodiscard]] std::string missingMusts() const {
+        return "SUMPRODUCT(ISNUMBER(" + cuts() + ")*(1-ISNUMBER(" + scores() + ")))";
+    }
+    [[nodiscard]] static std::string ifNumber(const std::string& cell, const std::string& then) {
+        return "IF(ISNUMBER(" + cell + ")," + then + "," + cell + ")";
+    }
+
+    const Material& m_material;
+    const Places& m_places;
+    int m_row;
+};
+
+/// Weighted mean of the plain means, as the panel rule's tie-break takes it.
+std::optional<double> untrimmedComposite(const Material& material, const CandidateResult& candidate) {
+    double sum = 0, observed = 0;
+    for (std::size_t at = 0; at < candidate.cells.size(); ++at) {
+        const auto& cell = candidate.cells[at];
+        if (!cell.mean)
+            continue;
+        double marks = 0, count = 0;
+        for (const auto& rater : cell.raters) {
+            marks += rater.value.value_or(0);
+            count += rater.value ? 1 : 0;
+        }
+        const double weight = material.comparison.competencies[at].weight;
+        sum += weight * marks / count;
+        observed += weight;
+    }
+    return observed > 0 ? std::optional(sum / observed) : std::nullopt;
+}
+
+Row candidateRow(const Material& material, const CandidateResult& candidate, int row) {
+    const auto& tr = material.tr;
+    const RowFormulas live(material, row);
+    Row made{text(candidate.id, Role::id), linked(text(candidate.name), candidateSheetId(candidate.id))};
+    for (const auto& cell : candidate.cells)
+        made.push_back(
+            formulaOr(live.score(cell.competency), cell.mean, missingWord(cell.missing, tr), Role::score));
+    const auto none = standingWord("no-marks", tr);
+    made.push_back(formulaOr(live.composite(), candidate.composite, none, Role::score));
+    made.push_back(formulaOr(live.index(), candidate.index, none, Role::index));
+    made.push_back(formula(live.coverage(), candidate.coverage, Role::percent));
+    made.push_back(formula(live.bound("1"), candidate.low, Role::score));
+    made.push_back(formula(live.bound("5"), candidate.high, Role::score));
+    made.push_back(formula(live.standing(), standingWord(candidate.unrankable, tr), Role::text));
+    made.push_back(formula(live.musts(), mustWord(candidate.musts, tr), Role::text));
+    made.push_back(formulaOr(rankFormula(material, row),
+                             candidate.rank ? std::optional<double>(*candidate.rank) : std::nullopt,
+                             tr("not ranked"), Role::rank));
+    if (material.comparison.frozen.plan.rule == plan::Rule::panel)
+        made.push_back(
+            formulaOr(live.untrimmed(), untrimmedComposite(material, candidate), none, Role::score));
+    return made;
+}
+
+void addTop(const Material& material, Sheet& sheet) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    Row headings{text(tr("Id"), Role::heading), text(tr("Candidate"), Role::heading)};
+    Row weights{text(tr("Weight"), Role::heading)};
+    Row cuts{text(tr("Must-have, at least"), Role::heading), blank(Role::heading)};
+    const auto weightCells = range({Places::weights, Places::firstCompetency},
+                                   {Places::weights, places.lastCompetency()}, Anchor::both);
+    double total = 0;
+    for (const auto& competency : comparison.competencies)
+        total += competency.weight;
+    weights.push_back(formula("SUM(" + weightCells + ")", total, Role::total));
+    sheet.columns = {{"candidate_id", 7}, {"candidate", 0}};
+    for (const auto& competency : comparison.competencies) {
+        sheet.columns.push_back({competency.id, 13});
+        headings.push_back(text(competencyName(comparison, competency.id, tr), Role::heading));
+        weights.push_back(input(number(competency.weight, Role::weight)));
+        cuts.push_back(input(competency.cut ? number(*competency.cut, Role::score) : blank(Role::score)));
+    }
+    std::vector<std::pair<Column, std::string>> results{
+        {{"composite", 11}, tr("Score, 1 to 5")}, {{"index", 11}, tr("Index, 0 to 100")},
+        {{"coverage", 11}, tr("Coverage")},       {{"low", 11}, tr("Lowest possible")},
+        {{"high", 11}, tr("Highest possible")},   {{"standing", 22}, tr("Ranked?")},
+        {{"must_haves", 15}, tr("Must-haves")},   {{"rank", 8}, tr("Rank")}};
+    if (comparison.frozen.plan.rule == plan::Rule::panel)
+        results.push_back({{"untrimmed", 11}, tr("Untrimmed mean")});
+    for (const auto& [column, title] : results) {
+        sheet.columns.push_back(column);
+        headings.push_back(text(title, Role::heading));
+    }
+    sheet.rows.insert(sheet.rows.end(), {std::move(headings), std::move(weights), std::move(cuts)});
+}
+
+} // namespace
+
+Sheet comparisonSheet(const Material& material) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    Sheet sheet;
+    sheet.id = "comparison";
+    sheet.name = places.tab(sheet.id);
+    sheet.rows = {
+        {text(tr("Comparison: {0}", comparison.title), Role::title)},
+        {text(
+            tr("Change a weight or a must-have and everything follows. Weights may be any positive numbers: "
+               "only their proportions count."),
+            Role::muted)}};
+    addTop(material, sheet);
+    sheet.headingRow = Places::headings;
+    sheet.frozenRows = Places::firstCandidate;
+    sheet.frozenColumns = Places::firstCompetency;
+    for (const auto& candidate : comparison.candidates)
+        sheet.rows.push_back(candidateRow(material, candidate, static_cast<int>(sheet.rows.size())));
+    if (comparison.candidates.empty())
+        return sheet;
+    sheet.shadings = {{Shading::Kind::heat, Places::firstCandidate, Places::firstCompetency,
+                       places.lastCandidate(), places.composite(), 1, 5},
+                      {Shading::Kind::bars, Places::firstCandidate, places.index(), places.lastCandidate(),
+                       places.index(), 0, 100}};
+    return sheet;
+}
+
+} // namespace sheet

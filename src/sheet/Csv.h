@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// A sheet as comma-separated text that no spreadsheet takes for a formula.
+#pragma once
+
+#include "sheet/Sheet.h"
+
+namespace sheet {
+
+/// From the headings on; RFC 4180, lines ending in CRLF, UTF-8 without BOM. Numbers unrounded with a point. A
+/// text that begins with = + - @ or a tab gets an apostrophe in front.
+[[nodiscard]] std::string csv(const Sheet& sheet);
+/// One field of such a file.
+[[nodiscard]] std::string csvField(const Cell& cell);
+
+} // namespace sheet

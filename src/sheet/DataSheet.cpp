@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// Every mark in one tidy row, for pivots and other programs; ids and codes as the import reads them.
+#include "sheet/Cells.h"
+#include "sheet/Labels.h"
+#include "sheet/Script.h"
+#include "sheet/Sheets.h"
+
+#include <charconv>
+
+namespace sheet {
+
+namespace {
+
+using session::Item;
+using session::ItemKind;
+
+constexpr int headingRow = 2;
+
+/// What an item is about, in words, by its address.
+std::map<Item, std::string> labelsOf(const Material& material) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    std::map<Item, std::string> labels;
+    for (const auto& line : scriptOf(comparison, tr)) {
+        if (line.kind != ScriptLine::Kind::star) {
+            labels[line.item] = line.label;
+            continue;
+        }
+        for (const char box : std::string_view("STAR"))
+            labels[{ItemKind::star, line.item.target, std::string(1, box)}] = line.label;
+    }
+    for (const auto& competency : comparison.competencies)
+        labels[{ItemKind::rating, "", competency.id}] = competencyName(comparison, competency.id, tr);
+    for (const auto& flag : comparison.frozen.rubric.redFlags)
+        labels[{ItemKind::flag, flag.id, ""}] = tr("Red flag: {0}", tr(flag.text));
+    labels[{ItemKind::note, "", ""}] = tr("Note");
+    labels[{ItemKind::recommend, "", ""}] = tr("Recommendation");
+    return labels;
+}
+
+Cell valueCell(const Item& item, const std::string& value) {
+    double amount = 0;
+    const auto numeric = item.kind == ItemKind::rating || item.kind == ItemKind::minutes;
+    if (numeric && std::from_chars(value.data(), value.data() + value.size(), amount).ec == std::errc())
+        return number(amount, item.kind == ItemKind::rating ? Role::level : Role::minutes);
+    return text(value, item.kind == ItemKind::note ? Role::note : Role::text);
+}
+
+std::string phaseWord(session::Phase phase, const words::Words& tr) {
+    return phase == session::Phase::debrief ? tr("after the talk") : tr("independent");
+}
+
+void addCard(const Material& material, const std::map<Item, std::string>& labels,
+             const session::Scorecard& card, const std::string& name, Sheet& sheet) {
+    for (const auto& [item, mark] : card.marks) {
+        const auto label = labels.find(item);
+        Row row;
+        row.reserve(8);
+        row.push_back(text(card.candidate, Role::id));
+        row.push_back(text(name));
+        row.push_back(text(card.interviewer));
+        row.push_back(text(session::write(item), Role::id));
+        row.push_back(text(label == labels.end() ? std::string() : label->second));
+        row.push_back(valueCell(item, mark.value));
+        row.push_back(text(phaseWord(mark.phase, material.tr)));
+        row.push_back(text(mark.at));
+        sheet.rows.push_back(std::move(row));
+    }
+}
+
+} // namespace
+
+Sheet dataSheet(const Material& material) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    Sheet sheet;
+    sheet.id = "data";
+    sheet.name = places.tab(sheet.id);
+    sheet.columns = {{"candidate_id", 7}, {"candidate", 20}, {"interviewer", 16}, {"item", 24},
+                     {"question", 48},    {"value", 24},     {"phase", 14},       {"at", 25}};
+    Row titles;
+    for (const auto& title : {tr("Id"), tr("Candidate"), tr("Interviewer"), tr("Item"),
+                              tr("Question or competency"), tr("Value"), tr("Phase"), tr("At (UTC)")})
+        titles.push_back(text(title, Role::heading));
+    sheet.rows = {
+        {text(tr("Data: one row a mark"), Role::title)},
+        {text(
+            tr("A copy of the marks as recorded; changes here reach no other sheet. Use the Panel sheet for "
+               "what-if changes."),
+            Role::muted)},
+        std::move(titles)};
+    sheet.headingRow = headingRow;
+    sheet.frozenRows = headingRow + 1;
+    sheet.filtered = true;
+    std::size_t marks = 0;
+    for (const auto& card : comparison.cards)
+        marks += card.marks.size();
+    sheet.rows.reserve(marks + sheet.rows.size());
+    std::map<std::string_view, const std::string*> names;
+    for (const auto& candidate : comparison.candidates)
+        names[candidate.id] = &candidate.name;
+    const auto labels = labelsOf(material);
+    for (const auto& card : comparison.cards) {
+        const auto name = names.find(card.candidate);
+        addCard(material, labels, card, name == names.end() ? std::string() : *name->second, sheet);
+    }
+    return sheet;
+}
+
+} // namespace sheet

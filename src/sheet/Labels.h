@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// The words sheets use for states and codes, one place for all of them; formulas spell the same words.
+#pragma once
+
+#include "compare/Comparison.h"
+
+namespace sheet {
+
+using words::Words;
+
+/// "not asked", "no evidence", ...; empty for Missing::none.
+[[nodiscard]] std::string missingWord(compare::Missing missing, const Words& tr);
+/// For CandidateResult::unrankable; an empty code is "ranked".
+[[nodiscard]] std::string standingWord(std::string_view unrankable, const Words& tr);
+/// For all must-haves of a candidate at once: the worst of them; a dash when the plan has none.
+[[nodiscard]] std::string mustWord(const std::vector<compare::MustResult>& musts, const Words& tr);
+[[nodiscard]] std::string mustWord(compare::MustStatus status, const Words& tr);
+[[nodiscard]] std::string noMustWord();
+[[nodiscard]] std::string gapWord(const Words& tr);
+[[nodiscard]] std::string verdictWord(session::Verdict verdict, const Words& tr);
+/// For strong_no, no, yes, strong_yes.
+[[nodiscard]] std::string recommendationWord(std::string_view code, const Words& tr);
+/// A mark's value as a person reads it: "✓ seen" for seen, the text itself for a note or a rating.
+[[nodiscard]] std::string markWord(const session::Item& item, const std::string& value, const Words& tr);
+[[nodiscard]] std::string competencyName(const compare::Comparison& comparison, const std::string& id,
+                                         const Words& tr);
+/// "2 yes, 1 no", from the strongest yes down; empty without any.
+[[nodiscard]] std::string recommendationSummary(const compare::CandidateResult& candidate, const Words& tr);
+
+} // namespace sheet

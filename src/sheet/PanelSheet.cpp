@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// Who gave what on each competency, how far apart, and the mean the rule makes of it, live.
+#include "sheet/Cells.h"
+#include "sheet/Labels.h"
+#include "sheet/Sheets.h"
+
+namespace sheet {
+
+namespace {
+
+using compare::Missing;
+
+/// A row's formulas over its interviewers' cells, in Excel's words for the panel rules of the plan.
+class PairFormulas {
+public:
+    PairFormulas(const Material& material, int row)
+        : m_tr(material.tr), m_rule(material.comparison.frozen.plan.rule),
+          m_cells(range({row, Places::firstInterviewer}, {row, material.places.lastInterviewer()})) {}
+
+    [[nodiscard]] std::string count() const { return "COUNT(" + m_cells + ")"; }
+    [[nodiscard]] std::string plain() const { return "AVERAGE(" + m_cells + ")"; }
+    [[nodiscard]] std::string largestGap() const { return "MAX(" + m_cells + ")-MIN(" + m_cells + ")"; }
+
+    /// No evidence wins over a mean when at least as many interviewers said so as gave a mark.
+    [[nodiscard]] std::string mean() const {
+        const auto nothing = word(Missing::noEvidence);
+        return "IF(AND(" + said(nothing) + ">0," + said(nothing) + ">=" + count() + ")," + nothing + ",IF(" +
+               count() + ">0," + rule() + "," + whyNone() + "))";
+    }
+
+private:
+    [[nodiscard]] std::string word(Missing missing) const { return literal(missingWord(missing, m_tr)); }
+    [[nodiscard]] std::string said(const std::string& what) const {
+        return "COUNTIF(" + m_cells + "," + what + ")";
+    }
+    [[nodiscard]] std::string rule() const {
+        if (m_rule != plan::Rule::panel)
+            return plain();
+        return "IF(" + count() + ">=5,(SUM(" + m_cells + ")-MAX(" + m_cells + ")-MIN(" + m_cells + "))/(" +
+               count() + "-2)," + plain() + ")";
+    }
+    [[nodiscard]] std::string whyNone() const {
+        const auto ask = [&](Missing missing, const std::string& otherwise) {
+            return "IF(" + said(word(missing)) + ">0," + word(missing) + "," + otherwise + ")";
+        };
+        const auto blank = word(Missing::blank);
+        return ask(Missing::blank, ask(Missing::notApplicable, ask(Missing::notAsked, blank)));
+    }
+
+    const Words& m_tr;
+    plan::Rule m_rule;
+    std::string m_cells;
+};
+
+const compare::RaterScore* findRater(const compare::CellScore& cell, const std::string& interviewer) {
+    for (const auto& rater : cell.raters)
+        if (rater.interviewer == interviewer)
+            return &rater;
+    return nullptr;
+}
+
+Cell raterCell(const Material& material, const compare::CellScore& cell, const std::string& interviewer) {
+    const auto* rater = findRater(cell, interviewer);
+    if (rater == nullptr)
+        return blank(Role::score);
+    return input(numberOr(rater->value, Role::score, missingWord(rater->missing, material.tr)));
+}
+
+double marksGiven(const compare::CellScore& cell) {
+    int count = 0;
+    for (const auto& rater : cell.raters)
+        count += rater.value ? 1 : 0;
+    return count;
+}
+
+/// Plain mean of what was given, for the tie-break of the panel rule; absent with the cell's own mean.
+std::optional<double> plainMean(const compare::CellScore& cell) {
+    if (!cell.mean)
+        return std::nullopt;
+    double sum = 0;
+    for (const auto& rater : cell.raters)
+        sum += rater.value.value_or(0);
+    return sum / marksGiven(cell);
+}
+
+Row pairRow(const Material& material, const compare::CandidateResult& candidate,
+            const compare::CellScore& cell, int row) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    const PairFormulas live(material, row);
+    const auto gapCell = a1({row, places.gap()});
+    const auto far = cell.spread.value_or(0) >= 2;
+    const auto missing = missingWord(cell.missing, tr);
+    Row made{text(candidate.id, Role::id), text(candidate.name),
+             text(competencyName(comparison, cell.competency, tr))};
+    for (const auto& interviewer : comparison.interviewers)
+        made.push_back(raterCell(material, cell, interviewer));
+    if (comparison.interviewers.empty())
+        made.push_back(blank(Role::score));
+    made.push_back(formula(live.count(), marksGiven(cell), Role::count));
+    made.push_back(formulaOr(live.mean(), cell.mean, missing, Role::score));
+    made.push_back(
+        formulaOr("IF(" + live.count() + ">1," + live.largestGap() + ",\"\")", cell.spread, "", Role::score));
+    made.push_back(
+        formula("IF(ISNUMBER(" + gapCell + "),IF(" + gapCell + ">=2," + literal(gapWord(tr)) + ",\"\"),\"\")",
+                far ? gapWord(tr) : std::string(), Role::warning));
+    made.push_back(text(pairKey(candidate.id, cell.competency), Role::muted));
+    if (comparison.frozen.plan.rule == plan::Rule::panel) {
+        const auto mean = a1({row, places.mean()});
+        made.push_back(formulaOr("IF(ISNUMBER(" + mean + ")," + live.plain() + "," + mean + ")",
+                                 plainMean(cell), missing, Role::score));
+    }
+    return made;
+}
+
+void addHeadings(const Material& material, Sheet& sheet) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    sheet.columns = {{"candidate_id", 6}, {"candidate", 0}, {"competency", 0}};
+    Row row{text(tr("Id"), Role::heading), text(tr("Candidate"), Role::heading),
+            text(tr("Competency"), Role::heading)};
+    for (const auto& interviewer : comparison.interviewers) {
+        sheet.columns.push_back({"interviewer:" + interviewer, 12});
+        row.push_back(text(interviewer, Role::heading));
+    }
+    if (comparison.interviewers.empty()) {
+        sheet.columns.push_back({"interviewer", 12});
+        row.push_back(text(tr("Interviewer"), Role::heading));
+    }
+    sheet.columns.insert(sheet.columns.end(),
+                         {{"marks", 8}, {"mean", 10}, {"gap", 10}, {"flag", 20}, {"key", 0}});
+    for (const auto& title : {tr("Marks"), tr("Mean"), tr("Gap"), tr("To talk about"), tr("Key")})
+        row.push_back(text(title, Role::heading));
+    if (comparison.frozen.plan.rule == plan::Rule::panel) {
+        sheet.columns.push_back({"plain_mean", 12});
+        row.push_back(text(tr("Untrimmed mean"), Role::heading));
+    }
+    sheet.rows.push_back(std::move(row));
+}
+
+} // namespace
+
+Sheet panelSheet(const Material& material) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    Sheet sheet;
+    sheet.id = "panel";
+    sheet.name = places.tab(sheet.id);
+    sheet.rows = {
+        {text(tr("Panel: who gave what"), Role::title)},
+        {text(tr("Change or empty a mark and everything follows. An empty cell: this interviewer did not "
+                 "meet the candidate. Gap: highest minus lowest mark."),
+              Role::muted)}};
+    addHeadings(material, sheet);
+    sheet.headingRow = Places::panelHeadings;
+    sheet.frozenRows = Places::firstPair;
+    sheet.frozenColumns = Places::firstInterviewer;
+    sheet.filtered = true;
+    for (const auto& candidate : comparison.candidates)
+        for (const auto& cell : candidate.cells)
+            sheet.rows.push_back(pairRow(material, candidate, cell, static_cast<int>(sheet.rows.size())));
+    if (places.lastPair() >= Places::firstPair)
+        sheet.shadings = {
+            {Shading::Kind::heat, Places::firstPair, Places::firstInterviewer, places.lastPair(),
+             places.lastInterviewer(), 1, 5},
+            {Shading::Kind::heat, Places::firstPair, places.mean(), places.lastPair(), places.mean(), 1, 5}};
+    return sheet;
+}
+
+} // namespace sheet

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Tab names first, then addresses from them.
+#include "sheet/Places.h"
+
+#include "sheet/TabNames.h"
+
+#include <algorithm>
+
+namespace sheet {
+
+namespace {
+
+std::string lookup(const std::string& values, const std::string& key, const std::string& keys) {
+    return "INDEX(" + values + ",MATCH(" + key + "," + keys + ",0))";
+}
+
+} // namespace
+
+std::string candidateSheetId(const std::string& candidate) {
+    return "candidate-" + candidate;
+}
+
+std::string pairKey(const std::string& candidate, const std::string& competency) {
+    return candidate + ":" + competency;
+}
+
+Places::Places(const compare::Comparison& comparison, const words::Words& tr)
+    : m_candidates(static_cast<int>(comparison.candidates.size())),
+      m_competencies(static_cast<int>(comparison.competencies.size())),
+      m_interviewers(std::max(1, static_cast<int>(comparison.interviewers.size()))), m_ids{"read-me",
+                                                                                           "ranking",
+                                                                                           "comparison",
+                                                                                           "panel", "data"} {
+    std::vector<std::string> wished{tr("Read me"), tr("Ranking"), tr("Comparison"), tr("Panel"), tr("Data")};
+    for (const auto& candidate : comparison.candidates) {
+        m_ids.push_back(candidateSheetId(candidate.id));
+        wished.push_back(candidate.id + " " + candidate.name);
+    }
+    const auto names = tabNames(wished);
+    for (std::size_t at = 0; at < names.size(); ++at)
+        m_tabs[m_ids[at]] = names[at];
+}
+
+std::string Places::ofCandidate(int column, const std::string& idExpression) const {
+    const auto sheet = onTab(tab("comparison"));
+    const auto all = [&](int of) {
+        return sheet + range({firstCandidate, of}, {lastCandidate(), of}, Anchor::both);
+    };
+    return lookup(all(column), idExpression, all(0));
+}
+
+std::string Places::pairs(int column) const {
+    return onTab(tab("panel")) + range({firstPair, column}, {lastPair(), column}, Anchor::both);
+}
+
+std::string Places::ofPair(int column, const std::string& idExpression, const std::string& competency) const {
+    return lookup(pairs(column), idExpression + "&" + literal(":" + competency), pairs(key()));
+}
+
+} // namespace sheet

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Where each value stands before the first cell is written, so that formulas of one sheet can name cells of
+// another.
+#pragma once
+
+#include "compare/Comparison.h"
+#include "sheet/Address.h"
+
+namespace sheet {
+
+/// First row of each sheet's data and the columns formulas speak of; the sheets are written to this plan.
+class Places {
+public:
+    Places(const compare::Comparison& comparison, const words::Words& tr);
+
+    /// Sheet ids in the order of the workbook.
+    [[nodiscard]] const std::vector<std::string>& ids() const { return m_ids; }
+    [[nodiscard]] const std::string& tab(const std::string& id) const { return m_tabs.at(id); }
+
+    /// Comparison: id and name, then the competencies, then what is computed from them.
+    static constexpr int headings = 2, weights = 3, cuts = 4, firstCandidate = 5;
+    static constexpr int firstCompetency = 2;
+    [[nodiscard]] int lastCompetency() const { return firstCompetency + m_competencies - 1; }
+    [[nodiscard]] int composite() const { return firstCompetency + m_competencies; }
+    [[nodiscard]] int index() const { return composite() + 1; }
+    [[nodiscard]] int coverage() const { return composite() + 2; }
+    [[nodiscard]] int low() const { return composite() + 3; }
+    [[nodiscard]] int high() const { return composite() + 4; }
+    [[nodiscard]] int standing() const { return composite() + 5; }
+    [[nodiscard]] int musts() const { return composite() + 6; }
+    [[nodiscard]] int rank() const { return composite() + 7; }
+    /// Only under the panel rule: the plain mean that breaks ties.
+    [[nodiscard]] int untrimmed() const { return composite() + 8; }
+    [[nodiscard]] int lastCandidate() const { return firstCandidate + m_candidates - 1; }
+
+    /// Panel: one row a candidate and competency; id, name, competency, interviewers, then what follows from
+    /// them.
+    static constexpr int panelHeadings = 2, firstPair = 3, firstInterviewer = 3;
+    /// There is always one column, even when nobody has scored yet.
+    [[nodiscard]] int lastInterviewer() const { return firstInterviewer + m_interviewers - 1; }
+    [[nodiscard]] int marks() const { return firstInterviewer + m_interviewers; }
+    [[nodiscard]] int mean() const { return marks() + 1; }
+    [[nodiscard]] int gap() const { return marks() + 2; }
+    [[nodiscard]] int gapFlag() const { return marks() + 3; }
+    [[nodiscard]] int key() const { return marks() + 4; }
+    /// Only under the panel rule: the mean of all, nothing dropped.
+    [[nodiscard]] int plainMean() const { return marks() + 5; }
+    [[nodiscard]] int lastPair() const { return firstPair + m_candidates * m_competencies - 1; }
+
+    /// Value of a Comparison column for the candidate whose id the expression gives; rows may have been
+    /// sorted.
+    [[nodiscard]] std::string ofCandidate(int column, const std::string& idExpression) const;
+    /// Value of a Panel column for that candidate and this competency.
+    [[nodiscard]] std::string ofPair(int column, const std::string& idExpression,
+                                     const std::string& competency) const;
+    /// A whole Panel column, absolute, with its tab.
+    [[nodiscard]] std::string pairs(int column) const;
+
+private:
+    int m_candidates;
+    int m_competencies;
+    int m_interviewers;
+    std::vector<std::string> m_ids;
+    std::map<std::string, std::string> m_tabs;
+};
+
+[[nodiscard]] std::string candidateSheetId(const std::string& candidate);
+/// What a Panel row is found by: "C01:communication".
+[[nodiscard]] std::string pairKey(const std::string& candidate, const std::string& competency);
+
+} // namespace sheet

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// Who is ahead, in today's order; the figures follow the Comparison sheet, the order of the rows does not.
+#include "sheet/Cells.h"
+#include "sheet/Labels.h"
+#include "sheet/Sheets.h"
+
+namespace sheet {
+
+namespace {
+
+constexpr int headingRow = 2;
+
+struct Heading {
+    Column column;
+    std::string title;
+};
+
+std::vector<Heading> headings(const words::Words& tr) {
+    return {{{"rank", 8}, tr("Rank")},
+            {{"candidate_id", 7}, tr("Id")},
+            {{"candidate", 0}, tr("Candidate")},
+            {{"index", 12}, tr("Index, 0 to 100")},
+            {{"composite", 10}, tr("Score, 1 to 5")},
+            {{"coverage", 10}, tr("Coverage")},
+            {{"low", 10}, tr("Lowest possible")},
+            {{"high", 10}, tr("Highest possible")},
+            {{"standing", 22}, tr("Ranked?")},
+            {{"must_haves", 15}, tr("Must-haves")},
+            {{"gaps", 10}, tr("Gaps of 2 or more")},
+            {{"flags", 10}, tr("Red flags")},
+            {{"interviewers", 12}, tr("Interviewers")},
+            {{"recommendations", 0}, tr("Recommendations")},
+            {{"decision", 10}, tr("Decision")},
+            {{"reason", 40}, tr("Reason")}};
+}
+
+Cell flagsCell(const compare::CandidateResult& candidate) {
+    if (candidate.flags.empty())
+        return number(0, Role::count);
+    return text("⚠ " + std::to_string(candidate.flags.size()), Role::warning);
+}
+
+Row candidateRow(const Material& material, const compare::CandidateResult& candidate, int row) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto id = a1({row, 1}, Anchor::column);
+    const auto from = [&](int column) { return places.ofCandidate(column, id); };
+    const auto none = standingWord("no-marks", tr);
+    const auto rank = candidate.rank ? std::optional<double>(*candidate.rank) : std::nullopt;
+    const auto far =
+        "COUNTIFS(" + places.pairs(0) + "," + id + "," + places.pairs(places.gap()) + ",\">=2\")";
+    const auto* decision = findDecision(material, candidate.id);
+    return {formulaOr(from(places.rank()), rank, tr("not ranked"), Role::rank),
+            text(candidate.id, Role::id),
+            linked(text(candidate.name), candidateSheetId(candidate.id)),
+            formulaOr(from(places.index()), candidate.index, none, Role::index),
+            formulaOr(from(places.composite()), candidate.composite, none, Role::score),
+            formula(from(places.coverage()), candidate.coverage, Role::percent),
+            formula(from(places.low()), candidate.low, Role::score),
+            formula(from(places.high()), candidate.high, Role::score),
+            formula(from(places.standing()), standingWord(candidate.unrankable, tr), Role::text),
+            formula(from(places.musts()), mustWord(candidate.musts, tr), Role::text),
+            formula(far, static_cast<double>(candidate.hotspots.size()), Role::count),
+            flagsCell(candidate),
+            number(static_cast<double>(candidate.interviewers.size()), Role::count),
+            text(recommendationSummary(candidate, tr)),
+            decision == nullptr ? text(tr("open"), Role::muted) : text(verdictWord(decision->verdict, tr)),
+            text(decision == nullptr ? std::string() : decision->reason, Role::note)};
+}
+
+} // namespace
+
+Sheet rankingSheet(const Material& material) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    Sheet sheet;
+    sheet.id = "ranking";
+    sheet.name = places.tab(sheet.id);
+    sheet.rows = {
+        {text(tr("Ranking: {0}", comparison.title), Role::title)},
+        {text(tr("Rows stand in the order of the day this was made. The figures follow the Comparison and "
+                 "Panel sheets: after a change, sort by rank. Equal scores share a rank."),
+              Role::muted)}};
+    Row titles;
+    for (auto& heading : headings(tr)) {
+        sheet.columns.push_back(heading.column);
+        titles.push_back(text(heading.title, Role::heading));
+    }
+    sheet.rows.push_back(std::move(titles));
+    sheet.headingRow = headingRow;
+    sheet.frozenRows = headingRow + 1;
+    sheet.frozenColumns = 3;
+    sheet.filtered = true;
+    for (const auto& candidate : comparison.candidates)
+        sheet.rows.push_back(candidateRow(material, candidate, static_cast<int>(sheet.rows.size())));
+    const int last = static_cast<int>(sheet.rows.size()) - 1;
+    if (last > headingRow)
+        sheet.shadings = {{Shading::Kind::bars, headingRow + 1, 3, last, 3, 0, 100},
+                          {Shading::Kind::heat, headingRow + 1, 4, last, 4, 1, 5}};
+    return sheet;
+}
+
+} // namespace sheet

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// What this workbook is, how its numbers came about and what its words mean; no scores.
+#include "sheet/Cells.h"
+#include "sheet/Labels.h"
+#include "sheet/Sheets.h"
+
+namespace sheet {
+
+namespace {
+
+class Page {
+public:
+    explicit Page(Sheet& sheet) : m_sheet(sheet) {}
+
+    void line(const std::string& label, const std::string& value) {
+        m_sheet.rows.push_back({text(label, Role::label), text(value, Role::note)});
+    }
+    void block(const std::string& title) {
+        m_sheet.rows.push_back({});
+        m_sheet.rows.push_back(
+            {text(title, Role::heading), blank(Role::heading), blank(Role::heading), blank(Role::heading)});
+    }
+
+private:
+    Sheet& m_sheet;
+};
+
+std::string joined(const std::vector<std::string>& names, const words::Words& tr) {
+    std::string list;
+    for (const auto& name : names)
+        list += (list.empty() ? std::string() : tr(", ")) + name;
+    return list;
+}
+
+void addPosition(const Material& material, Page& page) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& frozen = comparison.frozen;
+    page.line(tr("Position"), comparison.title);
+    page.line(tr("Plan"), tr("Version {0}, {1} questions, {2} minutes", frozen.plan.version,
+                             frozen.plan.questions.size(), frozen.plan.minutes));
+    page.line(tr("Rubric"), tr("{0}, version {1}", tr(frozen.rubric.title), frozen.rubric.version));
+    page.line(tr("Content hash"), frozen.contentHash);
+    page.line(tr("Structure hash"), frozen.structureHash);
+    page.line(tr("Interviewers"), joined(comparison.interviewers, tr));
+}
+
+void addPeople(const Material& material, Page& page) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    page.block(tr("Who was met by whom"));
+    for (const auto& candidate : comparison.candidates)
+        page.line(candidate.id + " " + candidate.name,
+                  candidate.interviewers.empty() ? tr("nobody yet") : joined(candidate.interviewers, tr));
+    for (const auto& notice : comparison.notices)
+        page.line(notice.candidate + " / " + notice.interviewer,
+                  notice.code == "open"
+                      ? tr("⚠ This scorecard is still open: its marks count, but may change.")
+                      : tr("⚠ Left out: this scorecard belongs to a plan with other questions, points or "
+                           "weights."));
+}
+
+std::string ruleText(plan::Rule rule, const words::Words& tr) {
+    switch (rule) {
+    case plan::Rule::anchored:
+        return tr("Each competency is rated 1 to 5 against its anchors. Ticks are evidence and suggest a "
+                  "rating; they are "
+                  "never added to it. A competency's score is the mean of the interviewers' ratings.");
+    case plan::Rule::points:
+        return tr(
+            "Each competency's score comes from the points seen: points earned over points available, laid "
+            "on 1 to "
+            "5; a point partly seen counts half. A competency's score is the mean over the interviewers.");
+    case plan::Rule::panel:
+        break;
+    }
+    return tr("With five or more interviewers the highest and the lowest rating of each competency are "
+              "dropped and the "
+              "rest averaged; with fewer it is the plain mean. Equal totals are parted by the mean with "
+              "nothing dropped, "
+              "then by competency in plan order.");
+}
+
+void addScoring(const Material& material, Page& page) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& plan = comparison.frozen.plan;
+    page.block(tr("How the score is made"));
+    page.line(tr("Rule"), ruleText(plan.rule, tr));
+    if (plan.rateBy == plan::RateBy::question && plan.rule != plan::Rule::points)
+        page.line(tr("Ratings"),
+                  tr("Answers are rated one by one; an interviewer's rating of a competency is the mean "
+                     "over the questions asked and rated."));
+    page.line(tr("Score, 1 to 5"),
+              tr("The weighted mean of the competencies that have a score. Weights of missing ones "
+                 "are left out of the division, so nothing missing counts as zero."));
+    page.line(tr("Index, 0 to 100"), plan.rule == plan::Rule::panel ? tr("Score divided by 5, times 100.")
+                                                                    : tr("1 is 0, 3 is 50, 5 is 100."));
+    page.line(tr("Coverage"),
+              tr("The share of the weight that has a score. Below 80%, or without a score on a must-have, "
+                 "a candidate is not ranked."));
+    page.line(tr("Lowest and highest possible"),
+              tr("The score if everything missing had been rated 1, or 5."));
+    page.line(tr("Must-haves"), tr("Shown beside the score, never mixed into it."));
+    page.line(tr("Rank"), tr("Equal scores share a rank. Figures are rounded half up for display only."));
+}
+
+void addWords(const Material& material, Page& page) {
+    const auto& tr = material.tr;
+    using compare::Missing;
+    page.block(tr("What missing values mean"));
+    page.line(missingWord(Missing::notAsked, tr), tr("The question was not put to this candidate."));
+    page.line(missingWord(Missing::notApplicable, tr), tr("It does not apply to this candidate."));
+    page.line(missingWord(Missing::noEvidence, tr), tr("It was asked, but the interviewer heard nothing to "
+                                                       "judge by (NE). When half of the interviewers say so, "
+                                                       "the competency counts as not assessed."));
+    page.line(missingWord(Missing::blank, tr), tr("The interviewer has not recorded anything yet."));
+    page.line(tr("An empty cell"), tr("This interviewer did not meet the candidate."));
+}
+
+void addAnchors(const Material& material, Sheet& sheet, Page& page) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    page.block(tr("The scale"));
+    sheet.rows.push_back({text(tr("Competency"), Role::label), text(tr("A 1 looks like"), Role::label),
+                          text(tr("A 3 looks like"), Role::label), text(tr("A 5 looks like"), Role::label)});
+    for (const auto& row : comparison.competencies) {
+        const auto* competency = rubric::findCompetency(comparison.frozen.rubric, row.id);
+        if (competency == nullptr)
+            continue;
+        sheet.rows.push_back(
+            {text(tr(competency->name), Role::label), text(tr(competency->anchors[0]), Role::note),
+             text(tr(competency->anchors[1]), Role::note), text(tr(competency->anchors[2]), Role::note)});
+    }
+}
+
+} // namespace
+
+Sheet readMeSheet(const Material& material) {
+    const auto& tr = material.tr;
+    Sheet sheet;
+    sheet.id = "read-me";
+    sheet.name = material.places.tab(sheet.id);
+    sheet.columns = {{"label", 24}, {"text", 56}, {"text_3", 40}, {"text_5", 40}};
+    sheet.rows = {{text(tr("Comparison: {0}", material.comparison.title), Role::title)}, {}};
+    Page page(sheet);
+    addPosition(material, page);
+    addScoring(material, page);
+    addWords(material, page);
+    addAnchors(material, sheet, page);
+    addPeople(material, page);
+    page.block(tr("Privacy"));
+    page.line(tr("Personal data"),
+              tr("This file names people and holds judgements about them. Give it only to those who "
+                 "decide, and delete it when the record is no longer needed."));
+    return sheet;
+}
+
+} // namespace sheet

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// Every line a candidate's sheet may have for a plan, in plan order with its words, made once for all
+// candidates.
+#pragma once
+
+#include "compare/Comparison.h"
+
+namespace sheet {
+
+struct ScriptLine {
+    enum class Kind { question, tick, rating, star, minutes, note };
+    Kind kind = Kind::tick;
+    /// For star lines the part is empty: the line shows all four boxes.
+    session::Item item;
+    /// Visible id: "A06-p1".
+    std::string id;
+    std::string label;
+};
+
+using Script = std::vector<ScriptLine>;
+
+[[nodiscard]] Script scriptOf(const compare::Comparison& comparison, const words::Words& tr);
+
+/// The four boxes of a question in one text: "S ✓  T ✓  A ✗  R –"; empty when none was looked at.
+[[nodiscard]] std::string starText(const session::Scorecard& card, const std::string& question);
+
+} // namespace sheet
