@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Recording edits: an entry that stays for good and the current mark, in one transaction.
+#include "store/Cards.h"
 #include "store/Failure.h"
 #include "store/Keys.h"
 #include "store/SqliteStore.h"
@@ -13,40 +14,10 @@ namespace {
 using session::Edit;
 using session::Phase;
 
-struct Card {
-    std::int64_t row = 0;
-    bool submitted = false;
-};
-
 struct Current {
     std::string value;
     std::optional<std::string> independent;
 };
-
-std::optional<Card> findCard(Connection& connection, const Edit& edit) {
-    Rows rows(connection, R"sql(
-SELECT s.id, s.submitted_at <> '' FROM candidate c JOIN scorecard s ON s.candidate = c.id AND s.interviewer = ?
-WHERE c.position = ? AND c.number = ?)sql",
-              edit.interviewer, positionRow(edit.position).value_or(0),
-              candidateNumber(edit.candidate).value_or(0));
-    if (!rows.next())
-        return std::nullopt;
-    return Card{rows.number(0), rows.number(1) != 0};
-}
-
-Card openCard(Connection& connection, const Edit& edit) {
-    const auto position = requirePosition(connection, edit.position);
-    const auto person = requireCandidate(connection, position, edit.candidate);
-    Rows newest(connection, "SELECT max(version) FROM frozen_plan WHERE position = ?", position);
-    newest.next();
-    const auto version = newest.number(0);
-    if (version == 0)
-        throw trouble(Failure::notFrozen, edit.position);
-    run(connection,
-        "INSERT INTO scorecard (candidate, position, interviewer, plan_version) VALUES (?, ?, ?, ?)", person,
-        position, edit.interviewer, version);
-    return {connection.db().getLastInsertRowid(), false};
-}
 
 Current currentOf(Connection& connection, const std::optional<Card>& card, const std::string& item) {
     if (!card)
@@ -78,12 +49,13 @@ ON CONFLICT DO UPDATE SET value = excluded.value, phase = excluded.phase,
 /// False when the edit changes nothing.
 bool apply(Connection& connection, Edit& edit, const std::string& moment) {
     const auto item = session::write(edit.item);
-    auto card = findCard(connection, edit);
+    const CardKey key{edit.position, edit.candidate, edit.interviewer};
+    auto card = findCard(connection, key);
     const auto before = currentOf(connection, card, item);
     if (before.value == edit.newValue)
         return false;
     if (!card)
-        card = openCard(connection, edit);
+        card = openCard(connection, key);
     if (card->submitted)
         edit.phase = Phase::debrief;
     const bool reasoned = edit.reason.find_first_not_of(" \t\r\n") != std::string::npos;

@@ -56,8 +56,6 @@ constexpr std::array rows{
         message("There is no position {0} in this workspace; choose one from its list.")},
     Row{Failure::unknownCandidate, "unknown-candidate",
         message("There is no candidate {0} in this position; choose one from its list.")},
-    Row{Failure::unknownScorecard, "unknown-scorecard",
-        message("{0} has no scorecard by {1}; record something first.")},
     Row{Failure::notFrozen, "not-frozen",
         message("The plan of {0} is still a draft; freeze it before recording marks.")},
     Row{Failure::alreadyFrozen, "already-frozen",

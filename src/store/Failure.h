@@ -29,7 +29,6 @@ enum class Failure {
     ioTrouble,
     unknownPosition,
     unknownCandidate,
-    unknownScorecard,
     notFrozen,
     alreadyFrozen,
     unsoundRubric,

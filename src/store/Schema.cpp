@@ -20,7 +20,7 @@ INSERT INTO workspace VALUES (1, lower(hex(randomblob(16))), strftime('%Y-%m-%dT
 CREATE TABLE position (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))) CHECK (length(uid) = 32),
-    plan TEXT NOT NULL CHECK (json_valid(plan)),
+    plan TEXT NOT NULL CHECK (plan LIKE '{%}'),
     rubric TEXT NOT NULL,
     made_at TEXT NOT NULL,
     last_candidate INTEGER NOT NULL DEFAULT 0 CHECK (last_candidate >= 0)
@@ -29,7 +29,7 @@ CREATE TABLE position (
 CREATE TABLE frozen_plan (
     position INTEGER NOT NULL REFERENCES position,
     version INTEGER NOT NULL CHECK (version >= 1),
-    plan TEXT NOT NULL CHECK (json_valid(plan)),
+    plan TEXT NOT NULL CHECK (plan LIKE '{%}'),
     rubric TEXT NOT NULL,
     content_hash TEXT NOT NULL CHECK (length(content_hash) = 64),
     structure_hash TEXT NOT NULL CHECK (length(structure_hash) = 64),
@@ -51,7 +51,7 @@ CREATE TABLE candidate (
     phone TEXT NOT NULL,
     source TEXT NOT NULL,
     note TEXT NOT NULL,
-    more TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(more)),
+    more TEXT NOT NULL DEFAULT '{}' CHECK (more LIKE '{%}'),
     made_at TEXT NOT NULL,
     UNIQUE (position, number),
     UNIQUE (id, position)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading scorecards with their current marks, and closing them.
-#include "store/Failure.h"
+#include "store/Cards.h"
 #include "store/Keys.h"
 #include "store/SqliteStore.h"
 
@@ -63,15 +63,13 @@ std::optional<session::Scorecard> SqliteStore::scorecard(const std::string& posi
 void SqliteStore::submit(const std::string& position, const std::string& candidate,
                          const std::string& interviewer) {
     m_connection->attempt([&] {
+        const CardKey key{position, candidate, interviewer};
         Write write(*m_connection);
-        const auto person =
-            requireCandidate(*m_connection, requirePosition(*m_connection, position), candidate);
-        Rows card(*m_connection, "SELECT id FROM scorecard WHERE candidate = ? AND interviewer = ?", person,
-                  interviewer);
-        if (!card.next())
-            throw trouble(Failure::unknownScorecard, candidate, interviewer);
-        run(*m_connection, "UPDATE scorecard SET submitted_at = ? WHERE id = ? AND submitted_at = ''", now(),
-            card.number(0));
+        const auto known = findCard(*m_connection, key);
+        if (known && known->submitted)
+            return;
+        const auto card = known ? *known : openCard(*m_connection, key);
+        run(*m_connection, "UPDATE scorecard SET submitted_at = ? WHERE id = ?", now(), card.row);
         write.commit();
     });
 }
