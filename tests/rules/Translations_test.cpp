@@ -73,8 +73,11 @@ std::set<std::string> allMessages() {
 }
 
 std::multiset<std::string> placeholders(const std::string& text) {
+    static const std::regex escaped(R"(\{\{|\}\})");
     static const std::regex placeholder(R"(\{[^}]*\})");
-    return {std::sregex_token_iterator(text.begin(), text.end(), placeholder), std::sregex_token_iterator()};
+    const auto plain = std::regex_replace(text, escaped, "");
+    return {std::sregex_token_iterator(plain.begin(), plain.end(), placeholder),
+            std::sregex_token_iterator()};
 }
 
 } // namespace
