@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Walks code points; the common clean text is copied as it is.
+#include "workbook/CellText.h"
+
+#include "sheet/TextWidth.h"
+
+#include <algorithm>
+
+namespace workbook {
+
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+bool plain(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte >= 0x20 && byte < 0x7F && c != '_') || c == '\n';
+    });
+}
+
+/// U+2400 and on: a picture for each control character.
+std::string picture(char32_t control) {
+    const auto last = control == 0x7F ? 0xA1U : 0x80U + static_cast<unsigned>(control);
+    return {'\xE2', '\x90', static_cast<char>(last)};
+}
+
+bool unusable(char32_t character) {
+    return character == sheet::brokenCharacter || (character & 0xFFFEU) == 0xFFFEU ||
+           (character >= 0x80 && character < 0xA0);
+}
+
+std::string cleaned(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + 8);
+    while (!text.empty()) {
+        const auto before = text;
+        const auto character = sheet::takeCodePoint(text);
+        if (character == '\r') {
+            if (text.empty() || text.front() != '\n')
+                out += '\n';
+        } else if ((character < 0x20 && character != '\n' && character != '\t') || character == 0x7F) {
+            out += picture(character);
+        } else if (unusable(character)) {
+            out += replacement;
+        } else {
+            out += before.substr(0, before.size() - text.size());
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+std::string cutText(const std::string& text, std::size_t units) {
+    std::string_view rest = text;
+    std::size_t used = 0;
+    while (!rest.empty()) {
+        auto after = rest;
+        used += sheet::takeCodePoint(after) > 0xFFFF ? 2 : 1;
+        if (used > units)
+            break;
+        rest = after;
+    }
+    return text.substr(0, text.size() - rest.size());
+}
+
+std::string cellText(std::string_view text, std::string_view cutMark) {
+    const auto clean = plain(text) ? std::string(text) : cleaned(text);
+    if (clean.size() <= longestCellText || sheet::utf16Length(clean) <= longestCellText)
+        return clean;
+    return cutText(clean, longestCellText - sheet::utf16Length(cutMark)) + std::string(cutMark);
+}
+
+} // namespace workbook

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Any text made fit for a cell: valid XML, within a spreadsheet's length, nothing lost unseen.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace workbook {
+
+/// Longest text of a cell, in UTF-16 units.
+inline constexpr std::size_t longestCellText = 32'767;
+
+/// Line ends become \n; control characters become their pictures (␀ ␛), what is not Unicode becomes �; a text
+/// that is too long ends in the mark.
+[[nodiscard]] std::string cellText(std::string_view text, std::string_view cutMark = "… (cut)");
+
+/// At most so many UTF-16 units from the front, no character torn.
+[[nodiscard]] std::string cutText(const std::string& text, std::size_t units);
+
+} // namespace workbook

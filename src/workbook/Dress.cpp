@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// libxlsxwriter's page settings.
+#include "workbook/Dress.h"
+
+#include "rubric/Rubric.h"
+#include "sheet/TextWidth.h"
+#include "workbook/CellText.h"
+
+#include <algorithm>
+#include <optional>
+#include <xlsxwriter.h>
+
+namespace workbook {
+
+namespace {
+
+using sheet::Role;
+using sheet::Shading;
+using sheet::Sheet;
+
+constexpr int narrowest = 6, widest = 46;
+/// Sheets longer than this get no rule that a spreadsheet would have to look at in every cell.
+constexpr std::size_t longSheet = 20'000;
+
+lxw_row_t rowOf(int row) {
+    return static_cast<lxw_row_t>(row);
+}
+lxw_col_t columnOf(int column) {
+    return static_cast<lxw_col_t>(column);
+}
+
+/// From the contents below the preamble: headings wrap, so they ask for their longest word only.
+int contentWidth(const Sheet& sheet, std::size_t column) {
+    int width = 0;
+    for (auto at = static_cast<std::size_t>(sheet.headingRow.value_or(0)); at < sheet.rows.size(); ++at) {
+        const auto& row = sheet.rows[at];
+        if (column < row.size() && row[column].role != Role::title)
+            width = std::max(width, sheet::displayWidth(sheet::display(row[column])));
+    }
+    return std::clamp(width + 2, narrowest, widest);
+}
+
+void setColumns(lxw_worksheet* page, const Sheet& sheet) {
+    for (std::size_t at = 0; at < sheet.columns.size(); ++at) {
+        const int width = sheet.columns[at].width > 0 ? sheet.columns[at].width : contentWidth(sheet, at);
+        const auto column = static_cast<lxw_col_t>(at);
+        worksheet_set_column(page, column, column, width, nullptr);
+    }
+}
+
+void setShading(lxw_worksheet* page, const Shading& shading) {
+    lxw_conditional_format rule{};
+    rule.min_rule_type = rule.mid_rule_type = rule.max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER;
+    rule.min_value = shading.low;
+    rule.mid_value = (shading.low + shading.high) / 2;
+    rule.max_value = shading.high;
+    if (shading.kind == Shading::Kind::heat) {
+        rule.type = LXW_CONDITIONAL_3_COLOR_SCALE;
+        rule.min_color = heatLow;
+        rule.mid_color = heatMiddle;
+        rule.max_color = heatHigh;
+    } else {
+        rule.type = LXW_CONDITIONAL_DATA_BAR;
+        rule.bar_color = bars;
+        rule.bar_solid = LXW_TRUE;
+        rule.data_bar_2010 = LXW_TRUE;
+    }
+    worksheet_conditional_format_range(page, rowOf(shading.firstRow), columnOf(shading.firstColumn),
+                                       rowOf(shading.lastRow), columnOf(shading.lastColumn), &rule);
+}
+
+/// Words that begin with the warning sign stand out, also when a formula has only now made them so.
+void setAlarm(lxw_worksheet* page, const Sheet& sheet, Formats& formats) {
+    if (sheet.rows.empty() || sheet.rows.size() > longSheet || sheet.columns.empty())
+        return;
+    lxw_conditional_format rule{};
+    rule.type = LXW_CONDITIONAL_TYPE_TEXT;
+    rule.criteria = LXW_CONDITIONAL_CRITERIA_TEXT_BEGINS_WITH;
+    char sign[] = "⚠";
+    rule.value_string = sign;
+    rule.format = formats.alarm();
+    worksheet_conditional_format_range(page, 0, 0, static_cast<lxw_row_t>(sheet.rows.size() - 1),
+                                       static_cast<lxw_col_t>(sheet.columns.size() - 1), &rule);
+}
+
+struct Box {
+    int firstRow, firstColumn, lastRow, lastColumn;
+};
+
+/// The rectangle around the input cells of one role.
+std::optional<Box> inputBox(const Sheet& sheet, Role role) {
+    std::optional<Box> box;
+    for (int row = 0; row < static_cast<int>(sheet.rows.size()); ++row) {
+        const auto& cells = sheet.rows[static_cast<std::size_t>(row)];
+        for (int column = 0; column < static_cast<int>(cells.size()); ++column) {
+            const auto& cell = cells[static_cast<std::size_t>(column)];
+            if (cell.access != sheet::Cell::Access::input || cell.role != role)
+                continue;
+            if (!box)
+                box = Box{row, column, row, column};
+            box->firstColumn = std::min(box->firstColumn, column);
+            box->lastColumn = std::max(box->lastColumn, column);
+            box->lastRow = row;
+        }
+    }
+    return box;
+}
+
+void setCheck(lxw_worksheet* page, const Sheet& sheet, Role role, const words::Words& tr) {
+    const auto box = inputBox(sheet, role);
+    if (!box)
+        return;
+    const auto weight = role == Role::weight;
+    std::string title = weight ? tr("Weight") : tr("Rating");
+    std::string text =
+        weight ? tr("A weight is a number, 0 or more.") : tr("A rating is a number from 1 to 5.");
+    lxw_data_validation check{};
+    check.validate = LXW_VALIDATION_TYPE_DECIMAL;
+    check.criteria =
+        weight ? LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO : LXW_VALIDATION_CRITERIA_BETWEEN;
+    check.value_number = 0;
+    check.minimum_number = rubric::lowestLevel;
+    check.maximum_number = rubric::highestLevel;
+    check.ignore_blank = LXW_VALIDATION_ON;
+    check.error_type = weight ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING;
+    check.error_title = title.data();
+    check.error_message = text.data();
+    worksheet_data_validation_range(page, rowOf(box->firstRow), columnOf(box->firstColumn),
+                                    rowOf(box->lastRow), columnOf(box->lastColumn), &check);
+}
+
+/// In headers an & is a command unless doubled.
+std::string headerText(const std::string& title) {
+    std::string escaped;
+    for (const char c : cutText(cellText(title), 80))
+        escaped += c == '&' ? "&&" : std::string(1, c);
+    return escaped;
+}
+
+void setPaper(lxw_worksheet* page, const Sheet& sheet, const std::string& title) {
+    constexpr unsigned char a4 = 9;
+    worksheet_set_landscape(page);
+    worksheet_set_paper(page, a4);
+    worksheet_fit_to_pages(page, 1, 0);
+    worksheet_set_margins(page, 0.4, 0.4, 0.7, 0.6);
+    if (sheet.headingRow)
+        worksheet_repeat_rows(page, rowOf(*sheet.headingRow), rowOf(*sheet.headingRow));
+    worksheet_set_header(page, ("&L&9 " + headerText(title) + "&R&9 &A").c_str());
+    worksheet_set_footer(page, "&R&9&P / &N");
+}
+
+} // namespace
+
+void dressPage(lxw_worksheet* page, const Sheet& sheet, const std::string& title, Formats& formats,
+               const words::Words& tr) {
+    setColumns(page, sheet);
+    if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
+        worksheet_freeze_panes(page, rowOf(sheet.frozenRows), columnOf(sheet.frozenColumns));
+    const auto lastRow = static_cast<int>(sheet.rows.size()) - 1;
+    if (sheet.filtered && sheet.headingRow && lastRow > *sheet.headingRow && !sheet.columns.empty())
+        worksheet_autofilter(page, rowOf(*sheet.headingRow), 0, rowOf(lastRow),
+                             static_cast<lxw_col_t>(sheet.columns.size() - 1));
+    for (const auto& shading : sheet.shadings)
+        setShading(page, shading);
+    setAlarm(page, sheet, formats);
+    setCheck(page, sheet, Role::weight, tr);
+    setCheck(page, sheet, Role::score, tr);
+    setPaper(page, sheet, title);
+    worksheet_gridlines(page, LXW_HIDE_ALL_GRIDLINES);
+}
+
+} // namespace workbook

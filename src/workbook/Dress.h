@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// What surrounds the cells of a worksheet: widths, panes, filters, colours, checks on input, paper.
+#pragma once
+
+#include "workbook/Formats.h"
+
+#include "words/Words.h"
+
+struct lxw_worksheet;
+
+namespace workbook {
+
+/// To be called before the cells are written.
+void dressPage(lxw_worksheet* page, const sheet::Sheet& sheet, const std::string& title, Formats& formats,
+               const words::Words& tr);
+
+} // namespace workbook

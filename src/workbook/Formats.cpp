@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// Roles to looks.
+#include "workbook/Formats.h"
+
+#include <xlsxwriter.h>
+
+namespace workbook {
+
+namespace {
+
+using sheet::Role;
+
+constexpr lxw_color_t ink = 0x1F2933, faint = 0x6B7280, headingFill = 0x1F3A5F, labelFill = 0xEEF2F7,
+                      inputFill = 0xFFF9DB, inputInk = 0x1D4ED8, rule = 0xD5DAE1, alarmInk = 0xA61B1B,
+                      linkInk = 0x1D4ED8;
+
+const char* numberFormat(Role role) {
+    switch (role) {
+    case Role::score:
+        return "0.00";
+    case Role::index:
+        return "0.0";
+    case Role::weight:
+    case Role::percent:
+        return "0.0%";
+    case Role::total:
+        return "\"Σ \"0.0%";
+    case Role::level:
+    case Role::count:
+    case Role::rank:
+        return "0";
+    default:
+        return nullptr;
+    }
+}
+
+bool isFigure(Role role) {
+    return numberFormat(role) != nullptr || role == Role::minutes;
+}
+
+void setEdges(lxw_format* format, Role role) {
+    if (role == Role::title || role == Role::muted)
+        return;
+    format_set_bottom(format, LXW_BORDER_THIN);
+    format_set_bottom_color(format, rule);
+}
+
+void setRole(lxw_format* format, Role role) {
+    switch (role) {
+    case Role::title:
+        format_set_bold(format);
+        format_set_font_size(format, 15);
+        break;
+    case Role::heading:
+        format_set_bold(format);
+        format_set_font_color(format, LXW_COLOR_WHITE);
+        format_set_bg_color(format, headingFill);
+        format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        break;
+    case Role::label:
+        format_set_bold(format);
+        format_set_bg_color(format, labelFill);
+        format_set_text_wrap(format);
+        break;
+    case Role::note:
+        format_set_text_wrap(format);
+        break;
+    case Role::warning:
+        format_set_bold(format);
+        format_set_font_color(format, alarmInk);
+        break;
+    case Role::muted:
+        format_set_font_color(format, faint);
+        break;
+    case Role::total:
+    case Role::rank:
+        format_set_bold(format);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+lxw_format* Formats::of(const sheet::Cell& cell) {
+    const Key key{cell.role, cell.access, !cell.link.empty()};
+    auto& format = m_formats[key];
+    if (format == nullptr)
+        format = made(key);
+    return format;
+}
+
+lxw_format* Formats::made(const Key& key) const {
+    const auto [role, access, isLink] = key;
+    auto* format = workbook_add_format(m_workbook);
+    format_set_font_name(format, m_language == words::Language::chinese ? "Microsoft YaHei" : "Calibri");
+    format_set_font_size(format, m_language == words::Language::chinese ? 10.5 : 11);
+    format_set_font_color(format, ink);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    setEdges(format, role);
+    setRole(format, role);
+    if (const auto* pattern = numberFormat(role))
+        format_set_num_format(format, pattern);
+    if (isFigure(role))
+        format_set_align(format, LXW_ALIGN_RIGHT);
+    if (isLink) {
+        format_set_font_color(format, linkInk);
+        format_set_underline(format, LXW_UNDERLINE_SINGLE);
+    }
+    if (access == sheet::Cell::Access::input) {
+        format_set_bg_color(format, inputFill);
+        format_set_font_color(format, inputInk);
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_border_color(format, rule);
+        format_set_unlocked(format);
+    }
+    return format;
+}
+
+lxw_format* Formats::alarm() {
+    if (m_alarm == nullptr) {
+        m_alarm = workbook_add_format(m_workbook);
+        format_set_bold(m_alarm);
+        format_set_font_color(m_alarm, alarmInk);
+    }
+    return m_alarm;
+}
+
+} // namespace workbook

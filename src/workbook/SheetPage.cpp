@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// Cells by kind: text is text, a formula carries its value.
+#include "workbook/SheetPage.h"
+
+#include "sheet/Address.h"
+#include "workbook/CellText.h"
+
+#include <stdexcept>
+#include <xlsxwriter.h>
+
+namespace workbook {
+
+namespace {
+
+using sheet::Cell;
+using sheet::Formula;
+
+struct Spot {
+    lxw_worksheet* page;
+    lxw_row_t row;
+    lxw_col_t column;
+    lxw_format* format;
+};
+
+void check(lxw_error error) {
+    if (error != LXW_NO_ERROR)
+        throw std::length_error(lxw_strerror(error));
+}
+
+void writeFormula(const Spot& at, const Formula& formula, const Hand& hand) {
+    const auto expression = "=" + formula.expression;
+    if (const auto* number = std::get_if<double>(&formula.value))
+        return check(
+            worksheet_write_formula_num(at.page, at.row, at.column, expression.c_str(), at.format, *number));
+    const auto* text = std::get_if<std::string>(&formula.value);
+    const auto shown = text == nullptr ? std::string() : cellText(*text, hand.cutMark);
+    check(worksheet_write_formula_str(at.page, at.row, at.column, expression.c_str(), at.format,
+                                      shown.c_str()));
+}
+
+void writeText(const Spot& at, const Cell& cell, const std::string& text, const Hand& hand) {
+    const auto shown = cellText(text, hand.cutMark);
+    const auto tab = cell.link.empty() ? hand.tabs.end() : hand.tabs.find(cell.link);
+    if (tab == hand.tabs.end())
+        return check(worksheet_write_string(at.page, at.row, at.column, shown.c_str(), at.format));
+    const auto address = "internal:" + sheet::onTab(tab->second) + "A1";
+    check(worksheet_write_url_opt(at.page, at.row, at.column, address.c_str(), at.format, shown.c_str(),
+                                  nullptr));
+}
+
+void writeCell(const Spot& at, const Cell& cell, const Hand& hand) {
+    if (const auto* number = std::get_if<double>(&cell.value))
+        check(worksheet_write_number(at.page, at.row, at.column, *number, at.format));
+    else if (const auto* text = std::get_if<std::string>(&cell.value); text != nullptr && !text->empty())
+        writeText(at, cell, *text, hand);
+    else if (const auto* formula = std::get_if<Formula>(&cell.value))
+        writeFormula(at, *formula, hand);
+    else
+        check(worksheet_write_blank(at.page, at.row, at.column, at.format));
+}
+
+} // namespace
+
+void writeCells(lxw_worksheet* page, const sheet::Sheet& sheet, Hand& hand) {
+    if (sheet.rows.size() > LXW_ROW_MAX)
+        throw std::length_error("too many rows");
+    lxw_row_t row = 0;
+    for (const auto& cells : sheet.rows) {
+        lxw_col_t column = 0;
+        for (const auto& cell : cells)
+            writeCell({page, row, column++, hand.formats.of(cell)}, cell, hand);
+        ++row;
+    }
+}
+
+} // namespace workbook

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// One sheet's cells into one worksheet, row by row; how the page looks around them is Dress.h.
+#pragma once
+
+#include "workbook/Formats.h"
+
+#include <string>
+
+struct lxw_worksheet;
+
+namespace workbook {
+
+/// Tab names by sheet id, for links.
+using Tabs = std::map<std::string, std::string>;
+
+struct Hand {
+    Formats& formats;
+    const Tabs& tabs;
+    /// Ends a text that was too long for a cell.
+    std::string cutMark;
+};
+
+/// Rows go in order, so that a worksheet in constant-memory mode may let each go. Throws std::length_error
+/// when the sheet is larger than a worksheet can be.
+void writeCells(lxw_worksheet* page, const sheet::Sheet& sheet, Hand& hand);
+
+} // namespace workbook

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// POSIX steps of a safe save: reserve, write, sync, rename, sync the folder.
+#include "workbook/TargetFile.h"
+
+#include "app/Trouble.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <vector>
+
+namespace workbook {
+
+namespace fs = std::filesystem;
+using words::message;
+
+namespace {
+
+[[noreturn]] void fail(const char* code, std::string_view text, const fs::path& path, std::string more = {}) {
+    rubric::Finding finding{rubric::Severity::error, code, std::string(text), {path.string()}, {}};
+    if (!more.empty())
+        finding.arguments.push_back(std::move(more));
+    throw app::Trouble(std::move(finding));
+}
+
+constexpr auto anyWrite = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+
+/// The file a link leads to, so that the link stays a link.
+fs::path resolved(const fs::path& target) {
+    std::error_code error;
+    if (fs::is_symlink(target, error)) {
+        const auto real = fs::weakly_canonical(target, error);
+        if (!error)
+            return real;
+    }
+    return fs::absolute(target, error);
+}
+
+void checkTarget(const fs::path& target) {
+    std::error_code error;
+    const auto folder = target.parent_path();
+    if (fs::is_directory(target, error) || target.filename().empty())
+        fail("is-folder", message("{0} is a folder; give the name of a file."), target);
+    if (!fs::is_directory(folder, error))
+        fail("missing-folder", message("There is no folder {0}; choose another place."), folder);
+    const auto status = fs::status(target, error);
+    if (!fs::exists(status))
+        return;
+    if (!fs::is_regular_file(status))
+        fail("not-a-file", message("{0} is not an ordinary file; choose another name."), target);
+    if ((status.permissions() & anyWrite) == fs::perms::none)
+        fail("read-only", message("{0} is read-only; choose another name."), target);
+}
+
+void sync(const fs::path& path, int flags, const fs::path& target) {
+    const int file = ::open(path.c_str(), flags | O_CLOEXEC);
+    if (file < 0)
+        failWriting(target, errno);
+    const int failed = ::fsync(file) == 0 ? 0 : errno;
+    ::close(file);
+    if (failed != 0 && failed != EINVAL && failed != EROFS)
+        failWriting(target, failed);
+}
+
+} // namespace
+
+void failWriting(const fs::path& target, int error) {
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        fail("disk-full", message("There is not enough room on the disk for {0}; nothing was changed."),
+             target);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        fail("no-permission", message("You may not write to {0}; choose another folder."),
+             target.parent_path());
+    case ENAMETOOLONG:
+        fail("long-name", message("The name {0} is too long; choose a shorter one."), target.filename());
+    default:
+        fail("cannot-write", message("{0} could not be written: {1}. Nothing was changed."), target,
+             std::strerror(error));
+    }
+}
+
+TargetFile::TargetFile(const fs::path& target) : m_target(resolved(target)) {
+    checkTarget(m_target);
+    const auto pattern = (m_target.parent_path() / ".evenhand-XXXXXX").string();
+    std::vector<char> name(pattern.begin(), pattern.end());
+    name.push_back('\0');
+    const int file = ::mkstemp(name.data());
+    if (file < 0)
+        failWriting(m_target, errno);
+    ::close(file);
+    m_temporary = name.data();
+}
+
+TargetFile::~TargetFile() {
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
+}
+
+void TargetFile::keep() {
+    struct stat old {};
+    if (::stat(m_target.c_str(), &old) == 0 && ::chmod(m_temporary.c_str(), old.st_mode & 07777U) != 0)
+        failWriting(m_target, errno);
+    sync(m_temporary, O_RDWR, m_target);
+    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+        failWriting(m_target, errno);
+    m_temporary.clear();
+    sync(m_target.parent_path(), O_RDONLY | O_DIRECTORY, m_target);
+}
+
+} // namespace workbook

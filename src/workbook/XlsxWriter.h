@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// Workbooks as .xlsx files; decides looks and safety, never contents.
+#pragma once
+
+#include "app/Ports.h"
+
+namespace workbook {
+
+/// Text is always written as text, whatever it begins with. The file carries a title and the time of the
+/// clock, no author and no path. Throws app::Trouble and leaves an old file as it was when the target cannot
+/// be written.
+class XlsxWriter : public app::WorkbookWriter {
+public:
+    /// The clock must outlive the writer.
+    explicit XlsxWriter(const app::Clock& clock) : m_clock(clock) {}
+
+    void write(const sheet::Workbook& workbook, const std::filesystem::path& target) const override;
+
+private:
+    const app::Clock& m_clock;
+};
+
+} // namespace workbook
