@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The people interviewed for a position.
+#include "store/Failure.h"
 #include "store/Keys.h"
 #include "store/SqliteStore.h"
 
@@ -46,10 +47,9 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))sql",
 std::vector<session::Candidate> SqliteStore::candidates(const std::string& position) const {
     return m_connection->attempt([&] {
         std::vector<session::Candidate> all;
-        const auto row = positionRow(position).value_or(0);
         Rows rows(*m_connection, R"sql(
 SELECT number, name, email, phone, source, note, more FROM candidate WHERE position = ? ORDER BY number)sql",
-                  row);
+                  positionRow(position).value_or(0));
         while (rows.next()) {
             session::Candidate person;
             person.id = candidateId(rows.number(0));
@@ -58,7 +58,10 @@ SELECT number, name, email, phone, source, note, more FROM candidate WHERE posit
             person.phone = rows.text(3);
             person.source = rows.text(4);
             person.note = rows.text(5);
-            for (const auto& [name, value] : json::parse(rows.text(6)).items())
+            const auto more = json::parse(rows.text(6), nullptr, false);
+            if (!more.is_object())
+                throw trouble(Failure::damaged, path());
+            for (const auto& [name, value] : more.items())
                 person.more.emplace(name, value.is_string() ? value.get<std::string>() : value.dump());
             all.push_back(std::move(person));
         }

@@ -57,6 +57,9 @@ void requireUsableFile(const fs::path& path) {
         throw trouble(Failure::noAccess, path);
     if (what.st_size == 0)
         throw trouble(Failure::emptyFile, path);
+    constexpr off_t shortestHeader = 100; // SQLite takes shorter files for new ones
+    if (what.st_size < shortestHeader)
+        throw trouble(Failure::notDatabase, path);
     if (!mayDo(path, W_OK))
         throw trouble(Failure::readOnlyFile, path);
     std::error_code error;

@@ -1,0 +1,131 @@
+PRAGMA application_id = 1165379684;
+PRAGMA user_version = 2;
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE workspace (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    uid TEXT NOT NULL CHECK (length(uid) = 32),
+    made_at TEXT NOT NULL
+) STRICT;
+INSERT INTO workspace VALUES(1,'c0f1318bad15dcb2da587abe845cb309','2026-11-22T19:05:27.159Z');
+CREATE TABLE position (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))) CHECK (length(uid) = 32),
+    plan TEXT NOT NULL CHECK (plan LIKE '{%}'),
+    rubric TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    last_candidate INTEGER NOT NULL DEFAULT 0 CHECK (last_candidate >= 0)
+) STRICT;
+INSERT INTO position VALUES(1,'b3bfb09511a531244dc879a9841e43e9','{"minutes":45,"must_haves":[],"panel":[],"questions":[{"id":"Q1","minutes":8},{"id":"Q2","minutes":8},{"id":"Q3","minutes":8}],"rate_by":"competency","rubric":"small","rule":"anchored","title":"Merchandiser","version":1,"weights":[{"competency":"a","hundredths":100},{"competency":"b","hundredths":100}]}',replace('id = "small"\nversion = 1\ntitle = { zh = "中small", en = "small" }\n\n[[competency]]\nid = "a"\nsuggested = true\nname = { zh = "中comp a", en = "comp a" }\ndefinition = { zh = "中def a", en = "def a" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[competency]]\nid = "b"\nsuggested = true\nname = { zh = "中comp b", en = "comp b" }\ndefinition = { zh = "中def b", en = "def b" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[competency]]\nid = "c"\nname = { zh = "中comp c", en = "comp c" }\ndefinition = { zh = "中def c", en = "def c" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[question]]\nid = "Q1"\ntext = { zh = "中question Q1", en = "question Q1" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q1-c1", named = ["a"], zh = "中criterion 1", en = "criterion 1" },\n  { id = "Q1-c2", named = ["b"], zh = "中criterion 2", en = "criterion 2" },\n]\npoints = [\n  { id = "Q1-p1", competency = "a", zh = "中point 1", en = "point 1" },\n  { id = "Q1-p2", competency = "b", zh = "中point 2", en = "point 2" },\n]\n\n[[question]]\nid = "Q2"\ntext = { zh = "中question Q2", en = "question Q2" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q2-c1", named = ["a"], zh = "中criterion 1", en = "criterion 1" },\n]\npoints = [\n  { id = "Q2-p1", competency = "a", zh = "中point 1", en = "point 1" },\n]\n\n[[question]]\nid = "Q3"\ntext = { zh = "中question Q3", en = "question Q3" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q3-c1", named = ["c"], zh = "中criterion 1", en = "criterion 1" },\n]\npoints = [\n  { id = "Q3-p1", competency = "c", zh = "中point 1", en = "point 1" },\n]\n\n[[red_flag]]\nid = "RF-1"\ntext = { zh = "中flag", en = "flag" }\ncompetency = "a"\nkind = "added"\n\n[[overlap]]\nid = "O1"\nquestions = ["Q1", "Q2"]\ntopic = { zh = "中topic", en = "topic" }\nnote = { zh = "中note", en = "note" }\n','\n',char(10)),'2026-01-01T00:00:00.000Z',3);
+CREATE TABLE frozen_plan (
+    position INTEGER NOT NULL REFERENCES position,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    plan TEXT NOT NULL CHECK (plan LIKE '{%}'),
+    rubric TEXT NOT NULL,
+    content_hash TEXT NOT NULL CHECK (length(content_hash) = 64),
+    structure_hash TEXT NOT NULL CHECK (length(structure_hash) = 64),
+    frozen_at TEXT NOT NULL,
+    PRIMARY KEY (position, version)
+) STRICT;
+INSERT INTO frozen_plan VALUES(1,1,'{"minutes":45,"must_haves":[],"panel":[],"questions":[{"id":"Q1","minutes":8},{"id":"Q2","minutes":8},{"id":"Q3","minutes":8}],"rate_by":"competency","rubric":"small","rule":"anchored","title":"Merchandiser","version":1,"weights":[{"competency":"a","hundredths":100},{"competency":"b","hundredths":100}]}',replace('id = "small"\nversion = 1\ntitle = { zh = "中small", en = "small" }\n\n[[competency]]\nid = "a"\nsuggested = true\nname = { zh = "中comp a", en = "comp a" }\ndefinition = { zh = "中def a", en = "def a" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[competency]]\nid = "b"\nsuggested = true\nname = { zh = "中comp b", en = "comp b" }\ndefinition = { zh = "中def b", en = "def b" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[competency]]\nid = "c"\nname = { zh = "中comp c", en = "comp c" }\ndefinition = { zh = "中def c", en = "def c" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[question]]\nid = "Q1"\ntext = { zh = "中question Q1", en = "question Q1" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q1-c1", named = ["a"], zh = "中criterion 1", en = "criterion 1" },\n  { id = "Q1-c2", named = ["b"], zh = "中criterion 2", en = "criterion 2" },\n]\npoints = [\n  { id = "Q1-p1", competency = "a", zh = "中point 1", en = "point 1" },\n  { id = "Q1-p2", competency = "b", zh = "中point 2", en = "point 2" },\n]\n\n[[question]]\nid = "Q2"\ntext = { zh = "中question Q2", en = "question Q2" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q2-c1", named = ["a"], zh = "中criterion 1", en = "criterion 1" },\n]\npoints = [\n  { id = "Q2-p1", competency = "a", zh = "中point 1", en = "point 1" },\n]\n\n[[question]]\nid = "Q3"\ntext = { zh = "中question Q3", en = "question Q3" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q3-c1", named = ["c"], zh = "中criterion 1", en = "criterion 1" },\n]\npoints = [\n  { id = "Q3-p1", competency = "c", zh = "中point 1", en = "point 1" },\n]\n\n[[red_flag]]\nid = "RF-1"\ntext = { zh = "中flag", en = "flag" }\ncompetency = "a"\nkind = "added"\n\n[[overlap]]\nid = "O1"\nquestions = ["Q1", "Q2"]\ntopic = { zh = "中topic", en = "topic" }\nnote = { zh = "中note", en = "note" }\n','\n',char(10)),'aba62e5cefe18f52aafc2634ba2210e143d44fb3e63a24676573660b111b009f','dbfe6e2e6fe8d417d1494c50640f09045509cd4f3d173e383886020c07309104','2026-01-01T00:00:01.000Z');
+CREATE TABLE candidate (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))) CHECK (length(uid) = 32),
+    position INTEGER NOT NULL REFERENCES position,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    source TEXT NOT NULL,
+    note TEXT NOT NULL,
+    more TEXT NOT NULL DEFAULT '{}' CHECK (more LIKE '{%}'),
+    made_at TEXT NOT NULL,
+    UNIQUE (position, number),
+    UNIQUE (id, position)
+) STRICT;
+INSERT INTO candidate VALUES(1,'c2ffb02d4f3710b350772cbe61b1233b',1,1,'Person 1','','','','','{}','2026-01-01T00:00:02.000Z');
+INSERT INTO candidate VALUES(2,'b14d8817c553a90281091eea4b7d1ab7',1,2,'Person 2','','','','','{}','2026-01-01T00:00:02.000Z');
+INSERT INTO candidate VALUES(3,'239ac8f472b7c2207efc36371fb54c54',1,3,'Person 3','','','','','{}','2026-01-01T00:00:02.000Z');
+CREATE TABLE scorecard (
+    id INTEGER PRIMARY KEY,
+    candidate INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    interviewer TEXT NOT NULL CHECK (length(interviewer) > 0),
+    plan_version INTEGER NOT NULL,
+    submitted_at TEXT NOT NULL DEFAULT '',
+    UNIQUE (candidate, interviewer),
+    FOREIGN KEY (candidate, position) REFERENCES candidate (id, position),
+    FOREIGN KEY (position, plan_version) REFERENCES frozen_plan (position, version)
+) STRICT;
+INSERT INTO scorecard VALUES(1,1,1,'Li',1,'2026-01-01T00:00:04.000Z');
+INSERT INTO scorecard VALUES(2,2,1,'王芳',1,'');
+CREATE TABLE entry (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))) CHECK (length(uid) = 32),
+    at TEXT NOT NULL CHECK (length(at) = 24),
+    scorecard INTEGER NOT NULL REFERENCES scorecard,
+    item TEXT NOT NULL CHECK (length(item) BETWEEN 5 AND 200),
+    old_value TEXT NOT NULL,
+    new_value TEXT NOT NULL CHECK (new_value <> old_value),
+    phase TEXT NOT NULL CHECK (phase = 'independent' OR (phase = 'debrief' AND trim(reason) <> '')),
+    reason TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    UNIQUE (scorecard, uid)
+) STRICT;
+INSERT INTO entry VALUES(1,'1224e2074bae601f31f535f06e953a90','2026-01-01T00:00:03.000Z',1,'rating:a','','4','independent','','test');
+INSERT INTO entry VALUES(2,'08a1b07a7b7933bea90aa2c70efb1898','2026-01-01T00:00:03.000Z',2,'note:Q1','',replace('calm\n谨慎','\n',char(10)),'independent','','test');
+INSERT INTO entry VALUES(3,'79235234a297fd4ca664030fa24f5e83','2026-01-01T00:00:05.000Z',1,'rating:a','4','5','debrief','heard more','test');
+CREATE TABLE mark (
+    scorecard INTEGER NOT NULL REFERENCES scorecard,
+    item TEXT NOT NULL,
+    value TEXT NOT NULL CHECK (value = '' OR CASE substr(item, 1, instr(item, ':') - 1)
+        WHEN 'asked' THEN value IN ('asked', 'not_asked', 'na')
+        WHEN 'criterion' THEN value IN ('met', 'not_met', 'na')
+        WHEN 'point' THEN value IN ('seen', 'partly', 'not_seen', 'na')
+        WHEN 'rating' THEN value IN ('1', '2', '3', '4', '5', 'NE')
+        WHEN 'star' THEN value IN ('yes', 'no')
+        WHEN 'flag' THEN value = 'raised'
+        WHEN 'note' THEN length(CAST(value AS BLOB)) <= 20000
+        WHEN 'minutes' THEN value GLOB '[0-9.]*' AND CAST(value AS REAL) BETWEEN 0 AND 600
+        WHEN 'recommend' THEN value IN ('strong_no', 'no', 'yes', 'strong_yes')
+        ELSE FALSE END),
+    phase TEXT NOT NULL CHECK (phase IN ('independent', 'debrief')),
+    independent_value TEXT CHECK ((phase = 'debrief') = (independent_value IS NOT NULL)),
+    at TEXT NOT NULL,
+    PRIMARY KEY (scorecard, item)
+) STRICT, WITHOUT ROWID;
+INSERT INTO mark VALUES(1,'rating:a','5','debrief','4','2026-01-01T00:00:05.000Z');
+INSERT INTO mark VALUES(2,'note:Q1',replace('calm\n谨慎','\n',char(10)),'independent',NULL,'2026-01-01T00:00:03.000Z');
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))) CHECK (length(uid) = 32),
+    candidate INTEGER NOT NULL REFERENCES candidate,
+    verdict TEXT NOT NULL CHECK (verdict IN ('hire', 'hold', 'reserve', 'reject')),
+    reason TEXT NOT NULL,
+    dissent TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (candidate, uid)
+) STRICT;
+INSERT INTO decision VALUES(1,'67a33fd0329a26ee4e14617017137aa1',1,'hire','best','','HR','2026-01-01T00:00:06.000Z');
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence VALUES('position',1);
+INSERT INTO sqlite_sequence VALUES('candidate',3);
+CREATE TRIGGER frozen_plan_stays BEFORE UPDATE ON frozen_plan
+BEGIN SELECT raise(ABORT, 'a frozen plan never changes'); END;
+CREATE TRIGGER frozen_plan_remains BEFORE DELETE ON frozen_plan
+BEGIN SELECT raise(ABORT, 'a frozen plan is never deleted'); END;
+CREATE INDEX scorecard_of_position ON scorecard (position);
+CREATE TRIGGER scorecard_keeps_its_key BEFORE UPDATE OF id, candidate, position, interviewer, plan_version ON scorecard
+BEGIN SELECT raise(ABORT, 'a scorecard keeps its author and its plan'); END;
+CREATE TRIGGER scorecard_stays_submitted BEFORE UPDATE OF submitted_at ON scorecard WHEN old.submitted_at <> ''
+BEGIN SELECT raise(ABORT, 'a scorecard is submitted once'); END;
+CREATE TRIGGER entry_stays BEFORE UPDATE ON entry
+BEGIN SELECT raise(ABORT, 'an entry never changes'); END;
+CREATE TRIGGER entry_remains BEFORE DELETE ON entry
+BEGIN SELECT raise(ABORT, 'an entry is never deleted'); END;
+CREATE TRIGGER decision_stays BEFORE UPDATE ON decision
+BEGIN SELECT raise(ABORT, 'a decision never changes'); END;
+CREATE TRIGGER decision_remains BEFORE DELETE ON decision
+BEGIN SELECT raise(ABORT, 'a decision is never deleted'); END;
+COMMIT;

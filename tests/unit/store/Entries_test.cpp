@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// The log and the current marks: every change is an entry, an entry stays.
+#include "support/PlainSqlite.h"
+#include "support/StoreSample.h"
+
+#include "session/History.h"
+#include "support/Catch.h"
+
+using namespace support;
+using session::Phase;
+
+namespace {
+
+/// "old>new" of every entry.
+std::string changes(const app::Store& store) {
+    std::string text;
+    for (const auto& row : store.log("P1", std::nullopt))
+        text += (text.empty() ? "" : " ") + row.oldValue + ">" + row.newValue;
+    return text;
+}
+
+std::string valueNow(const app::Store& store, const std::string& item) {
+    return session::valueOf(store.scorecard("P1", "C01", "Li").value(), session::readItem(item).value());
+}
+
+} // namespace
+
+TEST_CASE("A recorded edit comes back with id and time and old value and is in log and scorecard") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "3")});
+    auto second = edit("C01", "Li", "rating:a", "4");
+    second.oldValue = "what the caller believes does not count";
+    const auto stored = sample.store->record({second});
+    REQUIRE(stored.size() == 1);
+    CHECK(stored[0].id == 2);
+    CHECK(stored[0].at.substr(0, 11) == "2026-01-01T");
+    CHECK(stored[0].oldValue == "3");
+    CHECK(stored[0].newValue == "4");
+    CHECK(sample.store->log("P1", std::nullopt)[1] == stored[0]);
+    CHECK(valueNow(*sample.store, "rating:a") == "4");
+}
+
+TEST_CASE("Undo is another entry and deletes nothing") {
+    Sample sample;
+    const auto first = sample.store->record({edit("C01", "Li", "note:Q1", "calm")});
+    sample.store->record({session::inverse(first[0])});
+    CHECK(changes(*sample.store) == ">calm calm>");
+    CHECK(sample.store->scorecard("P1", "C01", "Li")->marks.empty());
+    sample.store->record({edit("C01", "Li", "note:Q1", "calm")});
+    CHECK(changes(*sample.store) == ">calm calm> >calm");
+}
+
+TEST_CASE("An edit that changes nothing is dropped and opens no scorecard") {
+    Sample sample;
+    CHECK(sample.store->record({edit("C01", "Li", "rating:a", "")}).empty());
+    CHECK(sample.store->scorecards("P1").empty());
+    const auto stored =
+        sample.store->record({edit("C01", "Li", "rating:a", "3"), edit("C01", "Li", "rating:a", "3")});
+    CHECK(stored.size() == 1);
+    CHECK(changes(*sample.store) == ">3");
+}
+
+TEST_CASE("Edits of one call are stored together or not at all") {
+    Sample sample;
+    const std::vector<session::Edit> edits{edit("C01", "Li", "rating:a", "3"),
+                                           edit("C09", "Li", "rating:a", "3")};
+    CHECK(troubleCode([&] { sample.store->record(edits); }) == "unknown-candidate");
+    CHECK(sample.store->log("P1", std::nullopt).empty());
+    CHECK(sample.store->scorecards("P1").empty());
+}
+
+TEST_CASE("A value out of range is refused where it is stored") {
+    Sample sample;
+    const auto [item, value] =
+        GENERATE(table<std::string, std::string>({{"rating:a", "6"},
+                                                  {"rating:a", "3.5"},
+                                                  {"rating:a", "0"},
+                                                  {"point:Q1-p1", "perhaps"},
+                                                  {"criterion:Q1-c1", "seen"},
+                                                  {"asked:Q1", "yes"},
+                                                  {"star:Q1:S", "1"},
+                                                  {"flag:RF-1", "yes"},
+                                                  {"minutes:Q1", "601"},
+                                                  {"minutes:Q1", "-1"},
+                                                  {"minutes:Q1", "ten"},
+                                                  {"recommend:", "maybe"},
+                                                  {"note:", std::string(20'001, 'x')}}));
+    CHECK(troubleCode([&, item = item, value = value] {
+              sample.store->record({edit("C01", "Li", item, value)});
+          }) == "refused");
+    CHECK(sample.store->log("P1", std::nullopt).empty());
+}
+
+TEST_CASE("Every kind of mark comes back as it was written") {
+    Sample sample;
+    const std::vector<std::pair<std::string, std::string>> marks{{"asked:Q1", "not_asked"},
+                                                                 {"criterion:Q1-c1", "met"},
+                                                                 {"point:Q1-p1", "partly"},
+                                                                 {"rating:a", "NE"},
+                                                                 {"rating:Q1:a", "5"},
+                                                                 {"star:Q1:S", "no"},
+                                                                 {"flag:RF-1", "raised"},
+                                                                 {"note:Q1", "谨慎 \"quoted\"\n=1+1"},
+                                                                 {"note:", " "},
+                                                                 {"minutes:Q1", "7.5"},
+                                                                 {"recommend:", "strong_yes"}};
+    std::vector<session::Edit> edits;
+    for (const auto& [item, value] : marks)
+        edits.push_back(edit("C01", "Li", item, value));
+    sample.store->record(edits);
+    sample.reopen();
+    for (const auto& [item, value] : marks)
+        CHECK(valueNow(*sample.store, item) == value);
+    CHECK(sample.store->scorecard("P1", "C01", "Li")->marks.size() == marks.size());
+}
+
+TEST_CASE("A text with a zero byte keeps its length") {
+    Sample sample;
+    const std::string text{"a\0b", 3};
+    sample.store->record({edit("C01", "Li", "note:Q1", text)});
+    CHECK(valueNow(*sample.store, "note:Q1") == text);
+    CHECK(sample.store->check().empty());
+}
+
+TEST_CASE("After submission an edit is a debrief edit and needs a reason") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "3")});
+    sample.store->submit("P1", "C01", "Li");
+    for (const auto* reason : {"", " \n"})
+        CHECK(troubleCode([&] { sample.store->record({edit("C01", "Li", "rating:a", "4", reason)}); }) ==
+              "debrief-needs-reason");
+    const auto stored = sample.store->record({edit("C01", "Li", "rating:a", "4", "heard more")});
+    CHECK(stored[0].phase == Phase::debrief);
+    sample.store->record({edit("C01", "Li", "rating:a", "2", "heard even more"),
+                          edit("C01", "Li", "rating:b", "5", "forgotten")});
+    const auto card = sample.store->scorecard("P1", "C01", "Li").value();
+    const auto& mark = card.marks.at(session::readItem("rating:a").value());
+    CHECK(mark.value == "2");
+    CHECK(mark.phase == Phase::debrief);
+    CHECK(mark.before == "3");
+    CHECK(session::independentValueOf(card, session::readItem("rating:b").value()).empty());
+}
+
+TEST_CASE("The independent value outlives a debrief that clears the mark") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "3")});
+    sample.store->submit("P1", "C01", "Li");
+    sample.store->record({edit("C01", "Li", "rating:a", "", "wrong person")});
+    CHECK(sample.store->scorecard("P1", "C01", "Li")->marks.empty());
+    sample.store->record({edit("C01", "Li", "rating:a", "5", "right person after all")});
+    CHECK(sample.store->scorecard("P1", "C01", "Li")->marks.begin()->second.before == "3");
+}
+
+TEST_CASE("A debrief edit before submission keeps its phase") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "3")});
+    auto talked = edit("C01", "Li", "rating:a", "4", "after the talk");
+    talked.phase = Phase::debrief;
+    sample.store->record({talked});
+    CHECK(sample.store->scorecard("P1", "C01", "Li")->marks.begin()->second.before == "3");
+}
+
+TEST_CASE("Nobody can change or delete an entry") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "3")});
+    PlainSqlite raw(sample.file);
+    CHECK(raw("UPDATE entry SET new_value = '5'") == "an entry never changes");
+    CHECK(raw("DELETE FROM entry") == "an entry is never deleted");
+    CHECK(raw("UPDATE scorecard SET interviewer = 'Wang'") == "a scorecard keeps its author and its plan");
+    CHECK(raw("UPDATE frozen_plan SET plan = '{}'") == "a frozen plan never changes");
+    CHECK(raw("DELETE FROM frozen_plan") == "a frozen plan is never deleted");
+    CHECK(changes(*sample.store) == ">3");
+}
+
+TEST_CASE("The log of one candidate is in the order it was written") {
+    Sample sample;
+    sample.store->record({edit("C02", "Li", "rating:a", "1")});
+    sample.store->record({edit("C01", "Wang", "rating:a", "2"), edit("C01", "Li", "rating:a", "3")});
+    sample.store->record({edit("C02", "Wang", "rating:a", "4")});
+    CHECK(changes(*sample.store) == ">1 >2 >3 >4");
+    const auto one = sample.store->log("P1", "C01");
+    REQUIRE(one.size() == 2);
+    CHECK(one[0].interviewer == "Wang");
+    CHECK(one[0].candidate == "C01");
+    CHECK(sample.store->log("P1", "C03").empty());
+    CHECK(sample.store->log("P2", std::nullopt).empty());
+}
+
+TEST_CASE("Entries of two files never share a key") {
+    Sample one;
+    Sample other;
+    for (auto* sample : {&one, &other})
+        sample->store->record({edit("C01", "Li", "rating:a", "3")});
+    for (const auto* table : {"workspace", "position", "candidate", "entry"}) {
+        const auto sql = "SELECT uid FROM " + std::string(table) + " LIMIT 1";
+        CHECK(PlainSqlite(one.file)(sql).size() == 32);
+        CHECK(PlainSqlite(one.file)(sql) != PlainSqlite(other.file)(sql));
+    }
+}

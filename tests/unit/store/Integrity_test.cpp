@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// check() finds what somebody changed behind the program's back.
+#include "support/Catch.h"
+#include "support/PlainSqlite.h"
+#include "support/StoreSample.h"
+
+using namespace support;
+
+namespace {
+
+/// Codes of what check() says after the SQL was run from outside.
+std::string codesAfter(const std::string& sql) {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "3"), edit("C01", "Li", "rating:a", "4"),
+                          edit("C01", "Li", "rating:b", "2")});
+    CHECK(sample.store->check().empty());
+    CHECK(PlainSqlite{sample.file}(sql) == "");
+    std::string codes;
+    for (const auto& finding : sample.store->check()) {
+        codes += (codes.empty() ? "" : " ") + finding.code;
+        const words::Words english(words::Language::english);
+        CHECK(rubric::sentence(finding, english).find('{') == std::string::npos);
+    }
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("A sound file has no problems") {
+    CHECK(codesAfter("") == "");
+}
+
+TEST_CASE("A frozen plan that was changed is found") {
+    CHECK(codesAfter("DROP TRIGGER frozen_plan_stays;"
+                     "UPDATE frozen_plan SET plan = replace(plan, 'Merchandiser', 'Buyer')") ==
+          "changed-plan");
+    CHECK(codesAfter("DROP TRIGGER frozen_plan_stays;"
+                     "UPDATE frozen_plan SET rubric = replace(rubric, 'question Q1', 'question X')") ==
+          "changed-plan");
+    CHECK(codesAfter("DROP TRIGGER frozen_plan_stays; UPDATE frozen_plan SET rubric = 'no rubric'") ==
+          "changed-plan");
+    CHECK(codesAfter("DROP TRIGGER frozen_plan_stays; UPDATE frozen_plan SET plan = '{}'") == "changed-plan");
+}
+
+TEST_CASE("A mark without its entry is found") {
+    CHECK(codesAfter("UPDATE mark SET value = '5' WHERE item = 'rating:a'") == "mark-differs");
+    CHECK(codesAfter("DELETE FROM mark WHERE item = 'rating:a'") == "mark-differs");
+    CHECK(codesAfter("INSERT INTO mark VALUES (1, 'rating:c', '5', 'independent', NULL, '')") ==
+          "mark-differs");
+    CHECK(codesAfter("UPDATE mark SET value = '5'") == "mark-differs mark-differs");
+}
+
+TEST_CASE("A gap in the log is found") {
+    CHECK(codesAfter("DROP TRIGGER entry_remains; DELETE FROM entry WHERE id = 1") == "broken-log");
+    CHECK(codesAfter("DROP TRIGGER entry_stays; UPDATE entry SET new_value = '5' WHERE id = 1") ==
+          "broken-log");
+}
+
+TEST_CASE("A lost reference is found") {
+    CHECK(codesAfter("PRAGMA foreign_keys = OFF; DELETE FROM candidate WHERE number = 1") ==
+          "lost-reference");
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Files of every earlier version open, keep what they hold and end with the same tables as a new file.
+#include "support/Catch.h"
+#include "support/PlainSqlite.h"
+#include "support/StoreSample.h"
+
+#include <fstream>
+#include <iterator>
+
+using namespace support;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A workspace as an earlier program left it, from its archived dump.
+fs::path oldWorkspace(const TempFolder& folder, int version) {
+    const auto dump =
+        fs::path(EVENHAND_TEST_DATA) / "workspace" / ("version-" + std::to_string(version) + ".sql");
+    std::ifstream stream(dump);
+    REQUIRE(stream.good());
+    const std::string sql(std::istreambuf_iterator<char>(stream), {});
+    const auto file = folder / "old.evenhand";
+    PlainSqlite raw(file);
+    REQUIRE(raw("PRAGMA journal_mode = WAL") == "wal");
+    REQUIRE(raw(sql) == "");
+    REQUIRE(raw("PRAGMA user_version") == std::to_string(version));
+    return file;
+}
+
+std::string tables(const fs::path& file) {
+    return PlainSqlite{file}("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name");
+}
+
+} // namespace
+
+TEST_CASE("Every earlier version of the file opens with all it holds") {
+    const TempFolder folder;
+    const int version = GENERATE(1, 2);
+    const auto file = oldWorkspace(folder, version);
+    const StepClock clock;
+    const auto store = store::openWorkspace(file, clock, noPatience);
+    CHECK(store->check().empty());
+    CHECK(store->position("P1")->frozen == plan::freeze(smallPlan(), smallRubric()));
+    CHECK(store->candidates("P1").size() == 3);
+    CHECK(store->log("P1", std::nullopt).size() == 3);
+    const auto card = store->scorecard("P1", "C01", "Li").value();
+    CHECK(session::valueOf(card, session::readItem("rating:a").value()) == "5");
+    CHECK(session::independentValueOf(card, session::readItem("rating:a").value()) == "4");
+    CHECK(store->decisions("P1").size() == (version >= 2 ? 1 : 0));
+    store->decide("P1", {"C02", session::Verdict::hire, "best", "", "HR", ""});
+    CHECK(store->decisions("P1").back().candidate == "C02");
+}
+
+TEST_CASE("An updated file has the same tables as a new one") {
+    const TempFolder folder;
+    const StepClock clock;
+    const auto file = oldWorkspace(folder, GENERATE(1, 2));
+    (void)store::openWorkspace(file, clock, noPatience);
+    (void)store::createWorkspace(folder / "new.evenhand", clock, noPatience);
+    CHECK(PlainSqlite{file}("PRAGMA user_version") ==
+          PlainSqlite{folder / "new.evenhand"}("PRAGMA user_version"));
+    CHECK(tables(file) == tables(folder / "new.evenhand"));
+}
+
+TEST_CASE("There is an archived dump of the version this program writes") {
+    const TempFolder folder;
+    const StepClock clock;
+    (void)store::createWorkspace(folder / "new.evenhand", clock, noPatience);
+    const auto version = PlainSqlite{folder / "new.evenhand"}("PRAGMA user_version");
+    CHECK(fs::exists(fs::path(EVENHAND_TEST_DATA) / "workspace" / ("version-" + version + ".sql")));
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Opening, reading and closing scorecards.
+#include "support/Catch.h"
+#include "support/StoreSample.h"
+
+using namespace support;
+
+TEST_CASE("Scorecards come by candidate and then interviewer") {
+    Sample sample(11);
+    sample.store->record({edit("C10", "Wang", "rating:a", "1"), edit("C02", "Wang", "rating:a", "2"),
+                          edit("C10", "Li", "rating:a", "3"), edit("C02", "Li", "rating:a", "4")});
+    std::string order;
+    for (const auto& card : sample.store->scorecards("P1"))
+        order += card.candidate + card.interviewer + " ";
+    CHECK(order == "C02Li C02Wang C10Li C10Wang ");
+    CHECK(sample.store->scorecards("P1")[2] == sample.store->scorecard("P1", "C10", "Li").value());
+}
+
+TEST_CASE("A scorecard says under which plan it was opened") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "3")});
+    const auto card = sample.store->scorecard("P1", "C01", "Li").value();
+    CHECK(card.planVersion == 1);
+    CHECK(card.structureHash == sample.store->position("P1")->frozen->structureHash);
+    CHECK(card.submittedAt.empty());
+    CHECK_FALSE(sample.store->scorecard("P1", "C01", "Wang").has_value());
+}
+
+TEST_CASE("Marks before the plan is frozen are refused") {
+    Sample sample;
+    sample.store->addPosition(smallPlan(), smallRubric());
+    sample.store->addCandidates("P2", people(1));
+    auto early = edit("C01", "Li", "rating:a", "3");
+    early.position = "P2";
+    CHECK(troubleCode([&] { sample.store->record({early}); }) == "not-frozen");
+    early.position = "P3";
+    CHECK(troubleCode([&] { sample.store->record({early}); }) == "unknown-position");
+}
+
+TEST_CASE("A scorecard needs an author") {
+    Sample sample;
+    CHECK(troubleCode([&] { sample.store->record({edit("C01", "", "rating:a", "3")}); }) == "refused");
+}
+
+TEST_CASE("Submitting twice changes nothing") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "3")});
+    sample.store->submit("P1", "C01", "Li");
+    const auto first = sample.store->scorecard("P1", "C01", "Li").value();
+    CHECK(first.submittedAt.size() == 24);
+    sample.store->submit("P1", "C01", "Li");
+    CHECK(sample.store->scorecard("P1", "C01", "Li").value() == first);
+}
+
+TEST_CASE("An untouched scorecard can be submitted empty") {
+    Sample sample;
+    sample.store->submit("P1", "C02", "Li");
+    CHECK(sample.store->scorecard("P1", "C02", "Li")->marks.empty());
+    CHECK_FALSE(sample.store->scorecard("P1", "C02", "Li")->submittedAt.empty());
+    CHECK(troubleCode([&] { sample.store->submit("P1", "C09", "Li"); }) == "unknown-candidate");
+}
