@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// compare, export
+#include "app/Compute.h"
+#include "app/Export.h"
+#include "cli/Commands.h"
+#include "cli/Figures.h"
+#include "cli/Json.h"
+#include "cli/Terminal.h"
+#include "sheet/ComparisonWorkbook.h"
+#include "sheet/PlainText.h"
+
+#include <CLI/App.hpp>
+
+namespace cli {
+
+using words::message;
+
+namespace {
+
+/// done when the weights are the plan's own competencies with numbers above 0, or none were given.
+Exit readWeights(Terminal& terminal, const std::string& text, const plan::Plan& plan,
+                 compare::WeightOverride& weights) {
+    if (text.empty())
+        return Exit::done;
+    const auto figures = figuresOf(text);
+    if (!figures)
+        return misuse(
+            terminal,
+            message("--weights cannot be {0}; write id=number,id=number with at most two decimals."), {text});
+    for (const auto& [competency, hundredths] : *figures) {
+        if (plan::findWeight(plan, competency) == nullptr)
+            return refuse(terminal, "unknown-competency",
+                          message("The plan gives {0} no weight; use one of its competencies."),
+                          {competency});
+        if (hundredths <= 0)
+            return refuse(terminal, "weight-range",
+                          message("The weight of {0} must be above 0; leave it out instead."), {competency});
+        if (!weights.emplace(competency, hundredths / 100.0).second)
+            return refuse(terminal, "repeated-weight", message("{0} has two weights; keep one."),
+                          {competency});
+    }
+    return Exit::done;
+}
+
+void sayNotices(Terminal& terminal, const compare::Comparison& comparison) {
+    for (const auto& notice : comparison.notices)
+        terminal.err << (notice.code == "other-structure"
+                             ? terminal.tr("{}, scorecard of {}: left out, it was made under another plan.",
+                                           notice.candidate, oneLine(notice.interviewer))
+                             : terminal.tr("{}, scorecard of {}: not submitted yet.", notice.candidate,
+                                           oneLine(notice.interviewer)))
+                     << '\n';
+}
+
+Exit comparePosition(Terminal& terminal, const std::string& id, const std::string& weightText) {
+    const auto store = openWorkspace(terminal);
+    const auto position = findFrozen(terminal, *store, id);
+    if (!position)
+        return Exit::refused;
+    compare::WeightOverride weights;
+    if (const auto exit = readWeights(terminal, weightText, position->frozen->plan, weights);
+        exit != Exit::done)
+        return exit;
+    const auto comparison = app::compareNow(*store, id, weights);
+    if (terminal.json) {
+        terminal.out << written(jsonOf(comparison));
+        return Exit::done;
+    }
+    const auto workbook =
+        sheet::comparisonWorkbook(comparison, store->candidates(id), store->decisions(id), terminal.tr);
+    for (const auto& made : workbook.sheets)
+        if (made.id == "ranking" || made.id == "comparison")
+            terminal.out << sheet::plainText(made) << '\n';
+    sayNotices(terminal, comparison);
+    return Exit::done;
+}
+
+struct Wish {
+    std::string position;
+    std::string layout = "comparison";
+    std::string target;
+    bool anonymous = false;
+};
+
+bool isWorkspace(const Terminal& terminal, const std::string& target) {
+    std::error_code trouble;
+    return std::filesystem::equivalent(terminal.workspace, target, trouble) && !trouble;
+}
+
+Exit exportWorkbook(Terminal& terminal, const Wish& wish) {
+    if (wish.layout != "comparison")
+        return misuse(terminal, message("There is no layout {0}; use comparison."), {wish.layout});
+    const auto store = openWorkspace(terminal);
+    if (!findFrozen(terminal, *store, wish.position))
+        return Exit::refused;
+    if (isWorkspace(terminal, wish.target))
+        return refuse(terminal, "same-file",
+                      message("{0} is the workspace itself; choose another name for the workbook."),
+                      {wish.target});
+    app::exportComparison(*store, wish.position, wish.anonymous ? app::Names::hidden : app::Names::shown,
+                          terminal.adapters.workbooks, wish.target, terminal.tr);
+    if (terminal.json)
+        terminal.out << written({{"file", wish.target}});
+    else
+        terminal.out << wish.target << '\n';
+    return Exit::done;
+}
+
+} // namespace
+
+void addCompareCommand(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto id = std::make_shared<std::string>();
+    auto weights = std::make_shared<std::string>();
+    auto* command =
+        parser.add_subcommand("compare", tr("Compare the candidates of a position"))->group(tr("Commands"));
+    command->add_option("position", *id, tr("The position's id"))->required();
+    command->add_option("--weights", *weights, tr("Other weights for this look only: id=number,id=number"));
+    command->callback([&terminal, id, weights] {
+        terminal.needs = Needs::workspace;
+        terminal.job = [&terminal, id, weights] { return comparePosition(terminal, *id, *weights); };
+    });
+}
+
+void addExportCommand(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto wish = std::make_shared<Wish>();
+    auto* command = parser.add_subcommand("export", tr("Write a workbook for Excel"))->group(tr("Commands"));
+    command->add_option("position", wish->position, tr("The position's id"))->required();
+    command->add_option("--layout", wish->layout, tr("Which workbook: comparison"));
+    command->add_option("-o,--output", wish->target, tr("The workbook to write (*.xlsx)"))->required();
+    command->add_flag("--anonymous", wish->anonymous, tr("Letters instead of names"));
+    command->callback([&terminal, wish] {
+        terminal.needs = Needs::workspace;
+        terminal.job = [&terminal, wish] { return exportWorkbook(terminal, *wish); };
+    });
+}
+
+} // namespace cli

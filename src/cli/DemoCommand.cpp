@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// demo
+#include "app/Demo.h"
+#include "cli/Commands.h"
+#include "cli/Rubrics.h"
+
+#include <CLI/App.hpp>
+
+namespace cli {
+
+namespace {
+
+Exit makeDemo(Terminal& terminal, const std::string& file) {
+    const auto merchandiser = findRubric(terminal, "merchandiser");
+    if (!merchandiser)
+        return Exit::trouble;
+    const auto store = terminal.adapters.createStore(file);
+    const auto position = app::makeDemo(*store, *merchandiser, terminal.tr);
+    terminal.out << terminal.tr("{}: a demo workspace with position {}", file, position) << '\n';
+    return Exit::done;
+}
+
+} // namespace
+
+void addDemoCommand(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto file = std::make_shared<std::string>();
+    auto* demo =
+        parser.add_subcommand("demo", tr("Make a worked example: six candidates, three interviewers"))
+            ->group(tr("Commands"));
+    demo->add_option("file", *file, tr("The new workspace file"))->required();
+    demo->callback(
+        [&terminal, file] { terminal.job = [&terminal, file] { return makeDemo(terminal, *file); }; });
+}
+
+} // namespace cli

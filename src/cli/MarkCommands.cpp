@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// marks import | export, submit
+#include "app/ExportMarks.h"
+#include "app/ImportMarks.h"
+#include "cli/Commands.h"
+#include "cli/Input.h"
+#include "cli/Json.h"
+
+#include <CLI/App.hpp>
+
+namespace cli {
+
+using words::message;
+
+namespace {
+
+struct Choice {
+    std::string position;
+    std::string file;
+    std::string interviewer;
+    std::string candidate;
+};
+
+Exit import(Terminal& terminal, const Choice& choice) {
+    const auto store = openWorkspace(terminal);
+    const auto position = findFrozen(terminal, *store, choice.position);
+    if (!position)
+        return Exit::refused;
+    Input input(terminal, choice.file);
+    const auto candidates = store->candidates(position->id);
+    const auto cards = store->scorecards(position->id);
+    auto list =
+        app::readMarks(input.stream(), input.name(), {position->id, *position->frozen, candidates, cards});
+    input.checkWhole();
+    if (!list.findings.empty())
+        return say(terminal, list.findings);
+    const auto stored = store->record(std::move(list.edits)).size();
+    if (terminal.json)
+        terminal.out << written({{"saved", stored}});
+    else
+        terminal.out << terminal.tr("{} marks saved", stored) << '\n';
+    return Exit::done;
+}
+
+Exit exportMarks(Terminal& terminal, const Choice& choice) {
+    const auto store = openWorkspace(terminal);
+    const auto position = findFrozen(terminal, *store, choice.position);
+    if (!position)
+        return Exit::refused;
+    app::writeMarks(terminal.out, *position->frozen, store->scorecards(position->id));
+    return Exit::done;
+}
+
+Exit submit(Terminal& terminal, const Choice& choice) {
+    const auto store = openWorkspace(terminal);
+    if (!findFrozen(terminal, *store, choice.position))
+        return Exit::refused;
+    std::optional<std::string> candidate;
+    if (!choice.candidate.empty()) {
+        candidate = findCandidate(terminal, *store, choice.position, choice.candidate);
+        if (!candidate)
+            return Exit::refused;
+    }
+    int now = 0;
+    int before = 0;
+    for (const auto& card : store->scorecards(choice.position)) {
+        if ((candidate && card.candidate != *candidate) ||
+            (!choice.interviewer.empty() && card.interviewer != choice.interviewer))
+            continue;
+        if (!card.submittedAt.empty()) {
+            ++before;
+            continue;
+        }
+        store->submit(choice.position, card.candidate, card.interviewer);
+        ++now;
+    }
+    if (now + before == 0)
+        return refuse(terminal, "no-scorecard",
+                      message("No scorecard of {0} fits; there is nothing to submit."), {choice.position});
+    if (terminal.json)
+        terminal.out << written({{"submitted", now}, {"submitted_before", before}});
+    else
+        terminal.out << terminal.tr("{} scorecards submitted, {} were before", now, before) << '\n';
+    return Exit::done;
+}
+
+} // namespace
+
+void addMarkCommands(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto choice = std::make_shared<Choice>();
+    const auto offer = [&](CLI::App* command, Exit (*deed)(Terminal&, const Choice&)) {
+        command->group(tr("Commands"));
+        command->add_option("position", choice->position, tr("The position's id"))->required();
+        command->callback([&terminal, choice, deed] {
+            terminal.needs = Needs::workspace;
+            terminal.job = [&terminal, choice, deed] { return deed(terminal, *choice); };
+        });
+        return command;
+    };
+    auto* group =
+        parser.add_subcommand("marks", tr("Import and export marks as tidy rows"))->group(tr("Commands"));
+    group->require_subcommand(1);
+    offer(group->add_subcommand("import", tr("Read marks from tidy rows, all or none")), import)
+        ->add_option("file", choice->file,
+                     tr("CSV: candidate,interviewer,item,value; - reads standard input"))
+        ->required();
+    offer(group->add_subcommand("export", tr("Print all marks as tidy rows")), exportMarks);
+
+    auto* submitting =
+        offer(parser.add_subcommand("submit", tr("Submit scorecards; later changes need a reason")), submit);
+    submitting->add_option("--interviewer", choice->interviewer, tr("Only this interviewer's"));
+    submitting->add_option("--candidate", choice->candidate, tr("Only this candidate's (id or name)"));
+}
+
+} // namespace cli

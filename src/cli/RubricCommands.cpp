@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// rubric check | list | show
+#include "cli/Commands.h"
+#include "cli/Input.h"
+#include "cli/Json.h"
+#include "cli/Rubrics.h"
+#include "cli/Table.h"
+
+#include <CLI/App.hpp>
+
+namespace cli {
+
+namespace {
+
+/// Missing files, folders and devices are trouble with the system, not with a rubric.
+bool isTrouble(const std::vector<rubric::Finding>& findings) {
+    return std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.code == "missing-file" || finding.code == "not-a-file" || finding.code == "unreadable";
+    });
+}
+
+Exit checkFiles(Terminal& terminal, const std::vector<std::string>& files) {
+    auto exit = Exit::done;
+    Json all = Json::array();
+    for (const auto& file : files) {
+        const auto reading = rubric::loadRubric(file);
+        const auto said = isTrouble(reading.findings) ? (say(terminal, reading.findings), Exit::trouble)
+                                                      : say(terminal, reading.findings);
+        exit = std::max(exit, said);
+        for (const auto& finding : reading.findings)
+            all.push_back(jsonOf(finding, terminal.tr));
+        if (reading.rubric && !terminal.json)
+            terminal.out << terminal.tr("{}: a sound rubric, {} questions, {} competencies", file,
+                                        reading.rubric->questions.size(), reading.rubric->competencies.size())
+                         << '\n';
+    }
+    if (terminal.json)
+        terminal.out << written(all);
+    return exit;
+}
+
+Exit listRubrics(Terminal& terminal) {
+    auto exit = Exit::done;
+    std::vector<Line> lines;
+    Json all = Json::array();
+    for (const auto& file : shippedFiles(terminal)) {
+        const auto reading = rubric::loadRubric(file);
+        if (!reading.rubric) {
+            exit = say(terminal, reading.findings);
+            continue;
+        }
+        const auto& found = *reading.rubric;
+        lines.push_back({found.id, terminal.tr(found.title), std::to_string(found.questions.size()),
+                         std::to_string(found.competencies.size())});
+        all.push_back({{"id", found.id},
+                       {"version", found.version},
+                       {"title", jsonOf(found.title)},
+                       {"questions", found.questions.size()},
+                       {"competencies", found.competencies.size()},
+                       {"file", file.string()}});
+    }
+    const auto& tr = terminal.tr;
+    terminal.out << (terminal.json
+                         ? written(all)
+                         : table({tr("Rubric"), tr("Title"), tr("Questions"), tr("Competencies")}, lines));
+    return exit;
+}
+
+void printRubric(Terminal& terminal, const rubric::Rubric& rubric) {
+    const auto& tr = terminal.tr;
+    terminal.out << tr(rubric.title) << " (" << rubric.id << ")\n" << tr(rubric.description) << "\n\n";
+    std::vector<Line> competencies;
+    for (const auto& row : rubric.competencies)
+        competencies.push_back({row.id, tr(row.name), tr(row.definition)});
+    terminal.out << table({tr("Competency"), tr("Name"), tr("Definition")}, competencies);
+    for (const auto& question : rubric.questions) {
+        terminal.out << '\n' << question.id << "  " << oneLine(tr(question.text)) << '\n';
+        for (const auto& criterion : question.criteria)
+            terminal.out << "  " << criterion.id << "  " << oneLine(tr(criterion.label)) << '\n';
+        for (const auto& point : question.points)
+            terminal.out << "    " << point.id << "  " << oneLine(tr(point.text)) << '\n';
+    }
+}
+
+Exit showRubric(Terminal& terminal, const std::string& named) {
+    const auto found = findRubric(terminal, named);
+    if (!found)
+        return Exit::refused;
+    if (terminal.json)
+        terminal.out << written(jsonOf(*found));
+    else
+        printRubric(terminal, *found);
+    return Exit::done;
+}
+
+} // namespace
+
+void addRubricCommands(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto* group = parser.add_subcommand("rubric", tr("Check, list and show rubrics"))->group(tr("Commands"));
+    group->require_subcommand(1);
+
+    auto files = std::make_shared<std::vector<std::string>>();
+    auto* check =
+        group->add_subcommand("check", tr("Report every mistake of rubric files"))->group(tr("Commands"));
+    check->add_option("files", *files, tr("Rubric files (*.toml)"))->required();
+    check->callback(
+        [&terminal, files] { terminal.job = [&terminal, files] { return checkFiles(terminal, *files); }; });
+
+    group->add_subcommand("list", tr("List the shipped rubrics"))
+        ->group(tr("Commands"))
+        ->callback([&terminal] { terminal.job = [&terminal] { return listRubrics(terminal); }; });
+
+    auto named = std::make_shared<std::string>();
+    auto* show = group->add_subcommand("show", tr("Show a rubric with its questions"))->group(tr("Commands"));
+    show->add_option("rubric", *named, tr("A shipped rubric's id or a file"))->required();
+    show->callback(
+        [&terminal, named] { terminal.job = [&terminal, named] { return showRubric(terminal, *named); }; });
+}
+
+} // namespace cli

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// Global options, help in two languages, and exit codes.
+#include "cli/Run.h"
+
+#include "app/Trouble.h"
+#include "cli/Commands.h"
+#include "cli/Terminal.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <cstdlib>
+#include <new>
+
+namespace cli {
+
+using words::Language;
+using words::message;
+
+namespace {
+
+Language languageOfEnvironment() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value != nullptr && *value != '\0')
+            return std::string_view(value).starts_with("zh") ? Language::chinese : Language::english;
+    }
+    return Language::english;
+}
+
+/// Help and errors are said before the parser has read --lang, so it is looked for beforehand.
+Language languageOf(int argc, const char* const* argv) {
+    constexpr std::string_view option = "--lang";
+    for (int at = 1; at < argc; ++at) {
+        std::string_view word = argv[at];
+        if (!word.starts_with(option))
+            continue;
+        word.remove_prefix(option.size());
+        if (word.starts_with('='))
+            word.remove_prefix(1);
+        else if (word.empty() && at + 1 < argc)
+            word = argv[at + 1];
+        if (const auto language = words::languageOf(word))
+            return *language;
+    }
+    return languageOfEnvironment();
+}
+
+void speak(CLI::App& parser, const Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->column_width(34);
+    formatter->label("Usage", tr("Usage"));
+    formatter->label("OPTIONS", tr("[options]"));
+    formatter->label("SUBCOMMAND", tr("command"));
+    formatter->label("SUBCOMMANDS", tr("commands"));
+    formatter->label("Positionals", tr("Arguments"));
+    formatter->label("REQUIRED", tr("(required)"));
+    for (const char* type : {"TEXT", "INT"})
+        formatter->label(type, tr("value"));
+    parser.formatter(formatter);
+    parser.option_defaults()->group(tr("Options"));
+    parser.set_help_flag("-h,--help", tr("Print this help and exit"));
+}
+
+void addEverything(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    parser.description(
+        tr("Evenhand: score interviews on the same anchored criteria and compare the candidates."));
+    parser.set_version_flag("--version", "Evenhand 0.1.0", tr("Print the version and exit"));
+    parser.add_option("-w,--workspace", terminal.workspace, tr("The workspace file (*.evenhand)"));
+    parser.add_option("--lang", terminal.language, tr("Language: en or zh"));
+    parser.add_flag("--json", terminal.json, tr("Print JSON with stable keys"));
+    parser.require_subcommand(1);
+    parser.fallthrough();
+    for (const auto add :
+         {addRubricCommands, addDemoCommand, addPositionCommands, addCandidateCommands, addMarkCommands,
+          addCompareCommand, addExportCommand, addDecideCommand, addUpkeepCommands})
+        add(parser, terminal);
+}
+
+/// The parser's own sentence is English; the first words say in the user's language what it is about.
+Exit usageError(Terminal& terminal, const CLI::ParseError& error) {
+    terminal.err << terminal.tr("Wrong usage: {}", oneLine(error.what())) << '\n'
+                 << terminal.tr("See the commands with: evenhand-cli --help") << '\n';
+    return Exit::wrongUsage;
+}
+
+Exit work(int argc, const char* const* argv, Terminal& terminal) {
+    CLI::App parser{"", "evenhand-cli"};
+    speak(parser, terminal);
+    addEverything(parser, terminal);
+    try {
+        parser.parse(argc, argv);
+    } catch (const CLI::Success& asked) {
+        parser.exit(asked, terminal.out, terminal.err);
+        return Exit::done;
+    } catch (const CLI::ParseError& error) {
+        return usageError(terminal, error);
+    }
+    if (!terminal.language.empty() && !words::languageOf(terminal.language))
+        return misuse(terminal, message("There is no language {0}; use en or zh."), {terminal.language});
+    if (terminal.needs == Needs::workspace && terminal.workspace.empty())
+        return misuse(terminal, message("Name the workspace file: -w FILE.evenhand"));
+    return terminal.job();
+}
+
+Exit guarded(int argc, const char* const* argv, Terminal& terminal) {
+    try {
+        return work(argc, argv, terminal);
+    } catch (const app::Trouble& trouble) {
+        say(terminal, {trouble.finding()});
+    } catch (const std::bad_alloc&) {
+        refuse(terminal, "no-memory", message("There is not enough memory for this."));
+    } catch (const std::exception& error) {
+        refuse(terminal, "unexpected", message("The system refused: {0}"), {error.what()});
+    }
+    return Exit::trouble;
+}
+
+} // namespace
+
+int run(int argc, const char* const* argv, const app::Adapters& adapters, std::ostream& out,
+        std::ostream& err, std::istream& in) {
+    Terminal terminal{adapters, out, err,   in, words::Words(languageOf(argc, argv)),
+                      {},       {},  false, {}, Needs::nothing};
+    auto exit = guarded(argc, argv, terminal);
+    out.flush();
+    if (!out) {
+        refuse(terminal, "output",
+               message("The output could not be written; its reader is gone or the disk is full."));
+        exit = Exit::trouble;
+    }
+    err.flush();
+    return static_cast<int>(exit);
+}
+
+} // namespace cli

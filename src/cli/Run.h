@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The command line as one call: arguments in, text and an exit code out; building the adapters is its main's
+// work.
+#pragma once
+
+#include "app/Adapters.h"
+
+#include <istream>
+#include <ostream>
+
+namespace cli {
+
+/// Reads the language from --lang, else LC_ALL, LC_MESSAGES and LANG. Returns 0 done, 1 findings or refused
+/// input (nothing changed), 2 wrong usage, 3 file or system trouble (also when out cannot be written). Throws
+/// nothing.
+[[nodiscard]] int run(int argc, const char* const* argv, const app::Adapters& adapters, std::ostream& out,
+                      std::ostream& err, std::istream& in);
+
+} // namespace cli

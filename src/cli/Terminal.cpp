@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Saying things and looking things up, the same way in every command.
+#include "cli/Terminal.h"
+
+#include <algorithm>
+
+namespace cli {
+
+using rubric::Finding;
+using rubric::Severity;
+using words::message;
+
+namespace {
+
+template <class List>
+std::string idsOf(const List& list) {
+    constexpr std::size_t most = 12;
+    std::string text;
+    for (std::size_t at = 0; at < list.size() && at < most; ++at)
+        text += (at == 0 ? "" : ", ") + list[at].id;
+    return list.size() > most ? text + ", …" : text;
+}
+
+} // namespace
+
+Exit say(Terminal& terminal, const std::vector<Finding>& findings) {
+    for (const auto& finding : findings)
+        terminal.err << oneLine(rubric::report(finding, terminal.tr)) << '\n';
+    return rubric::hasErrors(findings) ? Exit::refused : Exit::done;
+}
+
+Exit refuse(Terminal& terminal, std::string code, std::string_view text, std::vector<std::string> arguments) {
+    return say(terminal, {{Severity::error, std::move(code), std::string(text), std::move(arguments), {}}});
+}
+
+Exit misuse(Terminal& terminal, std::string_view text, std::vector<std::string> arguments) {
+    (void)refuse(terminal, "wrong-usage", text, std::move(arguments));
+    return Exit::wrongUsage;
+}
+
+std::unique_ptr<app::Store> openWorkspace(const Terminal& terminal) {
+    return terminal.adapters.openStore(terminal.workspace);
+}
+
+std::optional<session::Position> findPosition(Terminal& terminal, const app::Store& store,
+                                              const std::string& id) {
+    auto found = store.position(id);
+    if (found)
+        return found;
+    if (const auto all = store.positions(); all.empty())
+        refuse(terminal, "no-position",
+               message("This workspace has no position yet; add one with: position add."));
+    else
+        refuse(terminal, "unknown-position", message("There is no position {0}; this workspace has: {1}."),
+               {id, idsOf(all)});
+    return std::nullopt;
+}
+
+std::optional<session::Position> findFrozen(Terminal& terminal, const app::Store& store,
+                                            const std::string& id) {
+    auto found = findPosition(terminal, store, id);
+    if (found && !found->frozen) {
+        refuse(terminal, "not-frozen",
+               message("The plan of {0} is still a draft; freeze it first: position freeze {0}."), {id});
+        return std::nullopt;
+    }
+    return found;
+}
+
+std::optional<std::string> findCandidate(Terminal& terminal, const app::Store& store,
+                                         const std::string& position, const std::string& named) {
+    const auto all = store.candidates(position);
+    std::vector<session::Candidate> namesakes;
+    for (const auto& candidate : all) {
+        if (candidate.id == named)
+            return candidate.id;
+        if (candidate.name == named)
+            namesakes.push_back(candidate);
+    }
+    if (namesakes.size() == 1)
+        return namesakes.front().id;
+    if (namesakes.empty())
+        refuse(terminal, "unknown-candidate", message("There is no candidate {0} in {1}; it has: {2}."),
+               {named, position, all.empty() ? "-" : idsOf(all)});
+    else
+        refuse(terminal, "ambiguous-candidate",
+               message("Several candidates are called {0}; name one of {1}."), {named, idsOf(namesakes)});
+    return std::nullopt;
+}
+
+std::string oneLine(std::string_view text) {
+    std::string line;
+    for (const char letter : text) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (letter == '\r')
+            continue;
+        line += byte < 0x20 || byte == 0x7F ? ' ' : letter;
+    }
+    return line;
+}
+
+} // namespace cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// What every command needs: the streams, the language, the global options and the job that was asked for.
+#pragma once
+
+#include "app/Adapters.h"
+#include "words/Words.h"
+
+#include <functional>
+#include <istream>
+#include <ostream>
+
+namespace cli {
+
+enum class Exit { done = 0, refused = 1, wrongUsage = 2, trouble = 3 };
+
+/// Whether a command works on the workspace named by -w.
+enum class Needs { nothing, workspace };
+
+struct Terminal {
+    const app::Adapters& adapters;
+    std::ostream& out;
+    std::ostream& err;
+    std::istream& in;
+    words::Words tr;
+    std::string workspace;
+    std::string language;
+    bool json = false;
+    /// Set while the arguments are read, done when all of them were understood.
+    std::function<Exit()> job;
+    Needs needs = Needs::nothing;
+};
+
+/// Each finding on a line of err. Returns refused when one is an error, else done.
+Exit say(Terminal& terminal, const std::vector<rubric::Finding>& findings);
+/// One error without a place.
+Exit refuse(Terminal& terminal, std::string code, std::string_view message,
+            std::vector<std::string> arguments = {});
+/// As refuse(), for arguments that could not be understood.
+Exit misuse(Terminal& terminal, std::string_view message, std::vector<std::string> arguments = {});
+
+[[nodiscard]] std::unique_ptr<app::Store> openWorkspace(const Terminal& terminal);
+
+/// The position, or nothing after saying that there is none.
+[[nodiscard]] std::optional<session::Position> findPosition(Terminal& terminal, const app::Store& store,
+                                                            const std::string& id);
+/// As above, and its plan must be frozen.
+[[nodiscard]] std::optional<session::Position> findFrozen(Terminal& terminal, const app::Store& store,
+                                                          const std::string& id);
+/// The id of the candidate with this id or, when only one has it, this name; nothing after saying why not.
+[[nodiscard]] std::optional<std::string> findCandidate(Terminal& terminal, const app::Store& store,
+                                                       const std::string& position, const std::string& named);
+
+/// Without control characters, which could steer the terminal; line breaks become spaces.
+[[nodiscard]] std::string oneLine(std::string_view text);
+
+} // namespace cli
