@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Preparing one position: every change of its draft plan is stored at once and can be taken back; shows
+// nothing itself.
+#pragma once
+
+#include "app/Desk.h"
+#include "plan/Coverage.h"
+
+namespace app {
+
+enum class Move { up, down };
+
+/// Reads the desk's position when opened. While it is frozen, or when there is none, every change is ignored.
+class PlanDesk {
+public:
+    explicit PlanDesk(Desk& desk) : m_desk(desk) {}
+
+    /// Rereads the position. The steps to take back are kept while it is the same position as before.
+    void open();
+    [[nodiscard]] bool hasPosition() const { return m_position.has_value(); }
+    [[nodiscard]] bool frozen() const { return m_position && m_position->frozen; }
+    [[nodiscard]] bool editable() const { return m_position && !m_position->frozen; }
+    /// The frozen plan once there is one, else the draft. There must be a position.
+    [[nodiscard]] const plan::Plan& plan() const;
+    [[nodiscard]] const rubric::Rubric& rubric() const;
+    [[nodiscard]] std::vector<rubric::Finding> findings() const;
+    [[nodiscard]] bool picked(const std::string& question) const;
+
+    /// Adds the question at the end with its planned minutes. Weights nobody has touched follow the
+    /// questions.
+    void pick(const std::string& question);
+    void drop(const std::string& question);
+    void move(const std::string& question, Move where);
+    void setMinutes(const std::string& question, int minutes);
+    void setInterviewMinutes(int minutes);
+    /// 0 takes the weight away, and the must-have with it.
+    void setWeight(const std::string& competency, int hundredths);
+    /// Nothing: not a must-have.
+    void setMust(const std::string& competency, std::optional<int> cutHundredths);
+    void setRateBy(plan::RateBy rateBy);
+    void setRule(plan::Rule rule);
+    void setPanel(std::vector<std::string> names);
+
+    [[nodiscard]] bool canFreeze() const;
+    void freeze();
+
+    [[nodiscard]] bool canUndo() const { return editable() && !m_done.empty(); }
+    [[nodiscard]] bool canRedo() const { return editable() && !m_undone.empty(); }
+    void undo();
+    void redo();
+
+private:
+    void change(plan::Plan next);
+    void store(plan::Plan next);
+    [[nodiscard]] plan::Plan withQuestions(std::vector<plan::PlannedQuestion> questions) const;
+
+    Desk& m_desk;
+    std::optional<session::Position> m_position;
+    std::vector<plan::Plan> m_done;
+    std::vector<plan::Plan> m_undone;
+};
+
+} // namespace app

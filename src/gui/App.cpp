@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Opening the frame and the last resort for broken files.
+#include "gui/App.h"
+
+#include "app/Trouble.h"
+#include "gui/Dialogs.h"
+#include "gui/Frame.h"
+#include "gui/Settings.h"
+
+#include <wx/app.h>
+#include <wx/uilocale.h>
+
+namespace gui {
+
+namespace {
+
+words::Language systemLanguage() {
+    const auto name = wxUILocale::GetSystemLocaleId().GetLanguage();
+    return name == "zh" ? words::Language::chinese : words::Language::english;
+}
+
+} // namespace
+
+Frame* openFrame(const app::Adapters& adapters, const Start& start) {
+    const auto language = start.language ? *start.language : settings::language().value_or(systemLanguage());
+    auto* frame = new Frame(adapters, language);
+    const auto path = start.workspace ? start.workspace : settings::lastWorkspace();
+    frame->Show();
+    if (!path)
+        return frame;
+    try {
+        frame->use(adapters.openStore(*path));
+        settings::rememberWorkspace(*path);
+    } catch (const app::Trouble& trouble) {
+        showTrouble(frame, frame->tr(), trouble.finding());
+    }
+    return frame;
+}
+
+bool sayTrouble() {
+    try {
+        throw;
+    } catch (const app::Trouble& trouble) {
+        auto* frame = wxTheApp == nullptr ? nullptr : dynamic_cast<Frame*>(wxTheApp->GetTopWindow());
+        const auto tr = frame != nullptr ? frame->tr() : words::Words(words::Language::english);
+        showTrouble(frame, tr, trouble.finding());
+        if (frame != nullptr)
+            frame->refresh();
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
+} // namespace gui

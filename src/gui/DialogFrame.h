@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// What all dialogs have in common: a margin, fields one below the other, two buttons in the user's language;
+// asks nothing itself.
+#pragma once
+
+#include "words/Words.h"
+
+#include <wx/dialog.h>
+#include <wx/sizer.h>
+
+namespace gui {
+
+class DialogFrame {
+public:
+    DialogFrame(wxWindow* parent, const words::Words& tr, const std::string& title);
+
+    [[nodiscard]] wxDialog* window() { return &m_dialog; }
+    void add(wxWindow* control, int proportion = 0);
+    void add(wxSizer* rows, int proportion = 0);
+    /// Adds a field with its label above.
+    void addLabelled(const std::string& label, wxWindow* control, int proportion = 0);
+    /// The last row: the button that accepts, and Cancel beside it.
+    void addButtons(const std::string& accept);
+    /// The last row of a dialog that only shows something.
+    void addClose();
+    /// The accepting button works only while this holds; asked whenever the program is idle.
+    void acceptWhen(std::function<bool()> complete);
+    /// True when accepted.
+    [[nodiscard]] bool run();
+
+private:
+    const words::Words& m_tr;
+    wxDialog m_dialog;
+    wxBoxSizer* m_column = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Every question the window asks in a dialog of its own, one function each; an empty answer is a cancel.
+#pragma once
+
+#include "rubric/Finding.h"
+#include "rubric/Rubric.h"
+#include "session/Records.h"
+
+#include <wx/window.h>
+
+#include <filesystem>
+#include <optional>
+
+namespace gui {
+
+struct NewPosition {
+    std::string title;
+    rubric::Rubric rubric;
+};
+
+/// Offers the rubric files of the folder and any other file; a rubric with mistakes is shown with its
+/// findings.
+[[nodiscard]] std::optional<NewPosition> askNewPosition(wxWindow* parent, const words::Words& tr,
+                                                        const std::filesystem::path& rubrics);
+/// Offers the names of the panel; any other name may be typed.
+[[nodiscard]] std::optional<std::string> askInterviewer(wxWindow* parent, const words::Words& tr,
+                                                        const std::vector<std::string>& panel,
+                                                        const std::string& present);
+[[nodiscard]] std::optional<session::NewCandidate> askNewCandidate(wxWindow* parent, const words::Words& tr);
+/// Asks why, in one or more lines; never empty.
+[[nodiscard]] std::optional<std::string> askReason(wxWindow* parent, const words::Words& tr,
+                                                   const std::string& question);
+
+[[nodiscard]] std::optional<std::filesystem::path> askNewWorkspace(wxWindow* parent, const words::Words& tr,
+                                                                   const std::string& name);
+[[nodiscard]] std::optional<std::filesystem::path> askOpenWorkspace(wxWindow* parent, const words::Words& tr);
+[[nodiscard]] std::optional<std::filesystem::path> askBackup(wxWindow* parent, const words::Words& tr,
+                                                             const std::string& name);
+[[nodiscard]] std::optional<std::filesystem::path> askWorkbook(wxWindow* parent, const words::Words& tr,
+                                                               const std::string& name);
+[[nodiscard]] std::optional<std::filesystem::path> askCsv(wxWindow* parent, const words::Words& tr);
+
+/// A sentence that says what is wrong in the file, then each finding with its line.
+void showFindings(wxWindow* parent, const words::Words& tr, const std::string& sentence,
+                  const std::vector<rubric::Finding>& findings);
+/// One sentence that says what went wrong.
+void showTrouble(wxWindow* parent, const words::Words& tr, const rubric::Finding& finding);
+/// True when the person chose the button that says accept.
+[[nodiscard]] bool confirm(wxWindow* parent, const words::Words& tr, const std::string& question,
+                           const std::string& accept);
+/// One sentence that says what was done.
+void showDone(wxWindow* parent, const words::Words& tr, const std::string& sentence);
+void showKeys(wxWindow* parent, const words::Words& tr);
+void showAbout(wxWindow* parent, const words::Words& tr);
+
+} // namespace gui

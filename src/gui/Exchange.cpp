@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Import and export around the functions of the app floor.
+#include "gui/Exchange.h"
+
+#include "app/Export.h"
+#include "app/ImportCandidates.h"
+#include "app/ImportMarks.h"
+#include "gui/Dialogs.h"
+
+#include <wx/utils.h>
+
+#include <fstream>
+
+namespace gui {
+
+namespace {
+
+std::string nameOf(const std::filesystem::path& path) {
+    return path.filename().string();
+}
+
+} // namespace
+
+std::string fileNameOf(const std::string& title) {
+    std::string name;
+    for (const char letter : title) {
+        const bool forbidden = std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos ||
+                               static_cast<unsigned char>(letter) < ' ';
+        name += forbidden ? '-' : letter;
+    }
+    return name.empty() ? "evenhand" : name;
+}
+
+void importCandidates(wxWindow* parent, app::Desk& desk) {
+    const auto path = askCsv(parent, desk.tr());
+    if (!path)
+        return;
+    std::ifstream in(*path, std::ios::binary);
+    const auto list = app::readCandidates(in, nameOf(*path), desk.store().candidates(desk.position()));
+    if (!list.findings.empty())
+        return showFindings(parent, desk.tr(), desk.tr()("Nobody was added: the list has mistakes."),
+                            list.findings);
+    const auto added = desk.store().addCandidates(desk.position(), list.people).size();
+    desk.saved();
+    showDone(parent, desk.tr(), desk.tr()("Candidates added: {}.", added));
+}
+
+void importMarks(wxWindow* parent, app::Desk& desk) {
+    const auto path = askCsv(parent, desk.tr());
+    const auto position = desk.store().position(desk.position());
+    if (!path || !position || !position->frozen)
+        return;
+    std::ifstream in(*path, std::ios::binary);
+    const auto candidates = desk.store().candidates(desk.position());
+    const auto cards = desk.store().scorecards(desk.position());
+    auto list = app::readMarks(in, nameOf(*path), {desk.position(), *position->frozen, candidates, cards});
+    if (!list.findings.empty())
+        return showFindings(parent, desk.tr(), desk.tr()("No mark was taken over: the file has mistakes."),
+                            list.findings);
+    const auto stored = desk.store().record(std::move(list.edits)).size();
+    desk.saved();
+    showDone(parent, desk.tr(), desk.tr()("Marks taken over: {}.", stored));
+}
+
+void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::WorkbookWriter& writer) {
+    const auto position = desk.store().position(desk.position());
+    if (!position)
+        return;
+    const auto path = askWorkbook(parent, desk.tr(), fileNameOf(position->title));
+    if (!path)
+        return;
+    {
+        const wxBusyCursor busy;
+        app::exportComparison(desk.store(), desk.position(), app::Names::shown, writer, *path, desk.tr());
+    }
+    showDone(parent, desk.tr(), desk.tr()("The workbook is written: {}", path->string()));
+}
+
+} // namespace gui

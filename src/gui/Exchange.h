@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Files that come in and go out of the open position: candidates, marks, the workbook; asks for the file and
+// says what happened.
+#pragma once
+
+#include "app/Desk.h"
+
+#include <wx/window.h>
+
+namespace gui {
+
+/// All people of the list, or none and the findings shown.
+void importCandidates(wxWindow* parent, app::Desk& desk);
+/// All marks of the file, or none and the findings shown. The position is frozen.
+void importMarks(wxWindow* parent, app::Desk& desk);
+/// The comparison of the open position in the language on screen.
+void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::WorkbookWriter& writer);
+
+/// A title as a file name: without what file systems forbid.
+[[nodiscard]] std::string fileNameOf(const std::string& title);
+
+} // namespace gui

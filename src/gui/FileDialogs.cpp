@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Asks for files with the system's own file dialog.
+#include "gui/Dialogs.h"
+#include "gui/Utf8.h"
+
+#include <wx/filedlg.h>
+
+namespace gui {
+
+namespace {
+
+struct Kind {
+    std::string title;
+    std::string files;
+    std::string ending;
+};
+
+wxString filterOf(const Kind& kind) {
+    return shown(kind.files) + " (*" + shown(kind.ending) + ")|*" + shown(kind.ending);
+}
+
+std::optional<std::filesystem::path> openFile(wxWindow* parent, const Kind& kind) {
+    wxFileDialog dialog(parent, shown(kind.title), "", "", filterOf(kind), wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+    if (dialog.ShowModal() != wxID_OK)
+        return std::nullopt;
+    return std::filesystem::path(typed(dialog.GetPath()));
+}
+
+std::optional<std::filesystem::path> saveFile(wxWindow* parent, const Kind& kind, const std::string& name,
+                                              long style) {
+    wxFileDialog dialog(parent, shown(kind.title), "", shown(name + kind.ending), filterOf(kind),
+                        wxFD_SAVE | style);
+    if (dialog.ShowModal() != wxID_OK)
+        return std::nullopt;
+    std::filesystem::path path(typed(dialog.GetPath()));
+    if (path.extension() != kind.ending)
+        path += kind.ending;
+    return path;
+}
+
+} // namespace
+
+std::optional<std::filesystem::path> askNewWorkspace(wxWindow* parent, const words::Words& tr,
+                                                     const std::string& name) {
+    return saveFile(parent, {tr("New workspace"), tr("Evenhand workspaces"), ".evenhand"}, name, 0);
+}
+
+std::optional<std::filesystem::path> askOpenWorkspace(wxWindow* parent, const words::Words& tr) {
+    return openFile(parent, {tr("Open workspace"), tr("Evenhand workspaces"), ".evenhand"});
+}
+
+std::optional<std::filesystem::path> askBackup(wxWindow* parent, const words::Words& tr,
+                                               const std::string& name) {
+    return saveFile(parent, {tr("Back up the workspace"), tr("Evenhand workspaces"), ".evenhand"}, name, 0);
+}
+
+std::optional<std::filesystem::path> askWorkbook(wxWindow* parent, const words::Words& tr,
+                                                 const std::string& name) {
+    return saveFile(parent, {tr("Export the workbook"), tr("Excel workbooks"), ".xlsx"}, name,
+                    wxFD_OVERWRITE_PROMPT);
+}
+
+std::optional<std::filesystem::path> askCsv(wxWindow* parent, const words::Words& tr) {
+    return openFile(parent, {tr("Choose a CSV file"), tr("CSV files"), ".csv"});
+}
+
+} // namespace gui

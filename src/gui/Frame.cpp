@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+// Builds the window and shows the desk in it; the commands are in FrameCommands.cpp.
+#include "gui/Frame.h"
+
+#include "gui/Command.h"
+#include "gui/Layout.h"
+#include "gui/MenuBar.h"
+#include "gui/Places.h"
+#include "gui/Settings.h"
+#include "gui/Utf8.h"
+#include "gui/Welcome.h"
+
+#include <wx/datetime.h>
+#include <wx/display.h>
+#include <wx/persist/toplevel.h>
+#include <wx/sizer.h>
+#include <wx/statusbr.h>
+#include <wx/translation.h>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+enum StatusField { help, who, file, saved, fields };
+
+/// The few texts of wx itself (standard buttons, errors) come from its own catalogue when that is installed.
+void speakToo(words::Language language) {
+    auto* texts = new wxTranslations;
+    texts->SetLanguage(language == words::Language::chinese ? wxLANGUAGE_CHINESE_CHINA : wxLANGUAGE_ENGLISH);
+    texts->AddStdCatalog();
+    wxTranslations::Set(texts);
+}
+
+} // namespace
+
+Frame::Frame(const app::Adapters& adapters, words::Language language)
+    : wxFrame(nullptr, wxID_ANY, ""), m_adapters(adapters), m_words(language) {
+    SetName("Frame");
+    speakToo(language);
+    build();
+    buildMenus();
+    showStatus();
+    if (!wxPersistentRegisterAndRestore(this, "Frame")) {
+        const auto room = wxDisplay(this).GetClientArea().GetSize();
+        SetSize(
+            {std::min(letters(*this, 190), room.GetWidth()), std::min(line(*this) * 50, room.GetHeight())});
+    }
+    SetMinClientSize({letters(*this, 100), line(*this) * 30});
+}
+
+Frame::~Frame() {
+    // The places read the desk until they are gone.
+    m_book->DeleteAllPages();
+}
+
+void Frame::build() {
+    m_bar = new PlaceBar(this);
+    m_bar->retitle(m_words);
+    m_bar->onPosition([this](const std::string& id) { openPosition(id); });
+    m_bar->Hide();
+    m_book = new wxSimplebook(this);
+    m_welcome = new Welcome(m_book, m_words);
+    m_book->AddPage(m_welcome, "");
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_bar, wxSizerFlags().Expand());
+    column->Add(m_book, wxSizerFlags(1).Expand());
+    SetSizer(column);
+
+    auto* status = CreateStatusBar(fields);
+    const int widths[fields] = {-3, -2, -2, -2};
+    status->SetStatusWidths(fields, widths);
+
+    Bind(wxEVT_MENU, [this](wxCommandEvent& event) {
+        if (const auto command = commandOf(event.GetId()))
+            run(*command);
+    });
+    Bind(wxEVT_UPDATE_UI, [this](wxUpdateUIEvent& event) {
+        const auto command = commandOf(event.GetId());
+        if (!command)
+            return event.Skip();
+        event.Enable(can(*command));
+        if (*command == app::CommandId::english)
+            event.Check(m_words.language() == words::Language::english);
+        if (*command == app::CommandId::chinese)
+            event.Check(m_words.language() == words::Language::chinese);
+    });
+    Bind(positionChanged, [this](wxCommandEvent&) { refresh(); });
+    Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
+        event.Skip();
+        if (auto* shownPlace = place())
+            shownPlace->retitle();
+    });
+}
+
+void Frame::buildMenus() {
+    auto* old = GetMenuBar();
+    SetMenuBar(menuBar(m_words));
+    delete old;
+}
+
+void Frame::buildPlaces() {
+    m_book->DeleteAllPages();
+    m_welcome = nullptr;
+    m_places = makePlaces(m_book, *m_desk);
+    for (auto* one : m_places)
+        m_book->AddPage(one, "");
+}
+
+void Frame::use(std::unique_ptr<app::Store> store) {
+    m_book->DeleteAllPages();
+    m_welcome = nullptr;
+    m_desk = std::make_unique<app::Desk>(*store, m_adapters.clock, m_words.language());
+    m_store = std::move(store);
+    m_desk->setInterviewer(settings::interviewer());
+    m_desk->onSaved([this](auto moment) { showSaved(moment); });
+    const auto positions = m_store->positions();
+    if (!positions.empty())
+        m_desk->openPosition(positions.front().id);
+    buildPlaces();
+    m_bar->Show();
+    go(app::CommandId::goPositions);
+    Layout();
+}
+
+Place* Frame::place() const {
+    const auto at = std::find(placeCommands.begin(), placeCommands.end(), m_current);
+    return m_desk ? m_places[static_cast<std::size_t>(at - placeCommands.begin())] : nullptr;
+}
+
+void Frame::go(app::CommandId where) {
+    const auto at = std::find(placeCommands.begin(), placeCommands.end(), where);
+    if (!m_desk || at == placeCommands.end())
+        return;
+    m_current = where;
+    m_book->ChangeSelection(static_cast<std::size_t>(at - placeCommands.begin()));
+    refresh();
+    if (where == app::CommandId::goInterview && m_desk->interviewer().empty() && !m_desk->position().empty())
+        chooseInterviewer();
+}
+
+void Frame::refresh() {
+    if (!m_desk)
+        return;
+    m_bar->show(*m_desk, m_current);
+    showStatus();
+    place()->refresh();
+}
+
+void Frame::speak(words::Language language) {
+    m_words = words::Words(language);
+    settings::remember(language);
+    speakToo(language);
+    buildMenus();
+    m_bar->retitle(m_words);
+    if (m_welcome != nullptr)
+        m_welcome->retitle(m_words);
+    if (m_desk) {
+        m_desk->speak(language);
+        for (auto* one : m_places)
+            one->retitle();
+    }
+    GetStatusBar()->SetStatusText("", saved);
+    refresh();
+    showStatus();
+    Layout();
+}
+
+void Frame::openPosition(const std::string& id) {
+    m_desk->openPosition(id);
+    refresh();
+}
+
+void Frame::showStatus() {
+    SetTitle(shown(m_words("Evenhand")));
+    auto* status = GetStatusBar();
+    status->SetStatusText("", help);
+    if (!m_desk)
+        return;
+    const auto name = typed(wxString(m_store->path().filename().native()));
+    SetTitle(shown(m_words("{} - Evenhand", name)));
+    status->SetStatusText(shown(name), file);
+    status->SetStatusText(shown(m_desk->interviewer().empty()
+                                    ? m_words("No interviewer chosen")
+                                    : m_words("Interviewer: {}", m_desk->interviewer())),
+                          who);
+}
+
+void Frame::showSaved(std::chrono::system_clock::time_point moment) {
+    const wxDateTime local(std::chrono::system_clock::to_time_t(moment));
+    GetStatusBar()->SetStatusText(shown(m_words("Saved {}", typed(local.FormatISOTime()))), saved);
+}
+
+} // namespace gui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// The one window: the bar of places, the place shown, menus and status; the work itself is done by the
+// places.
+#pragma once
+
+#include "app/Adapters.h"
+#include "gui/Place.h"
+#include "gui/PlaceBar.h"
+
+#include <wx/frame.h>
+#include <wx/simplebook.h>
+
+#include <array>
+#include <memory>
+
+namespace gui {
+
+class Welcome;
+
+class Frame : public wxFrame {
+public:
+    /// Shows the welcome page until a workspace is in use. The adapters outlive the frame.
+    Frame(const app::Adapters& adapters, words::Language language);
+    ~Frame() override;
+
+    /// Puts this workspace on the desk in place of the one before and opens its first position.
+    void use(std::unique_ptr<app::Store> store);
+    /// Null while there is no workspace.
+    [[nodiscard]] app::Desk* desk() const { return m_desk.get(); }
+    /// Null while there is no workspace.
+    [[nodiscard]] Place* place() const;
+    [[nodiscard]] const words::Words& tr() const { return m_words; }
+
+    /// One of the five go commands.
+    void go(app::CommandId where);
+    /// Every text in the other language, at once.
+    void speak(words::Language language);
+    void openPosition(const std::string& id);
+
+    [[nodiscard]] bool can(app::CommandId command) const;
+    /// Carries the command out here, or hands it to the place shown. Does nothing when it cannot be done now.
+    void run(app::CommandId command);
+    /// Rereads the desk after something changed it from outside the place shown.
+    void refresh();
+
+private:
+    void build();
+    void buildMenus();
+    void buildPlaces();
+    void runWorkspace(app::CommandId command);
+    void runPosition(app::CommandId command);
+    void addPosition();
+    void chooseInterviewer();
+    void showStatus();
+    void showSaved(std::chrono::system_clock::time_point moment);
+
+    const app::Adapters& m_adapters;
+    words::Words m_words;
+    std::unique_ptr<app::Store> m_store;
+    std::unique_ptr<app::Desk> m_desk;
+    PlaceBar* m_bar = nullptr;
+    wxSimplebook* m_book = nullptr;
+    Welcome* m_welcome = nullptr;
+    std::array<Place*, placeCommands.size()> m_places{};
+    app::CommandId m_current = app::CommandId::goPositions;
+};
+
+} // namespace gui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// Shows findings, troubles, what was done, the keys, and what this program is.
+#include "gui/Command.h"
+#include "gui/DialogFrame.h"
+#include "gui/Dialogs.h"
+#include "gui/Layout.h"
+#include "gui/Utf8.h"
+
+#include <wx/dataview.h>
+#include <wx/msgdlg.h>
+#include <wx/textctrl.h>
+
+namespace gui {
+
+namespace {
+
+void showMessage(wxWindow* parent, const words::Words& tr, const std::string& sentence, long icon) {
+    wxMessageDialog dialog(parent, shown(sentence), shown(tr("Evenhand")), wxOK | icon);
+    dialog.SetOKLabel(shown(tr("Close")));
+    dialog.ShowModal();
+}
+
+} // namespace
+
+void showFindings(wxWindow* parent, const words::Words& tr, const std::string& sentence,
+                  const std::vector<rubric::Finding>& findings) {
+    DialogFrame frame(parent, tr, tr("What was found"));
+    wxString all;
+    for (const auto& finding : findings)
+        all += shown(rubric::report(finding, tr)) + "\n";
+    auto* text = new wxTextCtrl(frame.window(), wxID_ANY, all, wxDefaultPosition, wxDefaultSize,
+                                wxTE_MULTILINE | wxTE_READONLY);
+    text->SetMinSize({letters(*frame.window(), 90), line(*frame.window()) * 14});
+    frame.addLabelled(sentence, text, 1);
+    frame.addClose();
+    (void)frame.run();
+}
+
+void showTrouble(wxWindow* parent, const words::Words& tr, const rubric::Finding& finding) {
+    showMessage(parent, tr, rubric::sentence(finding, tr), wxICON_ERROR);
+}
+
+bool confirm(wxWindow* parent, const words::Words& tr, const std::string& question,
+             const std::string& accept) {
+    wxMessageDialog dialog(parent, shown(question), shown(tr("Evenhand")), wxYES_NO | wxICON_QUESTION);
+    dialog.SetYesNoLabels(plainLabel(accept), shown(tr("Cancel")));
+    return dialog.ShowModal() == wxID_YES;
+}
+
+void showDone(wxWindow* parent, const words::Words& tr, const std::string& sentence) {
+    showMessage(parent, tr, sentence, wxICON_INFORMATION);
+}
+
+void showKeys(wxWindow* parent, const words::Words& tr) {
+    DialogFrame frame(parent, tr, tr("Keys"));
+    auto* table = new wxDataViewListCtrl(frame.window(), wxID_ANY);
+    table->AppendTextColumn(shown(tr("Key")), wxDATAVIEW_CELL_INERT, letters(*table, 20));
+    table->AppendTextColumn(shown(tr("What it does")), wxDATAVIEW_CELL_INERT, letters(*table, 60));
+    for (const auto& row : app::commands()) {
+        if (row.keys.empty())
+            continue;
+        wxVector<wxVariant> cells;
+        cells.push_back(shown(row.keys));
+        cells.push_back(shown(tr(row.help)));
+        table->AppendItem(cells);
+    }
+    table->SetMinSize({letters(*table, 86), line(*table) * 30});
+    frame.addLabelled(tr("Every command has its place in the menus; these have a key as well."), table, 1);
+    frame.addClose();
+    (void)frame.run();
+}
+
+void showAbout(wxWindow* parent, const words::Words& tr) {
+    showDone(parent, tr,
+             tr("Evenhand {} scores interviews evenly: the same questions, the same yardstick, for every "
+                "candidate. "
+                "It works without a network and keeps everything in one file. MIT licence.",
+                EVENHAND_VERSION));
+}
+
+} // namespace gui

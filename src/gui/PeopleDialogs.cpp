@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// Asks who is interviewing, who the new candidate is, and for a reason.
+#include "gui/DialogFrame.h"
+#include "gui/Dialogs.h"
+#include "gui/Layout.h"
+#include "gui/Utf8.h"
+
+#include <wx/combobox.h>
+#include <wx/textctrl.h>
+
+namespace gui {
+
+namespace {
+
+std::string trimmedValue(const wxTextEntry& field) {
+    return typed(field.GetValue().Strip(wxString::both));
+}
+
+} // namespace
+
+std::optional<std::string> askInterviewer(wxWindow* parent, const words::Words& tr,
+                                          const std::vector<std::string>& panel, const std::string& present) {
+    DialogFrame frame(parent, tr, tr("Who is interviewing?"));
+    frame.add(new wxStaticText(frame.window(), wxID_ANY,
+                               shown(tr("Everything scored here goes onto this person's scorecards."))));
+    wxArrayString names;
+    for (const auto& name : panel)
+        names.Add(shown(name));
+    auto* field =
+        new wxComboBox(frame.window(), wxID_ANY, shown(present), wxDefaultPosition, wxDefaultSize, names);
+    frame.addLabelled(tr("Interviewer's name"), field);
+    frame.addButtons(tr("Use this name"));
+    frame.acceptWhen([field] { return !trimmedValue(*field).empty(); });
+    field->SetFocus();
+    if (!frame.run() || trimmedValue(*field).empty())
+        return std::nullopt;
+    return trimmedValue(*field);
+}
+
+std::optional<session::NewCandidate> askNewCandidate(wxWindow* parent, const words::Words& tr) {
+    DialogFrame frame(parent, tr, tr("New candidate"));
+    const auto field = [&](const std::string& label) {
+        auto* text = new wxTextCtrl(frame.window(), wxID_ANY);
+        text->SetMinSize({letters(*frame.window(), 40), -1});
+        frame.addLabelled(label, text);
+        return text;
+    };
+    auto* name = field(tr("Name"));
+    auto* email = field(tr("Email"));
+    auto* phone = field(tr("Phone"));
+    auto* source = field(tr("Source"));
+    auto* note = field(tr("Remark"));
+    frame.addButtons(tr("Add the candidate"));
+    frame.acceptWhen([name] { return !trimmedValue(*name).empty(); });
+    name->SetFocus();
+    if (!frame.run() || trimmedValue(*name).empty())
+        return std::nullopt;
+    return session::NewCandidate{.name = trimmedValue(*name),
+                                 .email = trimmedValue(*email),
+                                 .phone = trimmedValue(*phone),
+                                 .source = trimmedValue(*source),
+                                 .note = trimmedValue(*note),
+                                 .more = {}};
+}
+
+std::optional<std::string> askReason(wxWindow* parent, const words::Words& tr, const std::string& question) {
+    DialogFrame frame(parent, tr, tr("A reason is needed"));
+    auto* field =
+        new wxTextCtrl(frame.window(), wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
+    field->SetMinSize({letters(*frame.window(), 56), line(*frame.window()) * 5});
+    auto* text = new wxStaticText(frame.window(), wxID_ANY, shown(question));
+    text->Wrap(letters(*frame.window(), 56));
+    frame.add(text);
+    frame.addLabelled(tr("Reason"), field, 1);
+    frame.addButtons(tr("Keep this reason"));
+    frame.acceptWhen([field] { return !trimmedValue(*field).empty(); });
+    field->SetFocus();
+    if (!frame.run() || trimmedValue(*field).empty())
+        return std::nullopt;
+    return trimmedValue(*field);
+}
+
+} // namespace gui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// What the window remembers from one sitting to the next, kept by wxConfig; nothing that belongs into a
+// workspace.
+#pragma once
+
+#include "words/Text.h"
+
+#include <wx/dataview.h>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace gui::settings {
+
+[[nodiscard]] std::optional<words::Language> language();
+void remember(words::Language language);
+
+/// Empty when nobody has said yet.
+[[nodiscard]] std::string interviewer();
+void rememberInterviewer(const std::string& name);
+
+/// The workspace that was open last; nothing when it is gone.
+[[nodiscard]] std::optional<std::filesystem::path> lastWorkspace();
+void rememberWorkspace(const std::filesystem::path& path);
+
+/// Gives the columns of a table their remembered widths and remembers them when it goes itself; the table
+/// must still be there then, so the place keeps it as a member and resets it before rebuilding its page.
+class KeptColumns {
+public:
+    KeptColumns(wxDataViewCtrl& table, std::string name);
+    ~KeptColumns();
+    KeptColumns(const KeptColumns&) = delete;
+    KeptColumns& operator=(const KeptColumns&) = delete;
+
+private:
+    wxDataViewCtrl& m_table;
+    std::string m_name;
+};
+
+} // namespace gui::settings

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// wxDataViewListCtrl as a plain table of texts.
+#include "gui/Table.h"
+
+#include "gui/Accessible.h"
+#include "gui/Layout.h"
+
+namespace gui {
+
+void addColumns(wxDataViewListCtrl& table, const std::vector<TableColumn>& columns) {
+    for (const auto& column : columns) {
+        auto* added =
+            table.AppendTextColumn(column.title, wxDATAVIEW_CELL_INERT, letters(table, column.width),
+                                   column.alignment, wxDATAVIEW_COL_RESIZABLE);
+        added->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
+    }
+}
+
+void addCheckColumn(wxDataViewListCtrl& table, const wxString& title) {
+    table.AppendToggleColumn(title, wxDATAVIEW_CELL_ACTIVATABLE, letters(table, 5), wxALIGN_CENTRE, 0);
+}
+
+wxDataViewListCtrl* makeTable(wxWindow* parent, const wxString& title,
+                              const std::vector<TableColumn>& columns) {
+    auto* table = new wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                         wxDV_SINGLE | wxDV_ROW_LINES);
+    table->SetName(title);
+    nameForReaders(*table, title);
+    addColumns(*table, columns);
+    table->SetMinSize({letters(*table, 20), line(*table) * 6});
+    return table;
+}
+
+void fill(wxDataViewListCtrl& table, const std::vector<TableRow>& rows, unsigned first) {
+    const auto count = static_cast<unsigned>(table.GetItemCount());
+    for (unsigned extra = count; extra > rows.size(); --extra)
+        table.DeleteItem(extra - 1);
+    for (unsigned row = 0; row < rows.size(); ++row) {
+        const auto& texts = rows[row];
+        if (row < count) {
+            for (unsigned column = 0; column < texts.size(); ++column)
+                if (table.GetTextValue(row, column + first) != texts[column])
+                    table.SetTextValue(texts[column], row, column + first);
+            continue;
+        }
+        wxVector<wxVariant> cells;
+        for (unsigned column = 0; column < first; ++column)
+            cells.push_back(false);
+        for (const auto& text : texts)
+            cells.push_back(text);
+        table.AppendItem(cells);
+    }
+}
+
+void choose(wxDataViewListCtrl& table, std::optional<std::size_t> row) {
+    if (row && *row < static_cast<std::size_t>(table.GetItemCount()))
+        table.SelectRow(static_cast<unsigned>(*row));
+    else
+        table.UnselectAll();
+}
+
+std::optional<std::size_t> chosen(const wxDataViewListCtrl& table) {
+    const int row = table.GetSelectedRow();
+    if (row == wxNOT_FOUND)
+        return std::nullopt;
+    return static_cast<std::size_t>(row);
+}
+
+} // namespace gui
