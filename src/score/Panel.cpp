@@ -100,7 +100,7 @@ Weights normalised(const Weights& weights) {
     assert(
         std::all_of(weights.begin(), weights.end(), [](double w) { return std::isfinite(w) && w >= 0.0; }));
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    assert(sum > 0.0);
+    assert(sum > 0.0 || weights.empty());
     Weights shares = weights;
     for (double& w : shares)
         w /= sum;

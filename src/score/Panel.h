@@ -75,7 +75,8 @@ struct Panel {
 using Row = std::vector<std::optional<double>>;
 /// Scores [candidate][competency]; every row has the same length.
 using Table = std::vector<Row>;
-/// Weights by competency: finite, none negative, not all zero, any sum. Functions normalise them.
+/// Weights by competency: finite, none negative, not all zero (unless there is no competency), any sum.
+/// Functions normalise them.
 using Weights = std::vector<double>;
 
 /// The weights divided by their sum. The precondition of Weights is asserted.

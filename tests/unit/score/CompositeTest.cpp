@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// Composites, bounds, ranks, scales and the additive estimate.
+#include "score/Composite.h"
+#include "support/Catch.h"
+
+using namespace score;
+
+TEST_CASE("A composite renormalises over what was observed and shows its bounds") {
+    const Composite c = compositeOf({4.0, std::nullopt, 2.0}, {50, 30, 20}, {});
+    CHECK(*c.value.value == Approx((50 * 4.0 + 20 * 2.0) / 70));
+    CHECK(c.coverage == Approx(0.70));
+    CHECK(c.lowest == Approx(0.5 * 4 + 0.2 * 2 + 0.3 * 1));
+    CHECK(c.highest == Approx(0.5 * 4 + 0.2 * 2 + 0.3 * 5));
+}
+
+TEST_CASE("A candidate without a mark has bounds but no composite") {
+    const Composite c = compositeOf({std::nullopt, std::nullopt}, {1, 1}, {});
+    CHECK(c.value == absent(Why::notRated));
+    CHECK(c.coverage == 0.0);
+    CHECK(c.lowest == 1.0);
+    CHECK(c.highest == 5.0);
+}
+
+TEST_CASE("Who may be ranked depends on coverage and on the must-haves") {
+    const Weights weights{40, 40, 20};
+    const std::vector<std::size_t> must{2};
+    CHECK(standingOf({4.0, 4.0, 4.0}, weights, must) == Standing::ranked);
+    CHECK(standingOf({4.0, 4.0, std::nullopt}, weights, {}) == Standing::ranked);
+    CHECK(standingOf({4.0, 4.0, std::nullopt}, weights, must) == Standing::mustHaveMissing);
+    CHECK(standingOf({4.0, std::nullopt, 4.0}, weights, must) == Standing::coverageTooLow);
+    CHECK(standingOf({std::nullopt, std::nullopt, std::nullopt}, weights, must) == Standing::notRated);
+}
+
+TEST_CASE("Ties share a rank and the next rank is skipped") {
+    const std::vector<std::optional<double>> values{3.0, 4.0, std::nullopt, 4.0 - 1e-12, 2.0};
+    const auto ranks = competitionRanks(values);
+    CHECK(ranks[1] == Rank{1, 1});
+    CHECK(ranks[3] == Rank{1, 1});
+    CHECK(ranks[0] == Rank{3, 0});
+    CHECK(ranks[4] == Rank{4, 0});
+    CHECK_FALSE(ranks[2]);
+}
+
+TEST_CASE("The index starts at nothing and the percentage does not") {
+    CHECK(indexOf(1.0, {}) == 0.0);
+    CHECK(indexOf(3.0, {}) == 50.0);
+    CHECK(percentOf(3.0, {}) == Approx(60.0));
+    CHECK(indexOf(80.0, {0, 100}) == Approx(80.0));
+}
+
+TEST_CASE("The additive estimate fills a hole of an additive table exactly and stays on the scale") {
+    Table table{{2.0, 3.0, std::nullopt}, {1.0, 2.0, 3.0}, {3.0, 4.0, 5.0}};
+    CHECK(*additiveEstimate(table, {})[0][2] == Approx(4.0));
+    Table high{{5.0, std::nullopt}, {3.0, 4.5}};
+    CHECK(*additiveEstimate(high, {})[0][1] == 5.0);
+    Table apart{{2.0, std::nullopt}, {std::nullopt, 4.0}};
+    CHECK_FALSE(additiveEstimate(apart, {})[0][1]);
+}
+
+TEST_CASE("A panel does not depend on the order of its rows and adds the ids it meets") {
+    const Panel panel =
+        panelOf({}, {{"b", "y", "k2", 3}, {"a", "x", "k1", 2}, {"a", "x", "k2", 4}}, {"k2"}, {"z"});
+    CHECK(panel.candidates == std::vector<std::string>{"a", "b", "z"});
+    CHECK(panel.competencies == std::vector<std::string>{"k2", "k1"});
+    CHECK(panel.ratings.front() == Rating{0, 0, 0, 4.0});
+    CHECK(repeatedRows({{"a", "x", "k", 1}, {"b", "x", "k", 1}, {"a", "x", "k", 2}}) ==
+          std::vector<std::size_t>{2});
+}

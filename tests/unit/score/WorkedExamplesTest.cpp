@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// The worked examples of the scoring page: trimmed means, rooms, ticks, r_wg, weights.
+#include "Published.h"
+#include "score/Acceptability.h"
+#include "score/Agreement.h"
+#include "score/Evidence.h"
+#include "score/Rooms.h"
+#include "score/Round.h"
+#include "score/Sensitivity.h"
+#include "score/Trim.h"
+#include "support/Catch.h"
+
+using namespace score;
+using namespace score_test;
+
+namespace {
+
+nlohmann::json worked() {
+    return publishedFigures("worked_examples");
+}
+
+} // namespace
+
+TEST_CASE("Seven examiners by six elements trim to the worked figures") {
+    const auto example = worked().at("trimmed_mean");
+    ExaminerTable points;
+    for (const auto& row : example.at("examiner_by_element")) {
+        points.emplace_back();
+        for (const auto& value : row)
+            points.back().push_back(value.get<double>());
+    }
+    const Trimmed total = totalLevel(points);
+    CHECK(*total.value.value == Approx(example.at("total_level_trimmed").get<double>()).margin(1e-9));
+    CHECK(*total.untrimmed.value == Approx(example.at("plain_mean").get<double>()).margin(1e-9));
+    CHECK(halfUp(*total.value.value, 2) == "74.20");
+    const ElementLevel element = elementLevel(points);
+    CHECK(*element.value.value == Approx(example.at("element_level_sum").get<double>()).margin(1e-9));
+    for (std::size_t e = 0; e < element.elements.size(); ++e)
+        CHECK(*element.elements[e].value.value ==
+              Approx(example.at("element_level").at(e).get<double>()).margin(1e-9));
+    points.resize(4);
+    CHECK(*totalLevel(points).value.value ==
+          Approx(example.at("four_examiners_no_trim").get<double>()).margin(1e-9));
+}
+
+TEST_CASE("Room coefficients are the published ones") {
+    for (const auto& example : worked().at("two_stage_room_average").at("published")) {
+        const double overall = example.at("overall_mean").get<double>();
+        const auto& means = example.at("room_mean");
+        for (std::size_t room = 0; room < 2; ++room) {
+            const Figure x = roomCoefficient(overall, means.at(room).get<double>());
+            if (example.contains("coef"))
+                CHECK(roundedHalfUp(*x.value, 4) == example.at("coef").at(room).get<double>());
+            else
+                CHECK(roundedHalfUp(*x.value, 2) == example.at("coef_rounded2").at(room).get<double>());
+        }
+    }
+    const auto music = worked().at("two_stage_room_average").at("computed").at("music");
+    CHECK(*roomCoefficient(79.40, 76.12).value == Approx(music.at(0).get<double>()).margin(5e-5));
+    CHECK(*roomCoefficient(79.40, 83.05).value == Approx(music.at(1).get<double>()).margin(5e-5));
+}
+
+TEST_CASE("Ticks give the worked coverage and suggestion") {
+    const auto example = worked().at("ticks");
+    for (const auto& one : example.at("cases")) {
+        QuestionPoints question{one.at("asked").get<bool>() ? Asked::asked : Asked::notAsked, {}};
+        for (const auto& point : example.at("points")) {
+            Point p{point.at("v").get<double>(),
+                    point.at("polarity").get<int>() > 0 ? Polarity::positive : Polarity::negative,
+                    {}};
+            if (one.contains("ticks") && !one.at("ticks").at(point.at("id").get<std::string>()).is_null())
+                p.tick = one.at("ticks").at(point.at("id").get<std::string>()).get<double>();
+            question.points.push_back(p);
+        }
+        const Evidence evidence = evidenceOf({&question, 1}, {});
+        if (one.at("coverage").is_null()) {
+            CHECK(evidence.coverage == absent(Why::notAsked));
+            CHECK_FALSE(evidence.proposal);
+            continue;
+        }
+        CHECK(*evidence.coverage.value == Approx(one.at("coverage").get<double>()).margin(1e-12));
+        CHECK(*evidence.suggested.value == Approx(one.at("suggested").get<double>()).margin(1e-12));
+    }
+}
+
+TEST_CASE("A rating far from three judged points is a conflict") {
+    QuestionPoints question{Asked::asked, {{1, Polarity::positive, 1.0}, {1, Polarity::positive, 0.5}}};
+    const Evidence two = evidenceOf({&question, 1}, {});
+    CHECK(*two.proposal == 4);
+    CHECK_FALSE(inConflict(1.0, two, {}));
+    question.points.push_back({1, Polarity::positive, 0.75});
+    const Evidence three = evidenceOf({&question, 1}, {});
+    CHECK(inConflict(2.5, three, {}));
+    CHECK_FALSE(inConflict(2.6, three, {}));
+}
+
+TEST_CASE("Agreement within a group is the worked one") {
+    const auto example = worked().at("rwg");
+    for (const auto& one : example.at("cases")) {
+        const auto values = one.at("x").get<std::vector<double>>();
+        const double expected = one.at(one.contains("rwg") ? "rwg" : "rwg_reported").get<double>();
+        CHECK(*rwg(values, 5).value == Approx(expected).margin(1e-12));
+    }
+    const auto& items = example.at("rwgJ");
+    CHECK(*rwgOfItems(items.at("mean_s2").get<double>(), items.at("J").get<std::size_t>(), 5).value ==
+          Approx(items.at("value").get<double>()).margin(1e-12));
+    CHECK(rwg({}, 5) == absent(Why::notRated));
+}
+
+TEST_CASE("Two criteria give the exact first-rank shares within the error of the draws") {
+    const Table table{{80.0, 60.0}, {60.0, 80.0}, {72.0, 70.0}};
+    const Acceptability any = underAnyWeights(table);
+    CHECK(any.draws == 100000);
+    CHECK(any.share[0][0] == Approx(4.0 / 9.0).margin(0.0048));
+    CHECK(any.share[1][0] == Approx(5.0 / 11.0).margin(0.0048));
+    CHECK(any.share[2][0] == Approx(10.0 / 99.0).margin(0.0048));
+}
+
+TEST_CASE("Critical changes of single weights are Triantaphyllou and Sanchez's") {
+    const auto figures = publishedFigures("pub_triantaphyllou_sanchez_1997");
+    const auto weights = figures.at("weights").get<Weights>();
+    Table table;
+    for (const auto& row : figures.at("matrix")) {
+        table.emplace_back();
+        for (const auto& value : row)
+            table.back().push_back(value.get<double>());
+    }
+    for (const auto& [name, expected] : figures.at("delta").items()) {
+        INFO(name); // "A1-A2,C3"
+        const auto digit = [&](std::size_t at) { return static_cast<std::size_t>(name.at(at) - '1'); };
+        const CriticalChange change = criticalChange(table[digit(1)], table[digit(4)], weights, digit(7));
+        CHECK(*change.amount.value == Approx(expected.at("abs").get<double>()).margin(1e-9));
+        CHECK(*change.percent.value == Approx(expected.at("percent").get<double>()).margin(1e-7));
+        CHECK(change.feasible == expected.at("feasible").get<bool>());
+    }
+}
