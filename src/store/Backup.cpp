@@ -17,16 +17,14 @@ namespace fs = std::filesystem;
 using std::chrono::system_clock;
 
 void copyInto(Connection& source, const fs::path& target, const fs::path& shown) {
-    try {
+    attempt(shown, [&] {
         SQLite::Database copy(fs::absolute(target).string(), SQLite::OPEN_READWRITE);
         SQLite::Backup backup(copy, source.db());
         constexpr int everything = -1;
         backup.executeStep(everything);
         if (backup.getRemainingPageCount() != 0)
             throw trouble(Failure::locked, source.path());
-    } catch (const SQLite::Exception& error) {
-        throw troubleOf(error.getErrorCode(), 0, error.what(), shown);
-    }
+    });
 }
 
 std::optional<system_clock::time_point> madeAt(const fs::path& path) {

@@ -21,14 +21,9 @@ SQLite::Statement& Connection::prepared(const char* sql) {
     return m_statements.try_emplace(sql, m_db, sql).first->second;
 }
 
-app::Trouble Connection::trouble(const SQLite::Exception& error) const {
-    return troubleOf(error.getErrorCode(), sqlite3_system_errno(m_db.getHandle()), error.what(), m_path);
-}
-
-app::Trouble troubleOf(int code, int systemError, const std::string& text,
-                       const std::filesystem::path& path) {
+app::Trouble troubleOf(const SQLite::Exception& error, int systemError, const std::filesystem::path& path) {
     const bool noRoom = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
-    switch (code) {
+    switch (error.getErrorCode()) {
     case SQLITE_NOTADB:
         return trouble(Failure::notDatabase, path);
     case SQLITE_CORRUPT:
@@ -44,9 +39,9 @@ app::Trouble troubleOf(int code, int systemError, const std::string& text,
     case SQLITE_FULL:
         return trouble(Failure::diskFull, path);
     case SQLITE_CONSTRAINT:
-        return trouble(Failure::refused, path, text);
+        return trouble(Failure::refused, path, error.what());
     default:
-        return trouble(noRoom ? Failure::diskFull : Failure::ioTrouble, path, text);
+        return trouble(noRoom ? Failure::diskFull : Failure::ioTrouble, path, error.what());
     }
 }
 

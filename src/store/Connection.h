@@ -7,12 +7,29 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cerrno>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 
 namespace store {
+
+/// What SQLite reported and the system's errno behind it, as a sentence about the file.
+[[nodiscard]] app::Trouble troubleOf(const SQLite::Exception& error, int systemError,
+                                     const std::filesystem::path& path);
+
+/// Runs work and turns what SQLite throws into Trouble about the file. SQLite forgets why a commit could not
+/// be written, errno does not.
+template <class Work>
+auto attempt(const std::filesystem::path& path, Work work) -> decltype(work()) {
+    errno = 0;
+    try {
+        return work();
+    } catch (const SQLite::Exception& error) {
+        throw troubleOf(error, errno, path);
+    }
+}
 
 /// Used from one thread at a time.
 class Connection {
@@ -23,17 +40,11 @@ public:
     [[nodiscard]] SQLite::Database& db() { return m_db; }
     /// Prepared once; sql must live as long as the program.
     [[nodiscard]] SQLite::Statement& prepared(const char* sql);
-    /// The sentence for what SQLite reported last.
-    [[nodiscard]] app::Trouble trouble(const SQLite::Exception& error) const;
 
     /// Runs work and turns what SQLite throws into Trouble.
     template <class Work>
     auto attempt(Work work) -> decltype(work()) {
-        try {
-            return work();
-        } catch (const SQLite::Exception& error) {
-            throw trouble(error);
-        }
+        return store::attempt(m_path, work);
     }
 
 private:
@@ -41,10 +52,6 @@ private:
     SQLite::Database m_db;
     std::map<const char*, SQLite::Statement> m_statements;
 };
-
-/// Of a file that could not be opened at all, or of a connection.
-[[nodiscard]] app::Trouble troubleOf(int code, int systemError, const std::string& text,
-                                     const std::filesystem::path& path);
 
 /// One run of a kept statement; resets it at the end, so that no read stays open. Parameters and columns
 /// count from 1 and 0.

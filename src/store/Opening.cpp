@@ -55,13 +55,11 @@ void requireSound(SQLite::Database& db, const fs::path& path) {
 }
 
 void inspect(const fs::path& path) {
-    try {
+    attempt(path, [&] {
         SQLite::Database db(untouchedUri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
         requireOurs(db, path);
         requireSound(db, path);
-    } catch (const SQLite::Exception& error) {
-        throw troubleOf(error.getErrorCode(), 0, error.what(), path);
-    }
+    });
 }
 
 /// Nobody but us may change the answers between looking and opening, so an open file is looked at again
@@ -79,11 +77,8 @@ void configure(Connection& connection) {
 }
 
 std::unique_ptr<Connection> connect(const fs::path& path, Patience patience) {
-    try {
-        return std::make_unique<Connection>(path, SQLite::OPEN_READWRITE, patience);
-    } catch (const SQLite::Exception& error) {
-        throw troubleOf(error.getErrorCode(), 0, error.what(), path);
-    }
+    return attempt(path,
+                   [&] { return std::make_unique<Connection>(path, SQLite::OPEN_READWRITE, patience); });
 }
 
 void build(const fs::path& path, Patience patience) {
