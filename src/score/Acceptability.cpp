@@ -28,24 +28,27 @@ void drawWeights(Generator& generator, const std::vector<double>& parameters, st
     }
 }
 
-void addWeighted(const Row& row, const std::vector<Draws>& weights, Draws& sum) {
-    for (std::size_t k = 0; k < row.size(); ++k)
-        if (row[k])
-            for (std::size_t d = 0; d < block; ++d)
-                sum[d] += weights[k][d] * *row[k];
+Draws weighted(const Row& row, const std::vector<Draws>& weights) {
+    Draws sum{};
+    for (std::size_t k = 0; k < row.size(); ++k) {
+        if (!row[k])
+            continue;
+        const double x = *row[k];
+        for (std::size_t d = 0; d < block; ++d)
+            sum[d] += weights[k][d] * x;
+    }
+    return sum;
 }
 
 /// sum w x / sum_O w; complete rows of complete tables need no division, it changes no rank.
 void composites(const Row& row, const Row& observed, const std::vector<Draws>& weights, double* scores) {
-    Draws sum{};
-    addWeighted(row, weights, sum);
-    Draws weight{};
-    if (observed.empty())
-        weight.fill(1.0);
-    else
-        addWeighted(observed, weights, weight);
-    for (std::size_t d = 0; d < block; ++d)
-        scores[d] = sum[d] / weight[d];
+    Draws sum = weighted(row, weights);
+    if (!observed.empty()) {
+        const Draws weight = weighted(observed, weights);
+        for (std::size_t d = 0; d < block; ++d)
+            sum[d] /= weight[d];
+    }
+    std::copy(sum.begin(), sum.end(), scores);
 }
 
 /// 1 where observed, for the sum of the observed weights.

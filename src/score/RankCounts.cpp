@@ -28,26 +28,29 @@ void RankCounts::add(std::span<const double> scores, std::size_t draws) {
 }
 
 void RankCounts::addByComparing(std::span<const double> scores, std::size_t draws) {
+    std::array<std::array<long long, block>, fewCandidates> above{};
+    std::array<long long, block> allAbove{};
     for (std::size_t c = 0; c < m_candidates; ++c) {
-        std::array<long long, block> above{};
-        std::array<long long, block> equal{};
-        const double* own = scores.data() + c * block;
+        std::array<double, block> own{};
+        std::copy_n(scores.data() + c * block, block, own.begin());
+        std::array<long long, block> count{};
         for (std::size_t other = 0; other < m_candidates; ++other) {
             const double* theirs = scores.data() + other * block;
-            for (std::size_t d = 0; d < block; ++d) {
-                above[d] += theirs[d] > own[d];
-                equal[d] += theirs[d] == own[d];
-            }
+            for (std::size_t d = 0; d < block; ++d)
+                count[d] += theirs[d] > own[d];
         }
-        double* counts = m_counts.data() + c * m_candidates;
-        for (std::size_t d = 0; d < draws; ++d) {
-            if (equal[d] == 1) {
-                counts[above[d]] += 1.0;
-                continue;
-            }
-            for (long long rank = above[d]; rank < above[d] + equal[d]; ++rank)
-                counts[rank] += 1.0 / static_cast<double>(equal[d]);
+        for (std::size_t d = 0; d < block; ++d)
+            allAbove[d] += count[d];
+        above[c] = count;
+    }
+    const auto withoutTies = static_cast<long long>(m_candidates * (m_candidates - 1) / 2);
+    for (std::size_t d = 0; d < draws; ++d) {
+        if (allAbove[d] != withoutTies) {
+            addBySorting(scores, d);
+            continue;
         }
+        for (std::size_t c = 0; c < m_candidates; ++c)
+            m_counts[c * m_candidates + static_cast<std::size_t>(above[c][d])] += 1.0;
     }
 }
 
