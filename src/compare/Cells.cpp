@@ -121,6 +121,34 @@ std::vector<score::QuestionMark> ratingMarks(const plan::Frozen& frozen, const s
     return marks;
 }
 
+RaterScore currentScore(const plan::Frozen& frozen, const session::Scorecard& card,
+                        const std::string& competency) {
+    RaterScore found;
+    found.interviewer = card.interviewer;
+    const auto evidence = evidenceOf(frozen, card, competency);
+    found.suggested = evidence.suggested.value;
+    const auto marks = ratingMarks(frozen, card, competency, found);
+    const auto judgement =
+        frozen.plan.rule == plan::Rule::points ? score::judgementOf(evidence) : score::judgementOf(marks);
+    found.missing = missingOf(judgement.state);
+    if (judgement.state == score::MarkState::rated)
+        found.value = judgement.value;
+    return found;
+}
+
+bool changedInDebrief(const session::Scorecard& card) {
+    return std::any_of(card.marks.begin(), card.marks.end(),
+                       [](const auto& mark) { return mark.second.before.has_value(); });
+}
+
+/// The card as it stood before the panel talked.
+session::Scorecard independentCard(const session::Scorecard& card) {
+    auto earlier = card;
+    for (auto& [item, mark] : earlier.marks)
+        mark = {session::independentValueOf(card, item), session::Phase::independent, std::nullopt, mark.at};
+    return earlier;
+}
+
 } // namespace
 
 std::optional<score::Asked> askedState(const session::Scorecard& card, const rubric::Question& question) {
@@ -160,16 +188,10 @@ score::Evidence evidenceOf(const plan::Frozen& frozen, const session::Scorecard&
 
 RaterScore raterScore(const plan::Frozen& frozen, const session::Scorecard& card,
                       const std::string& competency) {
-    RaterScore found;
-    found.interviewer = card.interviewer;
-    const auto evidence = evidenceOf(frozen, card, competency);
-    found.suggested = evidence.suggested.value;
-    const auto marks = ratingMarks(frozen, card, competency, found);
-    const auto judgement =
-        frozen.plan.rule == plan::Rule::points ? score::judgementOf(evidence) : score::judgementOf(marks);
-    found.missing = missingOf(judgement.state);
-    if (judgement.state == score::MarkState::rated)
-        found.value = judgement.value;
+    auto found = currentScore(frozen, card, competency);
+    found.independent = found.value;
+    if (changedInDebrief(card))
+        found.independent = currentScore(frozen, independentCard(card), competency).value;
     return found;
 }
 

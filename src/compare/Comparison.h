@@ -3,6 +3,7 @@
 // themselves, no sheet yet.
 #pragma once
 
+#include "score/Panel.h"
 #include "session/Records.h"
 
 #include <map>
@@ -16,8 +17,10 @@ enum class Missing { none, notAsked, notApplicable, noEvidence, blank };
 /// What one interviewer gave one candidate on one competency.
 struct RaterScore {
     std::string interviewer;
-    /// Rating scale 1 to 5, unrounded.
+    /// On Comparison::scale, unrounded.
     std::optional<double> value;
+    /// The same from the marks as they stood before the panel talked; feeds agreement and severity.
+    std::optional<double> independent;
     Missing missing = Missing::none;
     /// From the ticks, for information; never added to the score except under the points rule.
     std::optional<double> suggested;
@@ -32,7 +35,7 @@ struct RaterScore {
 /// One candidate on one competency.
 struct CellScore {
     std::string competency;
-    /// Across interviewers by the plan's rule, 1 to 5, unrounded.
+    /// Across interviewers by the plan's rule, on Comparison::scale, unrounded.
     std::optional<double> mean;
     Missing missing = Missing::none;
     /// Highest minus lowest interviewer; needs two.
@@ -121,6 +124,8 @@ struct Comparison {
     std::string position;
     std::string title;
     plan::Frozen frozen;
+    /// Of every rating, mean and composite.
+    score::Scale scale;
     std::vector<ComparedCompetency> competencies;
     /// Best first, then the unranked by id.
     std::vector<CandidateResult> candidates;
