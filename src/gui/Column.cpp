@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Wraps on size changes only, so that a changed mark moves nothing.
+#include "gui/Column.h"
+
+#include "gui/Layout.h"
+
+namespace gui {
+
+Column::Column(wxWindow* parent)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
+      m_rows(new wxBoxSizer(wxVERTICAL)) {
+    SetScrollRate(0, line(*this));
+    auto* outer = new wxBoxSizer(wxVERTICAL);
+    outer->Add(m_rows, wxSizerFlags(1).Expand().Border(wxALL, smallGap(*this)));
+    SetSizer(outer);
+    SetMinSize({letters(*this, 20), line(*this) * 4});
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        if (GetClientSize().GetWidth() == m_width)
+            return;
+        wrapTexts();
+        FitInside();
+    });
+}
+
+void Column::clear() {
+    m_texts.clear();
+    m_rows->Clear(true);
+}
+
+WrappedText* Column::watched(const wxString& text, int indent) {
+    auto* label = new WrappedText(this, text);
+    label->setIndent(indent + 2 * smallGap(*this));
+    m_texts.push_back(label);
+    return label;
+}
+
+WrappedText* Column::addText(const wxString& text) {
+    auto* label = watched(text, 0);
+    m_rows->Add(label, wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
+    return label;
+}
+
+WrappedText* Column::addTitle(const wxString& text) {
+    auto* label = watched(text, 0);
+    label->SetFont(label->GetFont().MakeBold());
+    m_rows->Add(label, wxSizerFlags().Border(wxTOP | wxBOTTOM, smallGap(*this)));
+    return label;
+}
+
+WrappedText* Column::addRow(wxWindow* control, const wxString& text) {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(control, wxSizerFlags().Top());
+    auto* label = watched(text, control->GetBestSize().GetWidth() + smallGap(*this));
+    row->AddSpacer(smallGap(*this));
+    row->Add(label, wxSizerFlags().CentreVertical());
+    m_rows->Add(row, wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
+    return label;
+}
+
+void Column::wrapTexts() {
+    m_width = GetClientSize().GetWidth();
+    for (auto* text : m_texts)
+        text->wrapTo(m_width - text->indent());
+}
+
+void Column::reflow() {
+    wrapTexts();
+    FitInside();
+    Layout();
+}
+
+} // namespace gui

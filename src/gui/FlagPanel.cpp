@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// One check box a flag, its text wrapped beside it.
+#include "gui/FlagPanel.h"
+
+#include "gui/Accessible.h"
+#include "gui/Utf8.h"
+
+#include <algorithm>
+
+namespace gui {
+
+FlagPanel::FlagPanel(wxWindow* parent, OnFlag onFlag) : Column(parent), m_onFlag(std::move(onFlag)) {}
+
+void FlagPanel::show(const app::LiveState& state, const words::Words& tr) {
+    if (m_boxes.size() != state.flags.size()) {
+        Freeze();
+        build(state, tr);
+        Thaw();
+    }
+    if (m_title == nullptr)
+        return;
+    const auto raised =
+        std::count_if(state.flags.begin(), state.flags.end(), [](const auto& flag) { return flag.raised; });
+    m_title->setText(shown(raised == 0 ? tr("Red flags (R)") : tr("Red flags (R): {0} raised", raised)));
+    for (std::size_t at = 0; at < m_boxes.size(); ++at)
+        if (m_boxes[at]->GetValue() != state.flags[at].raised)
+            m_boxes[at]->SetValue(state.flags[at].raised);
+}
+
+void FlagPanel::build(const app::LiveState& state, const words::Words& tr) {
+    clear();
+    m_boxes.clear();
+    m_title = addTitle(shown(tr("Red flags (R)")));
+    for (const auto& flag : state.flags) {
+        auto* box = new wxCheckBox(this, wxID_ANY, "");
+        nameForReaders(*box, shown(flag.text));
+        box->Bind(wxEVT_CHECKBOX, [this, box, item = flag.item](wxCommandEvent&) {
+            m_onFlag(item, box->GetValue() ? "raised" : "");
+        });
+        auto* text = addRow(box, shown(flag.text));
+        text->Bind(wxEVT_LEFT_UP, [this, box, item = flag.item](wxMouseEvent&) {
+            box->SetFocus();
+            m_onFlag(item, box->GetValue() ? "" : "raised");
+        });
+        m_boxes.push_back(box);
+    }
+    reflow();
+}
+
+void FlagPanel::take() {
+    if (!m_boxes.empty())
+        m_boxes.front()->SetFocus();
+}
+
+bool FlagPanel::hasFocus() const {
+    return std::any_of(m_boxes.begin(), m_boxes.end(), [](const auto* box) { return box->HasFocus(); });
+}
+
+} // namespace gui

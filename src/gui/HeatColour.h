@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// The colours of the heat map: lightness alone carries the value, so that it reads in grey and to the
+// colour-blind.
+#pragma once
+
+#include <wx/colour.h>
+
+namespace gui {
+
+/// Everything drawn around the cells; from the system's theme, or fixed for paper.
+struct HeatTheme {
+    wxColour paper;
+    wxColour ink;
+    wxColour quiet;
+    wxColour line;
+    wxColour frame;
+    wxColour warning;
+    bool dark = false;
+};
+
+[[nodiscard]] HeatTheme systemTheme();
+/// For files that are printed or sent.
+[[nodiscard]] HeatTheme paperTheme();
+
+/// value from 1 (nearest to the paper) to 5 (farthest from it); values outside are taken as the nearest end.
+[[nodiscard]] wxColour heatColour(double value, const HeatTheme& theme);
+/// Black or white, whichever is easier to read on the colour.
+[[nodiscard]] wxColour inkOn(const wxColour& colour);
+/// W3C contrast ratio, 1 to 21.
+[[nodiscard]] double contrast(const wxColour& one, const wxColour& other);
+
+} // namespace gui

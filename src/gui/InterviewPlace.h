@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// The place where one candidate is scored live, by keys; what a key means and what is stored is the
+// session's.
+#pragma once
+
+#include "app/LiveSession.h"
+#include "gui/Place.h"
+
+#include <wx/dataview.h>
+#include <wx/timer.h>
+
+#include <memory>
+
+namespace gui {
+
+class CandidateBar;
+class EmptyPage;
+class FlagPanel;
+class NoteField;
+class QuestionPanel;
+class RatingPanel;
+class WholePanel;
+
+class InterviewPlace : public Place {
+public:
+    InterviewPlace(wxWindow* parent, app::Desk& desk);
+    ~InterviewPlace() override;
+
+    void refresh() override;
+    void retitle() override;
+    [[nodiscard]] auto can(app::CommandId command) const -> bool override;
+    void run(app::CommandId command) override;
+
+    /// What is on the screen; nothing while there is nothing to score. For tests and screenshots.
+    [[nodiscard]] std::optional<app::LiveState> state() const;
+
+private:
+    using Deed = std::function<app::LiveSession::Refusal()>;
+
+    void build();
+    void buildPanels(wxWindow* page);
+    [[nodiscard]] wxSizer* columnsOf(wxWindow* page);
+    [[nodiscard]] wxString keyHelp() const;
+    void readKey(wxKeyEvent& event);
+    void perform(const app::Intent& intent);
+    /// Does it, asks for a reason when one is needed, says what was refused, and shows the state after it.
+    void attempt(const Deed& deed);
+    void attemptNow(const Deed& deed);
+    void open(const std::string& candidate);
+    /// The sentence of an empty page and what helps; nothing when interviews can begin.
+    [[nodiscard]] std::optional<std::pair<std::string, app::CommandId>> obstacle() const;
+    void show();
+    void showQuestions(const app::LiveState& state);
+    /// Stores what is being typed before the question or candidate it belongs to changes.
+    void flush();
+    void go(const std::function<void(app::LiveSession&)>& move);
+    void submit();
+    void nextCandidate();
+    void leave();
+    /// Where keys score instead of typing.
+    void takeKeys();
+
+    std::unique_ptr<app::LiveSession> m_live;
+    std::string m_position;
+    std::string m_candidate;
+    bool m_asking = false;
+    wxTimer m_second;
+    EmptyPage* m_empty = nullptr;
+    wxPanel* m_page = nullptr;
+    CandidateBar* m_bar = nullptr;
+    wxDataViewListCtrl* m_questions = nullptr;
+    FlagPanel* m_flags = nullptr;
+    QuestionPanel* m_question = nullptr;
+    NoteField* m_note = nullptr;
+    RatingPanel* m_ratings = nullptr;
+    WholePanel* m_whole = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// From a key event of the window to a key of the interview screen; keys meant for text fields and controls
+// stay theirs.
+#pragma once
+
+#include "app/LiveKeys.h"
+
+#include <wx/event.h>
+
+#include <optional>
+#include <string>
+
+namespace gui {
+
+struct ReadKey {
+    std::string name;
+    app::KeyPress::Shift shift = app::KeyPress::Shift::up;
+};
+
+/// Nothing for a key with Ctrl, Alt or Meta, for keys this screen has no use for, and for typing in a text
+/// field.
+[[nodiscard]] std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus);
+
+} // namespace gui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// Native toggle buttons: keyboard, focus and screen readers come with them.
+#include "gui/RatingPanel.h"
+
+#include "gui/Accessible.h"
+#include "gui/Layout.h"
+#include "gui/Utf8.h"
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+std::string suggestionText(const app::RatingRow& rating, const words::Words& tr) {
+    if (!rating.proposal)
+        return rating.here ? tr("No ticks to suggest a level yet") : tr("Not shown by this question");
+    if (rating.conflict)
+        return tr("⚠ The ticks suggest {0} ({1} points judged)", *rating.proposal, rating.judged);
+    return tr("A: accept {0}, from {1} ticks", *rating.proposal, rating.judged);
+}
+
+std::vector<session::Item> itemsOf(const app::LiveState& state) {
+    std::vector<session::Item> items;
+    for (const auto& rating : state.ratings)
+        items.push_back(rating.item);
+    return items;
+}
+
+} // namespace
+
+RatingPanel::RatingPanel(wxWindow* parent, OnRate onRate) : Column(parent), m_onRate(std::move(onRate)) {}
+
+void RatingPanel::show(const app::LiveState& state, const words::Words& tr) {
+    if (m_items.empty() || m_items != itemsOf(state)) {
+        Freeze();
+        build(state, tr);
+        Thaw();
+    }
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        showRow(state, row, tr);
+    showAnchors(state, tr);
+    reflow();
+}
+
+void RatingPanel::build(const app::LiveState& state, const words::Words& tr) {
+    clear();
+    m_rows.clear();
+    m_anchors.clear();
+    addTitle(shown(tr("Ratings")));
+    for (std::size_t row = 0; row < state.ratings.size(); ++row) {
+        m_rows.push_back({});
+        m_rows.back().name = addText("");
+        addLevels(row);
+        m_rows.back().suggestion = addText("");
+    }
+    m_anchorTitle = addTitle("");
+    constexpr int most = 4;
+    for (int line = 0; line < most; ++line)
+        m_anchors.push_back(addText(""));
+    m_items = itemsOf(state);
+}
+
+void RatingPanel::addLevels(std::size_t row) {
+    auto* line = new wxBoxSizer(wxHORIZONTAL);
+    for (std::size_t at = 0; at < levels.size(); ++at) {
+        auto* button =
+            new wxToggleButton(this, wxID_ANY, levels[at], wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+        button->SetMinSize({letters(*this, 5), gui::line(*this) * 2});
+        button->Bind(wxEVT_TOGGLEBUTTON,
+                     [this, row, button, value = std::string(levels[at])](wxCommandEvent&) {
+                         m_onRate(row, button->GetValue() ? value : std::string());
+                     });
+        line->Add(button, wxSizerFlags(1).Border(wxRIGHT, smallGap(*this) / 2));
+        m_rows[row].buttons[at] = button;
+    }
+    rows().Add(line, wxSizerFlags().Expand());
+}
+
+void RatingPanel::showRow(const app::LiveState& state, std::size_t at, const words::Words& tr) {
+    const auto& rating = state.ratings[at];
+    auto& row = m_rows[at];
+    const bool current = at == state.row;
+    row.name->SetFont(current ? GetFont().MakeBold().Scaled(1.15F) : GetFont().Scaled(1.15F));
+    row.name->setText(shown((current ? "▶ " : "    ") + rating.competency));
+    for (std::size_t level = 0; level < levels.size(); ++level) {
+        const bool chosen = rating.value == levels[level];
+        if (row.buttons[level]->GetValue() != chosen)
+            row.buttons[level]->SetValue(chosen);
+        nameForReaders(*row.buttons[level], shown(tr("{0}: {1}", rating.competency, levels[level])));
+    }
+    row.suggestion->setText(shown(suggestionText(rating, tr)));
+}
+
+void RatingPanel::showAnchors(const app::LiveState& state, const words::Words& tr) {
+    if (m_anchorTitle == nullptr || state.ratings.empty())
+        return;
+    const auto& rating = state.ratings[state.row];
+    m_anchorTitle->setText(shown(rating.definition.empty()
+                                     ? rating.competency
+                                     : tr("{0}: {1}", rating.competency, rating.definition)));
+    for (std::size_t at = 0; at < m_anchors.size(); ++at) {
+        const bool there = at < rating.anchors.size();
+        m_anchors[at]->Show(there);
+        if (!there)
+            continue;
+        const auto& anchor = rating.anchors[at];
+        m_anchors[at]->SetFont(anchor.chosen ? GetFont().MakeBold() : GetFont());
+        m_anchors[at]->setText(
+            shown(fmt::format("{} {}  {}", anchor.chosen ? "▶" : "   ", anchor.level, anchor.text)));
+    }
+}
+
+} // namespace gui

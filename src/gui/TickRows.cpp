@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Buttons wide enough for the longest state, so that nothing moves when a state changes.
+#include "gui/TickRows.h"
+
+#include "gui/Accessible.h"
+#include "gui/Layout.h"
+#include "gui/LiveTexts.h"
+#include "gui/Utf8.h"
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+int widest(wxButton& button, const words::Words& tr) {
+    int width = 0;
+    for (const auto tick :
+         {app::Tick::seen, app::Tick::partly, app::Tick::notSeen, app::Tick::notApplicable}) {
+        button.SetLabel(tickLabel("W", tick, tr));
+        width = std::max(width, button.GetBestSize().GetWidth());
+    }
+    return width;
+}
+
+} // namespace
+
+void TickRows::build(Column& column, const std::vector<ShownTick>& ticks, const words::Words& tr,
+                     const OnTick& onTick) {
+    m_rows.clear();
+    int width = 0;
+    for (const auto& tick : ticks) {
+        auto* button = new wxButton(&column, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
+        if (width == 0)
+            width = widest(*button, tr);
+        button->SetMinSize({width, -1});
+        button->SetLabel(tickLabel(tick.key, tick.tick, tr));
+        nameForReaders(*button, tickSpoken(tick.key, tick.tick, tick.text, tr));
+        button->Bind(wxEVT_BUTTON, [onTick, item = tick.item](wxCommandEvent&) { onTick(item); });
+        auto* text = column.addRow(button, shown(tick.text));
+        text->setIndent(width + 3 * smallGap(column));
+        m_rows.push_back({tick, button, text});
+    }
+}
+
+bool TickRows::update(const std::vector<ShownTick>& ticks, const words::Words& tr) {
+    const bool same =
+        std::equal(ticks.begin(), ticks.end(), m_rows.begin(), m_rows.end(),
+                   [](const ShownTick& tick, const Row& row) { return tick.item == row.tick.item; });
+    if (!same)
+        return false;
+    for (std::size_t at = 0; at < ticks.size(); ++at) {
+        auto& row = m_rows[at];
+        if (ticks[at].tick != row.tick.tick) {
+            row.button->SetLabel(tickLabel(ticks[at].key, ticks[at].tick, tr));
+            nameForReaders(*row.button, tickSpoken(ticks[at].key, ticks[at].tick, ticks[at].text, tr));
+        }
+        row.text->setText(shown(ticks[at].text));
+        row.tick = ticks[at];
+    }
+    return true;
+}
+
+} // namespace gui
