@@ -62,8 +62,7 @@ LiveSession::LiveSession(Desk& desk, session::Position position, session::Candid
     assert(m_position.frozen.has_value() && !desk.interviewer().empty());
     m_card.candidate = m_candidate.id;
     m_card.interviewer = desk.interviewer();
-    if (auto stored = desk.store().scorecard(m_position.id, m_candidate.id, desk.interviewer()))
-        m_card = std::move(*stored);
+    reload();
     const auto& questions = frozen().plan.questions;
     const auto open = std::find_if(questions.begin(), questions.end(), [&](const auto& planned) {
         const auto progress = progressOf(frozen(), m_card, planned.id);
@@ -71,6 +70,11 @@ LiveSession::LiveSession(Desk& desk, session::Position position, session::Candid
     });
     m_question = open == questions.end() ? 0 : static_cast<std::size_t>(open - questions.begin());
     m_row = firstRow();
+}
+
+void LiveSession::reload() {
+    if (auto stored = m_desk.store().scorecard(m_position.id, m_candidate.id, m_card.interviewer))
+        m_card = std::move(*stored);
 }
 
 LiveState LiveSession::state() const {
@@ -259,8 +263,7 @@ void LiveSession::submit() {
     keepMinutes();
     m_clock.pause(m_desk.clock().now());
     m_desk.store().submit(m_position.id, m_candidate.id, m_card.interviewer);
-    if (auto card = m_desk.store().scorecard(m_position.id, m_candidate.id, m_card.interviewer))
-        m_card = std::move(*card);
+    reload();
     m_reason.clear();
     m_undo = {};
     m_desk.saved();

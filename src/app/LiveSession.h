@@ -21,6 +21,9 @@ public:
     [[nodiscard]] LiveState state() const;
     [[nodiscard]] const session::Candidate& candidate() const { return m_candidate; }
     [[nodiscard]] const std::string& interviewer() const { return m_card.interviewer; }
+    [[nodiscard]] const std::string& positionId() const { return m_position.id; }
+    /// Reads the scorecard again after something else (an import) may have changed it.
+    void reload();
 
     /// Does what a key means; Deed::note and Deed::flags are the view's and do nothing here.
     [[nodiscard]] Refusal perform(const Intent& intent);
