@@ -3,17 +3,20 @@
 #include "score/Agreement.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
+#include <utility>
 
 namespace score {
 namespace {
 
-/// One unit's values as positions in the list of distinct values.
+/// One unit's values as positions in the list of distinct values, ascending.
 using Marks = std::vector<std::size_t>;
 
+/// Pairable units by their pattern of marks: few patterns, however many units.
 struct Pairable {
     std::vector<double> levels; ///< distinct values, ascending
-    std::vector<Marks> units;
+    std::vector<Marks> patterns;
+    std::vector<std::size_t> units; ///< pattern of each unit
 };
 
 Pairable pairableOf(const Units& units) {
@@ -26,13 +29,18 @@ Pairable pairableOf(const Units& units) {
         pairable.levels.insert(pairable.levels.end(), unit.begin(), unit.end());
     std::sort(pairable.levels.begin(), pairable.levels.end());
     pairable.levels.erase(std::unique(pairable.levels.begin(), pairable.levels.end()), pairable.levels.end());
+    std::map<Marks, std::size_t> known;
     for (const auto& unit : values) {
         Marks marks;
         for (const double v : unit)
             marks.push_back(
                 static_cast<std::size_t>(std::lower_bound(pairable.levels.begin(), pairable.levels.end(), v) -
                                          pairable.levels.begin()));
-        pairable.units.push_back(std::move(marks));
+        std::sort(marks.begin(), marks.end());
+        const auto [at, fresh] = known.emplace(std::move(marks), known.size());
+        if (fresh)
+            pairable.patterns.push_back(at->first);
+        pairable.units.push_back(at->second);
     }
     return pairable;
 }
@@ -66,25 +74,27 @@ double difference(double a, double b, Metric metric) {
     }
 }
 
-/// Alpha of the chosen units (each as often as chosen).
-Figure alphaOf(const Pairable& pairable, std::span<const std::size_t> chosen, Metric metric) {
+/// Alpha when pattern p occurs often[p] times.
+Figure alphaOf(const Pairable& pairable, std::span<const double> often, Metric metric) {
     const std::size_t levels = pairable.levels.size();
     std::vector<double> counts(levels, 0.0);
     double n = 0.0;
-    for (const std::size_t u : chosen)
-        for (const std::size_t mark : pairable.units[u]) {
-            counts[mark] += 1.0;
-            n += 1.0;
+    for (std::size_t p = 0; p < often.size(); ++p)
+        for (const std::size_t mark : pairable.patterns[p]) {
+            counts[mark] += often[p];
+            n += often[p];
         }
     const auto places = placesOf(pairable.levels, counts, metric);
     double observed = 0.0;
-    for (const std::size_t u : chosen) {
-        const Marks& marks = pairable.units[u];
+    for (std::size_t p = 0; p < often.size(); ++p) {
+        if (often[p] == 0.0)
+            continue;
+        const Marks& marks = pairable.patterns[p];
         double within = 0.0;
         for (std::size_t i = 0; i < marks.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)
                 within += difference(places[marks[i]], places[marks[j]], metric);
-        observed += 2.0 * within / static_cast<double>(marks.size() - 1);
+        observed += often[p] * 2.0 * within / static_cast<double>(marks.size() - 1);
     }
     double expected = 0.0;
     for (std::size_t c = 0; c < levels; ++c)
@@ -94,11 +104,11 @@ Figure alphaOf(const Pairable& pairable, std::span<const std::size_t> chosen, Me
     return expected > 0.0 ? figure(1.0 - (n - 1.0) * observed / expected) : absent(Why::noVariation);
 }
 
-std::vector<std::size_t> allOf(const Pairable& pairable) {
-    std::vector<std::size_t> all(pairable.units.size());
-    for (std::size_t u = 0; u < all.size(); ++u)
-        all[u] = u;
-    return all;
+std::vector<double> oftenIn(const Pairable& pairable) {
+    std::vector<double> often(pairable.patterns.size(), 0.0);
+    for (const std::size_t pattern : pairable.units)
+        often[pattern] += 1.0;
+    return often;
 }
 
 } // namespace
@@ -107,14 +117,14 @@ Alpha krippendorff(const Units& units, Metric metric) {
     const Pairable pairable = pairableOf(units);
     Alpha alpha;
     alpha.units = pairable.units.size();
-    for (const auto& unit : pairable.units)
-        alpha.pairable += unit.size();
+    for (const std::size_t pattern : pairable.units)
+        alpha.pairable += pairable.patterns[pattern].size();
     if (alpha.units == 0)
         alpha.value = absent(Why::tooFew);
     else if (metric == Metric::ratio && pairable.levels.front() < 0.0)
         alpha.value = absent(Why::notOnScale);
     else
-        alpha.value = alphaOf(pairable, allOf(pairable), metric);
+        alpha.value = alphaOf(pairable, oftenIn(pairable), metric);
     return alpha;
 }
 
@@ -128,13 +138,14 @@ Interval alphaInterval(const Units& units, Metric metric, std::uint64_t seed, st
     const Pairable pairable = pairableOf(units);
     Generator generator(seed);
     std::vector<double> u(alpha.units);
-    std::vector<std::size_t> chosen(alpha.units);
+    std::vector<double> often(pairable.patterns.size());
     std::vector<double> resampled;
     for (std::size_t d = 0; d < draws; ++d) {
         fillUniform(generator, u);
-        for (std::size_t i = 0; i < u.size(); ++i)
-            chosen[i] = static_cast<std::size_t>(u[i] * static_cast<double>(u.size()));
-        if (const Figure one = alphaOf(pairable, chosen, metric))
+        std::fill(often.begin(), often.end(), 0.0);
+        for (const double draw : u)
+            often[pairable.units[static_cast<std::size_t>(draw * static_cast<double>(u.size()))]] += 1.0;
+        if (const Figure one = alphaOf(pairable, often, metric))
             resampled.push_back(*one.value);
     }
     if (resampled.empty())

@@ -14,7 +14,7 @@ constexpr std::size_t fewCandidates = 24;
 } // namespace
 
 RankCounts::RankCounts(std::size_t candidates)
-    : m_candidates(candidates), m_counts(candidates * candidates, 0.0) {}
+    : m_candidates(candidates), m_counts(candidates * candidates, 0) {}
 
 void RankCounts::add(std::span<const double> scores, std::size_t draws) {
     assert(draws <= block && scores.size() >= m_candidates * block);
@@ -50,7 +50,7 @@ void RankCounts::addByComparing(std::span<const double> scores, std::size_t draw
             continue;
         }
         for (std::size_t c = 0; c < m_candidates; ++c)
-            m_counts[c * m_candidates + static_cast<std::size_t>(above[c][d])] += 1.0;
+            m_counts[c * m_candidates + static_cast<std::size_t>(above[c][d])] += 1;
     }
 }
 
@@ -78,19 +78,30 @@ void RankCounts::addBySorting(std::span<const double> scores, std::size_t draw) 
         std::size_t last = first + 1;
         while (last < n && m_column[m_order[last]] == m_column[m_order[first]])
             ++last;
-        const double share = 1.0 / static_cast<double>(last - first);
-        for (std::size_t i = first; i < last; ++i)
-            for (std::size_t rank = first; rank < last; ++rank)
-                m_counts[m_order[i] * n + rank] += share;
+        if (last - first == 1)
+            ++m_counts[m_order[first] * n + first];
+        else
+            addTie(first, last);
         first = last;
     }
+}
+
+void RankCounts::addTie(std::size_t first, std::size_t last) {
+    m_tied.resize(m_counts.size(), 0.0);
+    const double share = 1.0 / static_cast<double>(last - first);
+    for (std::size_t i = first; i < last; ++i)
+        for (std::size_t rank = first; rank < last; ++rank)
+            m_tied[m_order[i] * m_candidates + rank] += share;
 }
 
 std::vector<std::vector<double>> RankCounts::shares() const {
     std::vector<std::vector<double>> shares(m_candidates, std::vector<double>(m_candidates, 0.0));
     for (std::size_t c = 0; c < m_candidates && m_draws > 0; ++c)
-        for (std::size_t r = 0; r < m_candidates; ++r)
-            shares[c][r] = m_counts[c * m_candidates + r] / static_cast<double>(m_draws);
+        for (std::size_t r = 0; r < m_candidates; ++r) {
+            const std::size_t at = c * m_candidates + r;
+            const double tied = m_tied.empty() ? 0.0 : m_tied[at];
+            shares[c][r] = (static_cast<double>(m_counts[at]) + tied) / static_cast<double>(m_draws);
+        }
     return shares;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -25,10 +26,12 @@ public:
 private:
     void addByComparing(std::span<const double> scores, std::size_t draws);
     void addBySorting(std::span<const double> scores, std::size_t draw);
+    void addTie(std::size_t first, std::size_t last);
 
     std::size_t m_candidates;
     std::size_t m_draws = 0;
-    std::vector<double> m_counts;
+    std::vector<std::uint32_t> m_counts; ///< draws without ties
+    std::vector<double> m_tied;          ///< parts of draws with ties; empty until the first
     std::vector<double> m_column;
     std::vector<std::size_t> m_order;
     std::vector<std::size_t> m_first;

@@ -3,6 +3,7 @@
 #include "Published.h"
 #include "score/Acceptability.h"
 #include "score/Agreement.h"
+#include "score/Composite.h"
 #include "score/Evidence.h"
 #include "score/Rooms.h"
 #include "score/Round.h"
@@ -114,6 +115,36 @@ TEST_CASE("Two criteria give the exact first-rank shares within the error of the
     CHECK(any.share[0][0] == Approx(4.0 / 9.0).margin(0.0048));
     CHECK(any.share[1][0] == Approx(5.0 / 11.0).margin(0.0048));
     CHECK(any.share[2][0] == Approx(10.0 / 99.0).margin(0.0048));
+}
+
+// The file gives the figures but not the matrix; this one has its composites, and its holes are A's fourth
+// and E's first.
+TEST_CASE("A missing competency gives the worked composites and bounds and estimates") {
+    const auto example = worked().at("missing_competency");
+    const double a = 79.8235294117647;
+    const double e = 80.42857142857143;
+    const Table table{
+        {a, a, a, std::nullopt, a},
+        {95.46904761904797, 68.25756302520988, 68.25756302520988, 69.78417366946768, 68.25756302520988},
+        {75.1, 75.1, 75.1, 75.1, 75.1},
+        {65.4, 65.4, 65.4, 65.4, 65.4},
+        {std::nullopt, e, e, e, e}};
+    const auto weights = example.at("weights").get<Weights>();
+    const Table filled = additiveEstimate(table, {0, 100});
+    CHECK(*filled[0][3] == Approx(example.at("imputed_cells").at("A,K4").get<double>()).margin(1e-9));
+    CHECK(*filled[4][0] == Approx(example.at("imputed_cells").at("E,K1").get<double>()).margin(1e-9));
+    const std::vector<std::string> names{"A", "B", "C", "D", "E"};
+    for (std::size_t c = 0; c < names.size(); ++c) {
+        INFO(names[c]);
+        const auto digitsOf = [&](const nlohmann::json& n) { return Approx(n.get<double>()).margin(1e-9); };
+        const Composite composite = compositeOf(table[c], weights, {0, 100});
+        CHECK(*composite.value.value == digitsOf(example.at("renormalised").at(names[c])));
+        CHECK(composite.coverage == digitsOf(example.at("coverage").at(names[c])));
+        CHECK(composite.lowest == digitsOf(example.at("bounds").at(names[c]).at(0)));
+        CHECK(composite.highest == digitsOf(example.at("bounds").at(names[c]).at(1)));
+        CHECK(*weightedMean(filled[c], weights).value ==
+              digitsOf(example.at("additive_imputed").at(names[c])));
+    }
 }
 
 TEST_CASE("Critical changes of single weights are Triantaphyllou and Sanchez's") {
