@@ -83,6 +83,12 @@ MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelowCut, 
     return *probabilityBelowCut.value < 0.1 ? MustHave::meets : MustHave::borderline;
 }
 
+RedFlag redFlagOf(std::size_t raisedBy, std::size_t interviewers) {
+    if (raisedBy == 0)
+        return RedFlag::none;
+    return 2 * raisedBy > interviewers ? RedFlag::fail : RedFlag::review;
+}
+
 Lead leadOf(double probability) {
     const double p = std::max(probability, 1.0 - probability);
     if (p >= 0.95)

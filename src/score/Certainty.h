@@ -41,6 +41,11 @@ struct Certainty {
 enum class MustHave { meets, borderline, below, notObserved };
 [[nodiscard]] MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelowCut, double cut);
 
+/// What raised red flags lead to: review when anyone raised one, fail when more than half of the candidate's
+/// interviewers did. Shown beside the score, never subtracted from it.
+enum class RedFlag { none, review, fail };
+[[nodiscard]] RedFlag redFlagOf(std::size_t raisedBy, std::size_t interviewers);
+
 /// .95 clearly ahead, .80 probably ahead, .65 leaning, else too close to call; p of the one more likely
 /// ahead.
 enum class Lead { tooClose, leaning, probably, clearly };

@@ -87,6 +87,13 @@ TEST_CASE("A must-have is borderline unless nine tenths speak") {
     CHECK(mustHaveOf(absent(Why::notRated), absent(Why::notRated), 3.0) == MustHave::notObserved);
 }
 
+TEST_CASE("One red flag asks for a review and a majority fails") {
+    CHECK(redFlagOf(0, 3) == RedFlag::none);
+    CHECK(redFlagOf(1, 3) == RedFlag::review);
+    CHECK(redFlagOf(2, 4) == RedFlag::review);
+    CHECK(redFlagOf(2, 3) == RedFlag::fail);
+}
+
 TEST_CASE("Dominance by draws says what the marks say when they are clear") {
     std::vector<RatingRow> rows;
     for (const std::string rater : {"r1", "r2", "r3"})
