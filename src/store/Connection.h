@@ -103,12 +103,22 @@ void run(Connection& connection, const char* sql, const Values&... values) {
 /// A writing transaction: rolled back unless committed.
 class Write {
 public:
-    explicit Write(Connection& connection)
-        : m_transaction(connection.db(), SQLite::TransactionBehavior::IMMEDIATE) {}
-    void commit() { m_transaction.commit(); }
+    explicit Write(Connection& connection) : m_connection(connection) { run(connection, "BEGIN IMMEDIATE"); }
+    ~Write() {
+        if (!m_committed)
+            m_connection.db().tryExec("ROLLBACK");
+    }
+    Write(const Write&) = delete;
+    Write& operator=(const Write&) = delete;
+
+    void commit() {
+        run(m_connection, "COMMIT");
+        m_committed = true;
+    }
 
 private:
-    SQLite::Transaction m_transaction;
+    Connection& m_connection;
+    bool m_committed = false;
 };
 
 /// One moment of the file for several reads.

@@ -84,9 +84,9 @@ CREATE TABLE entry (
     new_value TEXT NOT NULL CHECK (new_value <> old_value),
     phase TEXT NOT NULL CHECK (phase = 'independent' OR (phase = 'debrief' AND trim(reason) <> '')),
     reason TEXT NOT NULL,
-    origin TEXT NOT NULL,
-    UNIQUE (scorecard, uid)
+    origin TEXT NOT NULL
 ) STRICT;
+CREATE INDEX entry_of_scorecard ON entry (scorecard);
 CREATE TRIGGER entry_stays BEFORE UPDATE ON entry
 BEGIN SELECT raise(ABORT, 'an entry never changes'); END;
 CREATE TRIGGER entry_remains BEFORE DELETE ON entry

@@ -7,7 +7,7 @@ CREATE TABLE workspace (
     uid TEXT NOT NULL CHECK (length(uid) = 32),
     made_at TEXT NOT NULL
 ) STRICT;
-INSERT INTO workspace VALUES(1,'c0f1318bad15dcb2da587abe845cb309','2026-11-22T19:05:27.159Z');
+INSERT INTO workspace VALUES(1,'c94c051d8094cc3d95b51021a0a605b1','2026-11-22T19:22:08.592Z');
 CREATE TABLE position (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))) CHECK (length(uid) = 32),
@@ -16,7 +16,7 @@ CREATE TABLE position (
     made_at TEXT NOT NULL,
     last_candidate INTEGER NOT NULL DEFAULT 0 CHECK (last_candidate >= 0)
 ) STRICT;
-INSERT INTO position VALUES(1,'b3bfb09511a531244dc879a9841e43e9','{"minutes":45,"must_haves":[],"panel":[],"questions":[{"id":"Q1","minutes":8},{"id":"Q2","minutes":8},{"id":"Q3","minutes":8}],"rate_by":"competency","rubric":"small","rule":"anchored","title":"Merchandiser","version":1,"weights":[{"competency":"a","hundredths":100},{"competency":"b","hundredths":100}]}',replace('id = "small"\nversion = 1\ntitle = { zh = "中small", en = "small" }\n\n[[competency]]\nid = "a"\nsuggested = true\nname = { zh = "中comp a", en = "comp a" }\ndefinition = { zh = "中def a", en = "def a" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[competency]]\nid = "b"\nsuggested = true\nname = { zh = "中comp b", en = "comp b" }\ndefinition = { zh = "中def b", en = "def b" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[competency]]\nid = "c"\nname = { zh = "中comp c", en = "comp c" }\ndefinition = { zh = "中def c", en = "def c" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[question]]\nid = "Q1"\ntext = { zh = "中question Q1", en = "question Q1" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q1-c1", named = ["a"], zh = "中criterion 1", en = "criterion 1" },\n  { id = "Q1-c2", named = ["b"], zh = "中criterion 2", en = "criterion 2" },\n]\npoints = [\n  { id = "Q1-p1", competency = "a", zh = "中point 1", en = "point 1" },\n  { id = "Q1-p2", competency = "b", zh = "中point 2", en = "point 2" },\n]\n\n[[question]]\nid = "Q2"\ntext = { zh = "中question Q2", en = "question Q2" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q2-c1", named = ["a"], zh = "中criterion 1", en = "criterion 1" },\n]\npoints = [\n  { id = "Q2-p1", competency = "a", zh = "中point 1", en = "point 1" },\n]\n\n[[question]]\nid = "Q3"\ntext = { zh = "中question Q3", en = "question Q3" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q3-c1", named = ["c"], zh = "中criterion 1", en = "criterion 1" },\n]\npoints = [\n  { id = "Q3-p1", competency = "c", zh = "中point 1", en = "point 1" },\n]\n\n[[red_flag]]\nid = "RF-1"\ntext = { zh = "中flag", en = "flag" }\ncompetency = "a"\nkind = "added"\n\n[[overlap]]\nid = "O1"\nquestions = ["Q1", "Q2"]\ntopic = { zh = "中topic", en = "topic" }\nnote = { zh = "中note", en = "note" }\n','\n',char(10)),'2026-01-01T00:00:00.000Z',3);
+INSERT INTO position VALUES(1,'be8f63de2805b7a5b0818eb832d9c146','{"minutes":45,"must_haves":[],"panel":[],"questions":[{"id":"Q1","minutes":8},{"id":"Q2","minutes":8},{"id":"Q3","minutes":8}],"rate_by":"competency","rubric":"small","rule":"anchored","title":"Merchandiser","version":1,"weights":[{"competency":"a","hundredths":100},{"competency":"b","hundredths":100}]}',replace('id = "small"\nversion = 1\ntitle = { zh = "中small", en = "small" }\n\n[[competency]]\nid = "a"\nsuggested = true\nname = { zh = "中comp a", en = "comp a" }\ndefinition = { zh = "中def a", en = "def a" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[competency]]\nid = "b"\nsuggested = true\nname = { zh = "中comp b", en = "comp b" }\ndefinition = { zh = "中def b", en = "def b" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[competency]]\nid = "c"\nname = { zh = "中comp c", en = "comp c" }\ndefinition = { zh = "中def c", en = "def c" }\nanchor.1 = { zh = "中low", en = "low" }\nanchor.3 = { zh = "中mid", en = "mid" }\nanchor.5 = { zh = "中high", en = "high" }\n\n[[question]]\nid = "Q1"\ntext = { zh = "中question Q1", en = "question Q1" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q1-c1", named = ["a"], zh = "中criterion 1", en = "criterion 1" },\n  { id = "Q1-c2", named = ["b"], zh = "中criterion 2", en = "criterion 2" },\n]\npoints = [\n  { id = "Q1-p1", competency = "a", zh = "中point 1", en = "point 1" },\n  { id = "Q1-p2", competency = "b", zh = "中point 2", en = "point 2" },\n]\n\n[[question]]\nid = "Q2"\ntext = { zh = "中question Q2", en = "question Q2" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q2-c1", named = ["a"], zh = "中criterion 1", en = "criterion 1" },\n]\npoints = [\n  { id = "Q2-p1", competency = "a", zh = "中point 1", en = "point 1" },\n]\n\n[[question]]\nid = "Q3"\ntext = { zh = "中question Q3", en = "question Q3" }\nkind = "how-to"\nminutes = 8\ncriteria = [\n  { id = "Q3-c1", named = ["c"], zh = "中criterion 1", en = "criterion 1" },\n]\npoints = [\n  { id = "Q3-p1", competency = "c", zh = "中point 1", en = "point 1" },\n]\n\n[[red_flag]]\nid = "RF-1"\ntext = { zh = "中flag", en = "flag" }\ncompetency = "a"\nkind = "added"\n\n[[overlap]]\nid = "O1"\nquestions = ["Q1", "Q2"]\ntopic = { zh = "中topic", en = "topic" }\nnote = { zh = "中note", en = "note" }\n','\n',char(10)),'2026-01-01T00:00:00.000Z',3);
 CREATE TABLE frozen_plan (
     position INTEGER NOT NULL REFERENCES position,
     version INTEGER NOT NULL CHECK (version >= 1),
@@ -43,9 +43,9 @@ CREATE TABLE candidate (
     UNIQUE (position, number),
     UNIQUE (id, position)
 ) STRICT;
-INSERT INTO candidate VALUES(1,'c2ffb02d4f3710b350772cbe61b1233b',1,1,'Person 1','','','','','{}','2026-01-01T00:00:02.000Z');
-INSERT INTO candidate VALUES(2,'b14d8817c553a90281091eea4b7d1ab7',1,2,'Person 2','','','','','{}','2026-01-01T00:00:02.000Z');
-INSERT INTO candidate VALUES(3,'239ac8f472b7c2207efc36371fb54c54',1,3,'Person 3','','','','','{}','2026-01-01T00:00:02.000Z');
+INSERT INTO candidate VALUES(1,'1f5e6b71a724735833fb63b3350124f8',1,1,'Person 1','','','','','{}','2026-01-01T00:00:02.000Z');
+INSERT INTO candidate VALUES(2,'ba518deb3c7c020d9528048f0330e8e7',1,2,'Person 2','','','','','{}','2026-01-01T00:00:02.000Z');
+INSERT INTO candidate VALUES(3,'b7a683686ac1f9f97d487da45a5184f9',1,3,'Person 3','','','','','{}','2026-01-01T00:00:02.000Z');
 CREATE TABLE scorecard (
     id INTEGER PRIMARY KEY,
     candidate INTEGER NOT NULL,
@@ -69,12 +69,11 @@ CREATE TABLE entry (
     new_value TEXT NOT NULL CHECK (new_value <> old_value),
     phase TEXT NOT NULL CHECK (phase = 'independent' OR (phase = 'debrief' AND trim(reason) <> '')),
     reason TEXT NOT NULL,
-    origin TEXT NOT NULL,
-    UNIQUE (scorecard, uid)
+    origin TEXT NOT NULL
 ) STRICT;
-INSERT INTO entry VALUES(1,'1224e2074bae601f31f535f06e953a90','2026-01-01T00:00:03.000Z',1,'rating:a','','4','independent','','test');
-INSERT INTO entry VALUES(2,'08a1b07a7b7933bea90aa2c70efb1898','2026-01-01T00:00:03.000Z',2,'note:Q1','',replace('calm\n谨慎','\n',char(10)),'independent','','test');
-INSERT INTO entry VALUES(3,'79235234a297fd4ca664030fa24f5e83','2026-01-01T00:00:05.000Z',1,'rating:a','4','5','debrief','heard more','test');
+INSERT INTO entry VALUES(1,'697c2662a6c335edbd2daa948dd27a8a','2026-01-01T00:00:03.000Z',1,'rating:a','','4','independent','','test');
+INSERT INTO entry VALUES(2,'9184d18fb4f38cf513df0b01c48733ba','2026-01-01T00:00:03.000Z',2,'note:Q1','',replace('calm\n谨慎','\n',char(10)),'independent','','test');
+INSERT INTO entry VALUES(3,'96ced446bc06474bbfabbedfc5392703','2026-01-01T00:00:05.000Z',1,'rating:a','4','5','debrief','heard more','test');
 CREATE TABLE mark (
     scorecard INTEGER NOT NULL REFERENCES scorecard,
     item TEXT NOT NULL,
@@ -108,6 +107,7 @@ CREATE TRIGGER scorecard_keeps_its_key BEFORE UPDATE OF id, candidate, position,
 BEGIN SELECT raise(ABORT, 'a scorecard keeps its author and its plan'); END;
 CREATE TRIGGER scorecard_stays_submitted BEFORE UPDATE OF submitted_at ON scorecard WHEN old.submitted_at <> ''
 BEGIN SELECT raise(ABORT, 'a scorecard is submitted once'); END;
+CREATE INDEX entry_of_scorecard ON entry (scorecard);
 CREATE TRIGGER entry_stays BEFORE UPDATE ON entry
 BEGIN SELECT raise(ABORT, 'an entry never changes'); END;
 CREATE TRIGGER entry_remains BEFORE DELETE ON entry
