@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// The frame under test and its workspace.
+#include "Window.h"
+
+#include "app/Demo.h"
+#include "gui/Command.h"
+#include "rubric/RubricFile.h"
+
+#include <wx/config.h>
+#include <wx/fileconf.h>
+#include <wx/memconf.h>
+
+#include <unistd.h>
+
+namespace guitest {
+
+TempFolder::TempFolder() {
+    auto pattern = (std::filesystem::temp_directory_path() / "evenhand-gui-XXXXXX").string();
+    REQUIRE(mkdtemp(pattern.data()) != nullptr);
+    m_path = pattern;
+}
+
+TempFolder::~TempFolder() {
+    std::error_code error;
+    std::filesystem::remove_all(m_path, error);
+}
+
+std::chrono::system_clock::time_point CountingClock::now() const {
+    using namespace std::chrono;
+    return sys_days{year{2026} / November / 22} + hours{9} + seconds{++m_seconds};
+}
+
+Window::Window()
+    : m_adapters{[](const auto&) { return std::make_unique<support::MemoryStore>(); },
+                 [](const auto&) { return std::make_unique<support::MemoryStore>(); }, m_workbooks, m_clock,
+                 std::filesystem::path(EVENHAND_SOURCE) / "rubrics"} {
+    delete wxConfigBase::Set(new wxMemoryConfig);
+    wxConfigBase::Get()->Write("/Interviewer", "Ann Lee");
+    m_frame = gui::openFrame(m_adapters, {std::nullopt, words::Language::english});
+    wxTheApp->SetTopWindow(m_frame);
+    use(std::make_unique<support::MemoryStore>());
+    m_frame->Raise();
+    REQUIRE(waitFor([this] { return m_frame->IsShownOnScreen(); }));
+}
+
+Window::~Window() {
+    m_frame->Destroy();
+    settle();
+}
+
+void Window::use(std::unique_ptr<support::MemoryStore> store) {
+    m_store = store.get();
+    m_frame->use(std::move(store));
+    settle();
+}
+
+const rubric::Rubric& Window::merchandiser() {
+    if (!m_rubric)
+        m_rubric = rubric::loadRubric(m_adapters.rubrics / "merchandiser.toml").rubric;
+    REQUIRE(m_rubric);
+    return *m_rubric;
+}
+
+void Window::useDemo() {
+    auto store = std::make_unique<support::MemoryStore>();
+    app::makeDemo(*store, merchandiser(), words::Words(words::Language::english));
+    use(std::move(store));
+}
+
+std::string Window::addPosition(const std::vector<std::string>& questions) {
+    const auto id =
+        store().addPosition(plan::draftPlan(merchandiser(), "Merchandiser", questions), merchandiser());
+    m_frame->openPosition(id);
+    settle();
+    return id;
+}
+
+void Window::run(app::CommandId command) {
+    wxCommandEvent event(wxEVT_MENU, gui::idOf(command));
+    m_frame->GetEventHandler()->ProcessEvent(event);
+    settle();
+}
+
+} // namespace guitest
