@@ -14,7 +14,9 @@ namespace {
 using session::Edit;
 using session::Phase;
 
+/// The mark as it is before an edit; one that was cleared still has its row.
 struct Current {
+    enum class Row { absent, present } row = Row::absent;
     std::string value;
     std::optional<std::string> independent;
 };
@@ -26,7 +28,7 @@ Current currentOf(Connection& connection, const std::optional<Card>& card, const
               card->row, item);
     if (!rows.next())
         return {};
-    return {rows.text(0), rows.maybe(1)};
+    return {Current::Row::present, rows.text(0), rows.maybe(1)};
 }
 
 void keep(Connection& connection, const Card& card, const std::string& item, const Current& before,
@@ -39,11 +41,13 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql",
     std::optional<std::string> independent;
     if (edit.phase == Phase::debrief)
         independent = before.independent.value_or(before.value);
-    run(connection, R"sql(
-INSERT INTO mark (scorecard, item, value, phase, independent_value, at) VALUES (?, ?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET value = excluded.value, phase = excluded.phase,
-    independent_value = excluded.independent_value, at = excluded.at)sql",
-        card.row, item, edit.newValue, codeOf(edit.phase), independent, edit.at);
+    // Not an upsert: for that SQLite sets up a table of its own at every write.
+    const auto* sql = before.row == Current::Row::present
+                          ? "UPDATE mark SET value = ?, phase = ?, independent_value = ?, at = ?"
+                            " WHERE scorecard = ? AND item = ?"
+                          : "INSERT INTO mark (value, phase, independent_value, at, scorecard, item)"
+                            " VALUES (?, ?, ?, ?, ?, ?)";
+    run(connection, sql, edit.newValue, codeOf(edit.phase), independent, edit.at, card.row, item);
 }
 
 /// False when the edit changes nothing.

@@ -13,13 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Before SQLite's first use in the process (later it is ignored): small statement journals instead of 64 KB
-/// taken from the system and given back at every write, which costs more than the write itself.
-void prepareSqlite() {
-    static const int once = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
-    static_cast<void>(once);
-}
-
 bool hasSideFile(const fs::path& path) {
     for (const auto* suffix : {"-wal", "-journal"}) {
         auto beside = path;
@@ -122,7 +115,6 @@ void build(const fs::path& path, Patience patience) {
 } // namespace
 
 std::unique_ptr<app::Store> openWorkspace(const fs::path& path, const app::Clock& clock, Patience patience) {
-    prepareSqlite();
     requireUsableFile(path);
     const bool sound = inspectedAlone(path);
     auto connection = connect(path, patience);
@@ -142,7 +134,6 @@ std::unique_ptr<app::Store> openWorkspace(const fs::path& path, const app::Clock
 
 std::unique_ptr<app::Store> createWorkspace(const fs::path& path, const app::Clock& clock,
                                             Patience patience) {
-    prepareSqlite();
     requireFreeName(path);
     {
         NewFile file(path);
