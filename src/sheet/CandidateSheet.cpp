@@ -63,7 +63,7 @@ void addResult(const Material& material, const CandidateResult& candidate, Sheet
     add(tr("Must-haves"), formula(from(places.musts()), mustWord(candidate.musts, tr), Role::text));
     const auto* decision = findDecision(material, candidate.id);
     add(tr("Decision"),
-        decision == nullptr ? text(tr("open"), Role::muted) : text(verdictWord(decision->verdict, tr)));
+        decision == nullptr ? text(tr("undecided"), Role::muted) : text(verdictWord(decision->verdict, tr)));
     if (decision == nullptr)
         return;
     add(tr("Reason"), text(decision->reason));
@@ -94,16 +94,21 @@ void addCompetencies(const Material& material, const CandidateResult& candidate,
                      Sheet& sheet) {
     const auto& [comparison, people, decisions, tr, places] = material;
     auto headings = headingRow(material, tr("Competency"), cards);
+    headings.front() = blank(Role::heading);
     headings.push_back(text(tr("Mean"), Role::heading));
     headings.push_back(text(tr("Gap"), Role::heading));
     sheet.rows.push_back(std::move(headings));
     const int first = static_cast<int>(sheet.rows.size());
     for (const auto& cell : candidate.cells) {
         const auto from = [&](int column) { return places.ofPair(column, idCell, cell.competency); };
-        Row row{text(cell.competency, Role::muted), text(competencyName(comparison, cell.competency, tr))};
-        for (const auto& rater : cell.raters)
-            row.push_back(formulaOr(from(interviewerColumn(material, rater.interviewer)), rater.value,
+        Row row{blank(), text(competencyName(comparison, cell.competency, tr))};
+        for (const auto& rater : cell.raters) {
+            // A looked-up empty cell would come out as 0.
+            const auto mark = from(interviewerColumn(material, rater.interviewer));
+            const auto emptied = literal(missingWord(compare::Missing::blank, tr));
+            row.push_back(formulaOr("IF(" + mark + "=\"\"," + emptied + "," + mark + ")", rater.value,
                                     missingWord(rater.missing, tr), Role::score));
+        }
         row.push_back(formulaOr(from(places.mean()), cell.mean, missingWord(cell.missing, tr), Role::score));
         row.push_back(formulaOr(from(places.gap()), cell.spread, "", Role::score));
         sheet.rows.push_back(std::move(row));
@@ -162,7 +167,8 @@ Sheet candidateSheet(const Material& material, const CandidateResult& candidate,
         row.reserve(cards.size() + 2);
         for (const auto* card : cards)
             row.push_back(markCell(material, *card, line));
-        if (line.kind == ScriptLine::Kind::star && !anyCell(row, 2))
+        const auto optional = line.kind == ScriptLine::Kind::star || line.kind == ScriptLine::Kind::note;
+        if (optional && !anyCell(row, 2))
             continue;
         sheet.rows.push_back(std::move(row));
     }

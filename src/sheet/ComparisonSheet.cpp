@@ -21,7 +21,8 @@ public:
     [[nodiscard]] std::string score(const std::string& competency) const {
         return m_places.ofPair(m_places.mean(), own(0), competency);
     }
-    /// SUMPRODUCT passes over words in the scores; their weights leave the divisor with ISNUMBER.
+    /// SUMPRODUCT passes over words in the scores, SUMIF leaves their weights out of the divisor. (ISNUMBER
+    /// of a range inside SUMPRODUCT is not looked at cell by cell everywhere.)
     [[nodiscard]] std::string composite() const {
         return "IF(" + observed() + ">0,SUMPRODUCT(" + weights() + "," + scores() + ")/" + observed() + "," +
                literal(standingWord("no-marks", m_material.tr)) + ")";
@@ -76,11 +77,9 @@ private:
     [[nodiscard]] std::string weights() const { return across(Places::weights, Anchor::both); }
     [[nodiscard]] std::string cuts() const { return across(Places::cuts, Anchor::both); }
     [[nodiscard]] std::string scores() const { return across(m_row, Anchor::column); }
-    [[nodiscard]] std::string observed() const {
-        return "SUMPRODUCT(" + weights() + "*ISNUMBER(" + scores() + "))";
-    }
+    [[nodiscard]] std::string observed() const { return "SUMIF(" + scores() + ",\">0\"," + weights() + ")"; }
     [[nodiscard]] std::string missingMusts() const {
-        return "SUMPRODUCT(ISNUMBER(" + cuts() + ")*(1-ISNUMBER(" + scores() + ")))";
+        return "COUNT(" + cuts() + ")-COUNTIFS(" + cuts() + ",\">0\"," + scores() + ",\">0\")";
     }
     [[nodiscard]] static std::string ifNumber(const std::string& cell, const std::string& then) {
         return "IF(ISNUMBER(" + cell + ")," + then + "," + cell + ")";
@@ -123,7 +122,7 @@ Row candidateRow(const Material& material, const CandidateResult& candidate, int
     made.push_back(formula(live.coverage(), candidate.coverage, Role::percent));
     made.push_back(formula(live.bound("1"), candidate.low, Role::score));
     made.push_back(formula(live.bound("5"), candidate.high, Role::score));
-    made.push_back(formula(live.standing(), standingWord(candidate.unrankable, tr), Role::text));
+    made.push_back(formula(live.standing(), standingWord(candidate.unrankable, tr), Role::note));
     made.push_back(formula(live.musts(), mustWord(candidate.musts, tr), Role::text));
     made.push_back(formulaOr(rankFormula(material, row),
                              candidate.rank ? std::optional<double>(*candidate.rank) : std::nullopt,
@@ -137,17 +136,18 @@ Row candidateRow(const Material& material, const CandidateResult& candidate, int
 void addTop(const Material& material, Sheet& sheet) {
     const auto& [comparison, people, decisions, tr, places] = material;
     Row headings{text(tr("Id"), Role::heading), text(tr("Candidate"), Role::heading)};
-    Row weights{text(tr("Weight"), Role::heading)};
-    Row cuts{text(tr("Must-have, at least"), Role::heading), blank(Role::heading)};
+    Row weights;
+    Row cuts{blank(), text(tr("Must-have, at least"), Role::label)};
     const auto weightCells = range({Places::weights, Places::firstCompetency},
                                    {Places::weights, places.lastCompetency()}, Anchor::both);
     double total = 0;
     for (const auto& competency : comparison.competencies)
         total += competency.weight;
     weights.push_back(formula("SUM(" + weightCells + ")", total, Role::total));
-    sheet.columns = {{"candidate_id", 7}, {"candidate", 0}};
+    weights.push_back(text(tr("Weight"), Role::label));
+    sheet.columns = {{"candidate_id", 11}, {"candidate", 0}};
     for (const auto& competency : comparison.competencies) {
-        sheet.columns.push_back({competency.id, 13});
+        sheet.columns.push_back({competency.id, 15});
         headings.push_back(text(competencyName(comparison, competency.id, tr), Role::heading));
         weights.push_back(input(number(competency.weight, Role::weight)));
         cuts.push_back(input(competency.cut ? number(*competency.cut, Role::score) : blank(Role::score)));
@@ -155,8 +155,8 @@ void addTop(const Material& material, Sheet& sheet) {
     std::vector<std::pair<Column, std::string>> results{
         {{"composite", 11}, tr("Score, 1 to 5")}, {{"index", 11}, tr("Index, 0 to 100")},
         {{"coverage", 11}, tr("Coverage")},       {{"low", 11}, tr("Lowest possible")},
-        {{"high", 11}, tr("Highest possible")},   {{"standing", 22}, tr("Ranked?")},
-        {{"must_haves", 15}, tr("Must-haves")},   {{"rank", 8}, tr("Rank")}};
+        {{"high", 11}, tr("Highest possible")},   {{"standing", 16}, tr("Ranked?")},
+        {{"must_haves", 14}, tr("Must-haves")},   {{"rank", 11}, tr("Rank")}};
     if (comparison.frozen.plan.rule == plan::Rule::panel)
         results.push_back({{"untrimmed", 11}, tr("Untrimmed mean")});
     for (const auto& [column, title] : results) {

@@ -127,7 +127,7 @@ void addHeadings(const Material& material, Sheet& sheet) {
     }
     sheet.columns.insert(sheet.columns.end(),
                          {{"marks", 8}, {"mean", 10}, {"gap", 10}, {"flag", 20}, {"key", 0}});
-    for (const auto& title : {tr("Marks"), tr("Mean"), tr("Gap"), tr("To talk about"), tr("Key")})
+    for (const auto& title : {tr("Marks"), tr("Mean"), tr("Gap"), tr("To talk about"), tr("Row key")})
         row.push_back(text(title, Role::heading));
     if (comparison.frozen.plan.rule == plan::Rule::panel) {
         sheet.columns.push_back({"plain_mean", 12});

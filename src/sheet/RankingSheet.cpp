@@ -16,22 +16,22 @@ struct Heading {
 };
 
 std::vector<Heading> headings(const words::Words& tr) {
-    return {{{"rank", 8}, tr("Rank")},
-            {{"candidate_id", 7}, tr("Id")},
+    return {{{"rank", 11}, tr("Rank")},
+            {{"candidate_id", 6}, tr("Id")},
             {{"candidate", 0}, tr("Candidate")},
-            {{"index", 12}, tr("Index, 0 to 100")},
-            {{"composite", 10}, tr("Score, 1 to 5")},
+            {{"index", 10}, tr("Index, 0 to 100")},
+            {{"composite", 8}, tr("Score, 1 to 5")},
             {{"coverage", 10}, tr("Coverage")},
-            {{"low", 10}, tr("Lowest possible")},
-            {{"high", 10}, tr("Highest possible")},
-            {{"standing", 22}, tr("Ranked?")},
-            {{"must_haves", 15}, tr("Must-haves")},
-            {{"gaps", 10}, tr("Gaps of 2 or more")},
-            {{"flags", 10}, tr("Red flags")},
+            {{"low", 9}, tr("Lowest possible")},
+            {{"high", 9}, tr("Highest possible")},
+            {{"standing", 16}, tr("Ranked?")},
+            {{"must_haves", 14}, tr("Must-haves")},
+            {{"gaps", 9}, tr("Gaps of 2 or more")},
+            {{"flags", 8}, tr("Red flags")},
             {{"interviewers", 12}, tr("Interviewers")},
-            {{"recommendations", 0}, tr("Recommendations")},
-            {{"decision", 10}, tr("Decision")},
-            {{"reason", 40}, tr("Reason")}};
+            {{"recommendations", 20}, tr("Recommendations")},
+            {{"decision", 11}, tr("Decision")},
+            {{"reason", 30}, tr("Reason")}};
 }
 
 Cell flagsCell(const compare::CandidateResult& candidate) {
@@ -57,13 +57,14 @@ Row candidateRow(const Material& material, const compare::CandidateResult& candi
             formula(from(places.coverage()), candidate.coverage, Role::percent),
             formula(from(places.low()), candidate.low, Role::score),
             formula(from(places.high()), candidate.high, Role::score),
-            formula(from(places.standing()), standingWord(candidate.unrankable, tr), Role::text),
+            formula(from(places.standing()), standingWord(candidate.unrankable, tr), Role::note),
             formula(from(places.musts()), mustWord(candidate.musts, tr), Role::text),
             formula(far, static_cast<double>(candidate.hotspots.size()), Role::count),
             flagsCell(candidate),
             number(static_cast<double>(candidate.interviewers.size()), Role::count),
-            text(recommendationSummary(candidate, tr)),
-            decision == nullptr ? text(tr("open"), Role::muted) : text(verdictWord(decision->verdict, tr)),
+            text(recommendationSummary(candidate, tr), Role::note),
+            decision == nullptr ? text(tr("undecided"), Role::muted)
+                                : text(verdictWord(decision->verdict, tr)),
             text(decision == nullptr ? std::string() : decision->reason, Role::note)};
 }
 

@@ -137,7 +137,7 @@ Sheet readMeSheet(const Material& material) {
     Sheet sheet;
     sheet.id = "read-me";
     sheet.name = material.places.tab(sheet.id);
-    sheet.columns = {{"label", 24}, {"text", 56}, {"text_3", 40}, {"text_5", 40}};
+    sheet.columns = {{"label", 30}, {"text", 60}, {"text_3", 40}, {"text_5", 40}};
     sheet.rows = {{text(tr("Comparison: {0}", material.comparison.title), Role::title)}, {}};
     Page page(sheet);
     addPosition(material, page);

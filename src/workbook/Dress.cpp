@@ -5,6 +5,7 @@
 #include "rubric/Rubric.h"
 #include "sheet/TextWidth.h"
 #include "workbook/CellText.h"
+#include "workbook/RowHeight.h"
 
 #include <algorithm>
 #include <optional>
@@ -40,11 +41,10 @@ int contentWidth(const Sheet& sheet, std::size_t column) {
     return std::clamp(width + 2, narrowest, widest);
 }
 
-void setColumns(lxw_worksheet* page, const Sheet& sheet) {
-    for (std::size_t at = 0; at < sheet.columns.size(); ++at) {
-        const int width = sheet.columns[at].width > 0 ? sheet.columns[at].width : contentWidth(sheet, at);
+void setColumns(lxw_worksheet* page, const std::vector<int>& widths) {
+    for (std::size_t at = 0; at < widths.size(); ++at) {
         const auto column = static_cast<lxw_col_t>(at);
-        worksheet_set_column(page, column, column, width, nullptr);
+        worksheet_set_column(page, column, column, widths[at], nullptr);
     }
 }
 
@@ -151,9 +151,16 @@ void setPaper(lxw_worksheet* page, const Sheet& sheet, const std::string& title)
 
 } // namespace
 
-void dressPage(lxw_worksheet* page, const Sheet& sheet, const std::string& title, Formats& formats,
-               const words::Words& tr) {
-    setColumns(page, sheet);
+std::vector<int> columnWidths(const Sheet& sheet) {
+    std::vector<int> widths;
+    for (std::size_t at = 0; at < sheet.columns.size(); ++at)
+        widths.push_back(sheet.columns[at].width > 0 ? sheet.columns[at].width : contentWidth(sheet, at));
+    return widths;
+}
+
+void dressPage(lxw_worksheet* page, const Sheet& sheet, const std::vector<int>& widths,
+               const std::string& title, Formats& formats, const words::Words& tr) {
+    setColumns(page, widths);
     if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
         worksheet_freeze_panes(page, rowOf(sheet.frozenRows), columnOf(sheet.frozenColumns));
     const auto lastRow = static_cast<int>(sheet.rows.size()) - 1;
@@ -166,6 +173,7 @@ void dressPage(lxw_worksheet* page, const Sheet& sheet, const std::string& title
     setCheck(page, sheet, Role::weight, tr);
     setCheck(page, sheet, Role::score, tr);
     setPaper(page, sheet, title);
+    worksheet_set_default_row(page, rowHeight(1), LXW_FALSE);
     worksheet_gridlines(page, LXW_HIDE_ALL_GRIDLINES);
 }
 

@@ -10,8 +10,11 @@ struct lxw_worksheet;
 
 namespace workbook {
 
+/// Width of each column in characters, as given or from the contents.
+[[nodiscard]] std::vector<int> columnWidths(const sheet::Sheet& sheet);
+
 /// To be called before the cells are written.
-void dressPage(lxw_worksheet* page, const sheet::Sheet& sheet, const std::string& title, Formats& formats,
-               const words::Words& tr);
+void dressPage(lxw_worksheet* page, const sheet::Sheet& sheet, const std::vector<int>& widths,
+               const std::string& title, Formats& formats, const words::Words& tr);
 
 } // namespace workbook

@@ -38,6 +38,11 @@ bool isFigure(Role role) {
     return numberFormat(role) != nullptr || role == Role::minutes;
 }
 
+/// A gap between a figure and the words of the next column.
+bool isIndented(Role role) {
+    return role == Role::text || role == Role::note || role == Role::warning;
+}
+
 void setEdges(lxw_format* format, Role role) {
     if (role == Role::title || role == Role::muted)
         return;
@@ -56,6 +61,7 @@ void setRole(lxw_format* format, Role role) {
         format_set_font_color(format, LXW_COLOR_WHITE);
         format_set_bg_color(format, headingFill);
         format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_CENTER);
         format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
         break;
     case Role::label:
@@ -105,6 +111,10 @@ lxw_format* Formats::made(const Key& key) const {
         format_set_num_format(format, pattern);
     if (isFigure(role))
         format_set_align(format, LXW_ALIGN_RIGHT);
+    if (role == Role::rank || role == Role::score || role == Role::level || role == Role::minutes)
+        format_set_align(format, LXW_ALIGN_CENTER);
+    if (isIndented(role))
+        format_set_indent(format, 1);
     if (isLink) {
         format_set_font_color(format, linkInk);
         format_set_underline(format, LXW_UNDERLINE_SINGLE);

@@ -4,6 +4,7 @@
 
 #include "sheet/Address.h"
 #include "workbook/CellText.h"
+#include "workbook/RowHeight.h"
 
 #include <stdexcept>
 #include <xlsxwriter.h>
@@ -59,13 +60,22 @@ void writeCell(const Spot& at, const Cell& cell, const Hand& hand) {
         check(worksheet_write_blank(at.page, at.row, at.column, at.format));
 }
 
+double heightOf(const sheet::Row& cells, const std::vector<int>& widths) {
+    constexpr double titleHeight = 24;
+    if (!cells.empty() && cells.front().role == sheet::Role::title)
+        return titleHeight;
+    return rowHeight(linesOf(cells, widths));
+}
+
 } // namespace
 
-void writeCells(lxw_worksheet* page, const sheet::Sheet& sheet, Hand& hand) {
+void writeCells(lxw_worksheet* page, const sheet::Sheet& sheet, const std::vector<int>& widths, Hand& hand) {
     if (sheet.rows.size() > LXW_ROW_MAX)
         throw std::length_error("too many rows");
     lxw_row_t row = 0;
     for (const auto& cells : sheet.rows) {
+        if (const auto height = heightOf(cells, widths); height > rowHeight(1))
+            check(worksheet_set_row(page, row, height, nullptr));
         lxw_col_t column = 0;
         for (const auto& cell : cells)
             writeCell({page, row, column++, hand.formats.of(cell)}, cell, hand);

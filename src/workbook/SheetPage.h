@@ -22,6 +22,6 @@ struct Hand {
 
 /// Rows go in order, so that a worksheet in constant-memory mode may let each go. Throws std::length_error
 /// when the sheet is larger than a worksheet can be.
-void writeCells(lxw_worksheet* page, const sheet::Sheet& sheet, Hand& hand);
+void writeCells(lxw_worksheet* page, const sheet::Sheet& sheet, const std::vector<int>& widths, Hand& hand);
 
 } // namespace workbook

@@ -91,8 +91,9 @@ void fill(lxw_workbook* book, const sheet::Workbook& workbook, const app::Clock&
             throw std::length_error("worksheet refused");
         if (sheet.id == workbook.opensAt)
             worksheet_activate(page);
-        dressPage(page, sheet, workbook.title, formats, tr);
-        writeCells(page, sheet, hand);
+        const auto widths = columnWidths(sheet);
+        dressPage(page, sheet, widths, workbook.title, formats, tr);
+        writeCells(page, sheet, widths, hand);
     }
 }
 

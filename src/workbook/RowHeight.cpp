@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Lays words into lines the way a spreadsheet does.
+#include "workbook/RowHeight.h"
+
+#include "sheet/TextWidth.h"
+
+#include <algorithm>
+
+namespace workbook {
+
+namespace {
+
+using sheet::Role;
+
+constexpr double lineHeight = 15.0, padding = 2.5, highest = 409.0;
+constexpr int mostLines = 27;
+
+bool wraps(Role role) {
+    return role == Role::note || role == Role::heading || role == Role::label;
+}
+
+/// Breaks at spaces and between wide characters; a word longer than the line runs over several.
+int wrappedLines(std::string_view text, int width) {
+    int lines = 1, used = 0, word = 0;
+    while (!text.empty() && lines < mostLines) {
+        const auto character = sheet::takeCodePoint(text);
+        if (character == '\n') {
+            ++lines;
+            used = word = 0;
+            continue;
+        }
+        const int step = sheet::widthOf(character);
+        word = character == ' ' || step == 2 ? 0 : word + step;
+        used += step;
+        if (used <= width || character == ' ')
+            continue;
+        ++lines;
+        used = word > 0 && word < width ? word : step;
+        word = std::min(word, used);
+    }
+    return lines;
+}
+
+} // namespace
+
+int linesOf(const sheet::Row& row, const std::vector<int>& widths) {
+    int lines = 1;
+    for (std::size_t at = 0; at < std::min(row.size(), widths.size()); ++at) {
+        if (!wraps(row[at].role))
+            continue;
+        // One column goes to the indent and the edges.
+        const int room = std::max(1, widths[at] - 1);
+        const auto* text = std::get_if<std::string>(&row[at].value);
+        if (text != nullptr && static_cast<int>(text->size()) > room)
+            lines = std::max(lines, wrappedLines(*text, room));
+        else if (text == nullptr && std::holds_alternative<sheet::Formula>(row[at].value))
+            lines = std::max(lines, wrappedLines(sheet::display(row[at]), room));
+    }
+    return lines;
+}
+
+double rowHeight(int lines) {
+    return std::min(highest, lines * lineHeight + padding);
+}
+
+} // namespace workbook

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// How high a row must be for its wrapped texts; an estimate from widths, no font is measured.
+#pragma once
+
+#include "sheet/Sheet.h"
+
+namespace workbook {
+
+/// Lines the fullest wrapped cell of a row takes in columns of these widths; at least 1.
+[[nodiscard]] int linesOf(const sheet::Row& row, const std::vector<int>& widths);
+/// Points, within what a spreadsheet allows.
+[[nodiscard]] double rowHeight(int lines);
+
+} // namespace workbook
