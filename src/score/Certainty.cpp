@@ -2,6 +2,8 @@
 // Probabilities and intervals from the model's mixtures.
 #include "score/Certainty.h"
 
+#include "score/Composite.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -77,7 +79,7 @@ MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelowCut, 
     if (!cellScore)
         return MustHave::notObserved;
     if (!probabilityBelowCut)
-        return *cellScore.value < cut ? MustHave::below : MustHave::meets;
+        return *cellScore.value < cut - tieTolerance ? MustHave::below : MustHave::meets;
     if (*probabilityBelowCut.value > 0.9)
         return MustHave::below;
     return *probabilityBelowCut.value < 0.1 ? MustHave::meets : MustHave::borderline;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Rank acceptability against exact figures, and dominance.
-#include "score/Acceptability.h"
 #include "Panels.h"
+#include "score/Acceptability.h"
 #include "score/Dominance.h"
 #include "score/RankCounts.h"
 #include "score/Sensitivity.h"

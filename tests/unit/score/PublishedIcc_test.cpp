@@ -71,7 +71,16 @@ TEST_CASE("Holes leave variance components and the share of overlapping raters")
     CHECK(anovaIcc(units).why == Why::missingCells);
     const Henderson h = hendersonOf(units);
     REQUIRE(h.why == Why::present);
-    // raters a unit: 3 3 3 4 3 3 -> harmonic mean 6 / (5/3 + 1/4); q by the sum over pairs of units
+    // numpy's least squares on the same ratings
+    CHECK(h.residualVariance == Approx(1.106926406926407).margin(1e-9));
+    CHECK(h.unitVariance == Approx(2.2764069264069264).margin(1e-9));
+    CHECK(h.raterVariance == Approx(5.200765900765902).margin(1e-9));
+    const auto severity = fitAdditive(units).rater;
+    const double expected[] = {2.454545454545457, -2.961038961038959, -0.7467532467532481,
+                               1.2532467532467502};
+    for (std::size_t r = 0; r < 4; ++r)
+        CHECK(*severity[r].value == Approx(expected[r]).margin(1e-9));
+    // raters a unit: 3 4 3 3 3 3 -> harmonic mean 6 / (5/3 + 1/4); q by the sum over pairs of units
     CHECK(h.kHat == Approx(6.0 / (5.0 / 3.0 + 0.25)).margin(1e-12));
     const auto rates = [&](std::size_t u, std::size_t r) { return (u + r) % 5 != 0; };
     double pairs = 0.0;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The many-facet Rasch model against Facets' published output and an independent program.
-#include "score/Rasch.h"
 #include "Panels.h"
 #include "Published.h"
 #include "score/Random.h"
+#include "score/Rasch.h"
 #include "support/Catch.h"
 
 #include <cmath>

@@ -157,8 +157,9 @@ TEST_CASE("Critical changes of single weights are Triantaphyllou and Sanchez's")
             table.back().push_back(value.get<double>());
     }
     for (const auto& [name, expected] : figures.at("delta").items()) {
-        INFO(name); // "A1-A2,C3"
-        const auto digit = [&](std::size_t at) { return static_cast<std::size_t>(name.at(at) - '1'); };
+        INFO(name);
+        const std::string label = name; // "A1-A2,C3"
+        const auto digit = [&](std::size_t at) { return static_cast<std::size_t>(label.at(at) - '1'); };
         const CriticalChange change = criticalChange(table[digit(1)], table[digit(4)], weights, digit(7));
         CHECK(*change.amount.value == Approx(expected.at("abs").get<double>()).margin(1e-9));
         CHECK(*change.percent.value == Approx(expected.at("percent").get<double>()).margin(1e-7));
