@@ -49,8 +49,8 @@ Exit list(Terminal& terminal, const std::string& id) {
         lines.push_back({person.id, person.name, person.email, person.phone, person.source, person.note});
     }
     terminal.out << (terminal.json ? written(all)
-                                   : table({tr("Candidate"), tr("Name"), tr("Email"), tr("Phone"),
-                                            tr("Source"), tr("Note")},
+                                   : table({tr("Id"), tr("Candidate"), tr("Email"), tr("Phone"), tr("Source"),
+                                            tr("Remark")},
                                            lines));
     return Exit::done;
 }

@@ -42,6 +42,16 @@ Exit readWeights(Terminal& terminal, const std::string& text, const plan::Plan& 
     return Exit::done;
 }
 
+/// Without the explanations above the headings: they speak of what a workbook can do.
+std::string plain(sheet::Sheet made) {
+    auto& rows = made.rows;
+    while (made.headingRow.value_or(0) > 1) {
+        rows.erase(rows.begin() + 1);
+        --*made.headingRow;
+    }
+    return sheet::plainText(made);
+}
+
 void sayNotices(Terminal& terminal, const compare::Comparison& comparison) {
     for (const auto& notice : comparison.notices)
         terminal.err << (notice.code == "other-structure"
@@ -70,7 +80,7 @@ Exit comparePosition(Terminal& terminal, const std::string& id, const std::strin
         sheet::comparisonWorkbook(comparison, store->candidates(id), store->decisions(id), terminal.tr);
     for (const auto& made : workbook.sheets)
         if (made.id == "ranking" || made.id == "comparison")
-            terminal.out << sheet::plainText(made) << '\n';
+            terminal.out << plain(made) << '\n';
     sayNotices(terminal, comparison);
     return Exit::done;
 }
@@ -90,6 +100,10 @@ bool isWorkspace(const Terminal& terminal, const std::string& target) {
 Exit exportWorkbook(Terminal& terminal, const Wish& wish) {
     if (wish.layout != "comparison")
         return misuse(terminal, message("There is no layout {0}; use comparison."), {wish.layout});
+    if (terminal.language == "both")
+        return refuse(
+            terminal, "both-languages",
+            message("One workbook holds one language; export it with --lang en and again with --lang zh."));
     const auto store = openWorkspace(terminal);
     if (!findFrozen(terminal, *store, wish.position))
         return Exit::refused;

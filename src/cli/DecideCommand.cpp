@@ -2,6 +2,7 @@
 // decide
 #include "app/Csv.h"
 #include "cli/Commands.h"
+#include "cli/Json.h"
 #include "cli/Terminal.h"
 #include "session/Time.h"
 
@@ -42,7 +43,10 @@ Exit decide(Terminal& terminal, const Wish& wish) {
     store->decide(wish.position, {*candidate, *verdict, wish.reason, wish.dissent,
                                   wish.by.empty() && user != nullptr ? user : wish.by,
                                   session::utcText(terminal.adapters.clock.now())});
-    terminal.out << terminal.tr("{}: decision kept ({})", *candidate, session::codeOf(*verdict)) << '\n';
+    if (terminal.json)
+        terminal.out << written({{"candidate", *candidate}, {"verdict", session::codeOf(*verdict)}});
+    else
+        terminal.out << terminal.tr("{}: decision kept ({})", *candidate, session::codeOf(*verdict)) << '\n';
     return Exit::done;
 }
 

@@ -2,6 +2,7 @@
 // demo
 #include "app/Demo.h"
 #include "cli/Commands.h"
+#include "cli/Json.h"
 #include "cli/Rubrics.h"
 
 #include <CLI/App.hpp>
@@ -16,7 +17,10 @@ Exit makeDemo(Terminal& terminal, const std::string& file) {
         return Exit::trouble;
     const auto store = terminal.adapters.createStore(file);
     const auto position = app::makeDemo(*store, *merchandiser, terminal.tr);
-    terminal.out << terminal.tr("{}: a demo workspace with position {}", file, position) << '\n';
+    if (terminal.json)
+        terminal.out << written({{"file", file}, {"position", position}});
+    else
+        terminal.out << terminal.tr("{}: a demo workspace with position {}", file, position) << '\n';
     return Exit::done;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/PositionAdd.h"
 
 #include "cli/Figures.h"
+#include "cli/Json.h"
 #include "cli/Rubrics.h"
 
 #include <CLI/App.hpp>
@@ -104,7 +105,8 @@ Exit addPosition(Terminal& terminal, const Options& options) {
         return exit;
     if (say(terminal, plan::check(draft, *rubric, terminal.tr.language())) != Exit::done)
         return Exit::refused;
-    terminal.out << openOrCreate(terminal)->addPosition(draft, *rubric) << '\n';
+    const auto id = openOrCreate(terminal)->addPosition(draft, *rubric);
+    terminal.out << (terminal.json ? written({{"position", id}}) : id + "\n");
     return Exit::done;
 }
 

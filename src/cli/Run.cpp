@@ -52,7 +52,7 @@ void speak(CLI::App& parser, const Terminal& terminal) {
     auto formatter = std::make_shared<CLI::Formatter>();
     formatter->column_width(34);
     formatter->label("Usage", tr("Usage"));
-    formatter->label("OPTIONS", tr("[options]"));
+    formatter->label("OPTIONS", tr("options"));
     formatter->label("SUBCOMMAND", tr("command"));
     formatter->label("SUBCOMMANDS", tr("commands"));
     formatter->label("Positionals", tr("Arguments"));
@@ -99,7 +99,8 @@ Exit work(int argc, const char* const* argv, Terminal& terminal) {
     } catch (const CLI::ParseError& error) {
         return usageError(terminal, error);
     }
-    if (!terminal.language.empty() && !words::languageOf(terminal.language))
+    const bool workbookInBoth = terminal.language == "both" && parser.got_subcommand("export");
+    if (!terminal.language.empty() && !words::languageOf(terminal.language) && !workbookInBoth)
         return misuse(terminal, message("There is no language {0}; use en or zh."), {terminal.language});
     if (terminal.needs == Needs::workspace && terminal.workspace.empty())
         return misuse(terminal, message("Name the workspace file: -w FILE.evenhand"));

@@ -21,7 +21,8 @@ std::string table(const Line& headings, const std::vector<Line>& lines) {
             row.push_back({oneLine(text), sheet::Role::text, sheet::Cell::Access::fixed, {}});
         made.rows.push_back(std::move(row));
     }
-    return sheet::plainText(made);
+    constexpr int widest = 100;
+    return sheet::plainText(made, widest);
 }
 
 } // namespace cli

@@ -29,7 +29,7 @@ Exit check(Terminal& terminal) {
 
 Exit backup(Terminal& terminal, const std::string& file) {
     openWorkspace(terminal)->backup(file);
-    terminal.out << file << '\n';
+    terminal.out << (terminal.json ? written({{"file", file}}) : file + "\n");
     return Exit::done;
 }
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Arguments, exit codes and streams of the command line, on a workspace in memory.
+#include "cli/Run.h"
+
+#include "app/Trouble.h"
+#include "support/Catch.h"
+#include "support/MemoryStore.h"
+#include "support/SmallPosition.h"
+#include "support/StepClock.h"
+
+#include <sstream>
+
+namespace {
+
+class NoWorkbooks : public app::WorkbookWriter {
+public:
+    void write(const sheet::Workbook&, const std::filesystem::path&) const override {}
+};
+
+rubric::Finding broken() {
+    return {rubric::Severity::error, "broken", "It is broken.", {}, {}};
+}
+
+struct Desk {
+    Desk() : position(support::addSmallPosition(store, 2)) {}
+
+    int operator()(const std::vector<std::string>& words, const std::string& input = {}) {
+        std::vector<const char*> argv{"evenhand-cli"};
+        for (const auto& word : words)
+            argv.push_back(word.c_str());
+        const app::Adapters adapters{
+            [this](const auto&) { return opened(); },
+            [](const auto&) -> std::unique_ptr<app::Store> { throw app::Trouble(broken()); },
+            workbooks,
+            clock,
+            EVENHAND_SOURCE "/rubrics",
+        };
+        std::istringstream in(input);
+        out.str({});
+        err.str({});
+        return cli::run(static_cast<int>(argv.size()), argv.data(), adapters, out, err, in);
+    }
+    std::unique_ptr<app::Store> opened() {
+        ++opens;
+        if (trouble)
+            throw app::Trouble(broken());
+        return std::make_unique<support::MemoryStore>(store);
+    }
+
+    support::MemoryStore store;
+    std::string position;
+    support::StepClock clock;
+    NoWorkbooks workbooks;
+    std::ostringstream out;
+    std::ostringstream err;
+    int opens = 0;
+    bool trouble = false;
+};
+
+} // namespace
+
+TEST_CASE("What was done exits with 0 and what was refused with 1") {
+    Desk desk;
+    CHECK(desk({"--lang", "en", "-w", "x", "position", "list"}) == 0);
+    CHECK(desk.out.str().find("Merchandiser") != std::string::npos);
+    CHECK(desk({"--lang", "en", "-w", "x", "position", "show", "P9"}) == 1);
+    CHECK(desk.err.str() == "error: There is no position P9; this workspace has: P1.\n");
+    CHECK(desk({"-w", "x", "marks", "import", "P1", "-"}, "wrong\n") == 1);
+    CHECK(desk({"-w", "x", "submit", "P1"}) == 1);
+    CHECK(desk({"-w", "x", "decide", "P1", "--candidate", "C01", "--verdict", "hire", "--reason", " "}) == 1);
+}
+
+TEST_CASE("Wrong usage exits with 2 before any workspace is opened") {
+    Desk desk;
+    CHECK(desk({"position", "list"}) == 2);
+    CHECK(desk({"-w", "x"}) == 2);
+    CHECK(desk({"-w", "x", "compare"}) == 2);
+    CHECK(desk({"-w", "x", "compare", "P1", "more"}) == 2);
+    CHECK(desk({"-w", "x", "--lang", "fr", "position", "list"}) == 2);
+    CHECK(desk({"-w", "x", "decide", "P1", "--candidate", "C01", "--verdict", "maybe", "--reason", "r"}) ==
+          2);
+    CHECK(desk.opens == 0);
+    CHECK(desk({"-w", "x", "compare", "P1", "--weights", "a"}) == 2);
+}
+
+TEST_CASE("Trouble with files exits with 3 and its sentence") {
+    Desk desk;
+    desk.trouble = true;
+    CHECK(desk({"--lang", "en", "-w", "x", "position", "list"}) == 3);
+    CHECK(desk.err.str() == "error: It is broken.\n");
+    CHECK(desk({"--lang", "en", "demo", "new"}) == 3);
+}
+
+TEST_CASE("Output that fails exits with 3") {
+    Desk desk;
+    desk.out.setstate(std::ios::badbit);
+    CHECK(desk({"--lang", "en", "rubric", "list"}) == 3);
+    CHECK(desk.err.str().find("could not be written") != std::string::npos);
+}
+
+TEST_CASE("Global options may stand before or behind the command") {
+    Desk desk;
+    CHECK(desk({"-w", "x", "--json", "position", "list"}) == 0);
+    const auto before = desk.out.str();
+    CHECK(before.substr(0, 1) == "[");
+    CHECK(desk({"position", "list", "--json", "--workspace=x"}) == 0);
+    CHECK(desk.out.str() == before);
+}
+
+TEST_CASE("Control characters of user text never reach the terminal") {
+    Desk desk;
+    session::NewCandidate person;
+    person.name = "Eve \x1B[2J\nBob";
+    desk.store.addCandidates("P1", {person});
+    CHECK(desk({"-w", "x", "candidates", "list", "P1"}) == 0);
+    CHECK(desk.out.str().find('\x1B') == std::string::npos);
+    CHECK(desk.out.str().find("Eve  [2J Bob") != std::string::npos);
+}
+
+TEST_CASE("Absent figures are null with their reason and never zero") {
+    Desk desk;
+    CHECK(desk({"-w", "x", "compare", "P1", "--json"}) == 0);
+    const auto text = desk.out.str();
+    CHECK(text.find("\"composite\": null,\n      \"composite_reason\": \"no-marks\"") != std::string::npos);
+    CHECK(text.find("\"mean\": null,\n          \"mean_reason\": \"blank\"") != std::string::npos);
+    CHECK(text.find("NaN") == std::string::npos);
+}
+
+TEST_CASE("Help speaks the language asked for") {
+    Desk desk;
+    CHECK(desk({"--help", "--lang", "zh"}) == 0);
+    CHECK(desk.out.str().find("用法") != std::string::npos);
+    CHECK(desk({"position", "add", "--help", "--lang=en"}) == 0);
+    CHECK(desk.out.str().find("What the position is called") != std::string::npos);
+}
