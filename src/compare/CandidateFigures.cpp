@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// The model lives on pre-debrief marks; its figures are moved by what the debrief and the plan's rule
+// changed, so that they stand round the scores people see.
+#include "compare/CandidateFigures.h"
+
+#include "score/Composite.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compare {
+
+namespace {
+
+using score::Why;
+
+void moveBy(score::Interval& interval, double by) {
+    if (interval)
+        interval = score::interval(*interval.low + by, *interval.high + by);
+}
+
+/// Every location by its own amount; intervals of contrasts move with them.
+void moveBy(score::Certainty& certainty, const std::vector<double>& by) {
+    double mean = 0;
+    for (const auto one : by)
+        mean += one / static_cast<double>(by.size());
+    for (auto& point : certainty.composites.points)
+        for (std::size_t i = 0; i < by.size(); ++i)
+            point.location[i] += by[i];
+    for (std::size_t i = 0; i < by.size(); ++i) {
+        if (certainty.adjusted[i])
+            *certainty.adjusted[i].value += by[i];
+        moveBy(certainty.contrast90[i], by[i] - mean);
+        moveBy(certainty.interval90[i], by[i]);
+    }
+}
+
+} // namespace
+
+CandidateFigures::CandidateFigures(const Comparison& comparison, const PanelMarks& marks,
+                                   const score::SeverityModel& model)
+    : m_comparison(comparison), m_marks(marks), m_model(model), m_t(model.nu),
+      m_plain(score::cellMeans(marks.scored)) {
+    projectMusts();
+}
+
+void CandidateFigures::projectMusts() {
+    for (std::size_t k = 0; k < m_comparison.competencies.size(); ++k) {
+        if (!m_comparison.competencies[k].cut)
+            continue;
+        std::vector<score::Functional> cells;
+        auto& column = m_column[k];
+        column.assign(m_plain.size(), m_plain.size());
+        for (std::size_t c = 0; c < m_plain.size(); ++c) {
+            if (!m_plain[c][k])
+                continue;
+            column[c] = cells.size();
+            cells.push_back({c, std::vector<double>(m_plain[c].size(), 0.0)});
+            cells.back().coefficients[k] = 1.0;
+        }
+        m_musts.emplace(k, score::project(m_model, cells));
+    }
+}
+
+score::Figure CandidateFigures::adjustedCell(std::size_t candidate, std::size_t competency) const {
+    const auto place = m_marks.place[candidate];
+    const auto& score = m_marks.scores[candidate][competency];
+    const auto& plain = m_plain[place][competency];
+    if (!score || !plain)
+        return score::absent(Why::notRated);
+    return score::figure(*score + (m_model.adjusted[place][competency].value() - *plain));
+}
+
+score::Figure CandidateFigures::belowOf(std::size_t candidate, std::size_t competency, double cut) const {
+    const auto place = m_marks.place[candidate];
+    const auto& score = m_marks.scores[candidate][competency];
+    const auto& plain = m_plain[place][competency];
+    if (!score || !plain)
+        return score::absent(Why::notRated);
+    if (m_model.certainty != Why::present)
+        return score::absent(m_model.certainty);
+    const auto mixture = score::mixtureOf(m_musts.at(competency), m_column.at(competency)[place]);
+    return score::figure(score::cdfOf(mixture, m_t, cut - (*score - *plain)));
+}
+
+MustInsight CandidateFigures::mustOf(const MustResult& must, std::size_t candidate) const {
+    const auto& all = m_comparison.competencies;
+    const auto at = std::find_if(all.begin(), all.end(),
+                                 [&](const auto& competency) { return competency.id == must.competency; });
+    const auto k = static_cast<std::size_t>(at - all.begin());
+    MustInsight made{must.competency, must.cut, belowOf(candidate, k, must.cut),
+                     score::MustHave::notObserved};
+    const auto& score = m_marks.scores[candidate][k];
+    if (made.below)
+        made.status = score::mustHaveOf(adjustedCell(candidate, k), made.below, must.cut);
+    else if (score)
+        made.status = must.status == MustStatus::below ? score::MustHave::below : score::MustHave::meets;
+    return made;
+}
+
+void CandidateFigures::fill(CandidateInsight& insight, std::size_t candidate) const {
+    const auto& row = m_comparison.candidates[candidate];
+    const auto place = m_marks.place[candidate];
+    const auto steps = m_comparison.scale.range();
+    for (std::size_t k = 0; k < row.cells.size(); ++k) {
+        std::vector<double> values;
+        for (const auto& rater : row.cells[k].raters)
+            if (rater.independent)
+                values.push_back(*rater.independent);
+        std::sort(values.begin(), values.end());
+        const bool stepped = steps == std::floor(steps) && steps >= 1;
+        insight.cells.push_back({row.cells[k].competency, adjustedCell(candidate, k),
+                                 stepped ? score::rwg(values, static_cast<std::size_t>(steps) + 1)
+                                         : score::absent(Why::notOnScale)});
+    }
+    for (const auto& must : row.musts)
+        insight.musts.push_back(mustOf(must, candidate));
+    const auto before = score::weightedMean(m_plain[place], m_marks.weights);
+    const auto after = score::weightedMean(m_model.adjusted[place], m_marks.weights);
+    insight.adjusted = row.composite && before && after
+                           ? score::figure(*row.composite + (*after.value - *before.value))
+                           : score::absent(Why::notRated);
+}
+
+score::Certainty CandidateFigures::certaintyOf(const std::vector<std::size_t>& candidates) const {
+    std::vector<std::pair<std::size_t, std::size_t>> places;
+    for (const auto candidate : candidates)
+        places.emplace_back(m_marks.place[candidate], candidate);
+    std::sort(places.begin(), places.end());
+    std::vector<std::size_t> order;
+    for (const auto& [place, candidate] : places)
+        order.push_back(place);
+    auto certainty = score::certaintyOf(m_model, m_marks.weights, order);
+    std::vector<double> by;
+    for (const auto& [place, candidate] : places)
+        if (const auto before = score::weightedMean(m_plain[place], m_marks.weights))
+            by.push_back(m_comparison.candidates[candidate].composite.value() - *before.value);
+    moveBy(certainty, by);
+    return certainty;
+}
+
+} // namespace compare

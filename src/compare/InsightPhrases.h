@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Names and figures as the sentences of this room say them.
+#pragma once
+
+#include "compare/Insight.h"
+#include "words/Words.h"
+
+namespace compare {
+
+/// The candidate's name, or the id when there is none.
+[[nodiscard]] std::string personOf(const Comparison& comparison, const std::string& id);
+/// The rubric's name of the competency, or the id when there is no rubric.
+[[nodiscard]] std::string competencyOf(const Comparison& comparison, const std::string& id,
+                                       const words::Words& tr);
+/// A probability or share in whole hundredths, never a false 0 or 100: "62", "<1", ">99".
+[[nodiscard]] std::string hundredths(double share);
+/// With the list separator of the language.
+[[nodiscard]] std::string listed(const std::vector<std::string>& parts, const words::Words& tr);
+
+} // namespace compare

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// How well the panel agrees and what its members should talk about.
+#include "compare/InsightPhrases.h"
+#include "compare/InsightWords.h"
+#include "score/Round.h"
+
+namespace compare {
+
+namespace {
+
+constexpr std::size_t spotsNamed = 3;
+
+const AlphaInsight& ordinal(const AgreementInsight& agreement) {
+    for (std::size_t m = 0; m < score::metrics.size(); ++m)
+        if (score::metrics[m] == score::Metric::ordinal)
+            return agreement.alpha[m];
+    return agreement.alpha.front();
+}
+
+std::string levelText(const AgreementInsight& whole, const words::Words& tr) {
+    const auto& alpha = ordinal(whole);
+    if (!alpha.value)
+        return tr("How well the panel agrees cannot be computed. {0}", sentence(alpha.value.why, tr));
+    const auto value = score::halfUp(*alpha.value.value, 2);
+    const auto& order = whole.henderson.rankingMean;
+    if (*alpha.value.value >= 0.8)
+        return tr("The panel agrees well: alpha {0} from {1} ratings of {2} things judged together.", value,
+                  whole.pairable, whole.units);
+    if (order && *order.value >= 0.75 && *alpha.value.value < 0.667)
+        return tr("Same order, different strictness: alpha {0} is low, yet the ranking is reliable ({1}).",
+                  value, score::halfUp(*order.value, 2));
+    if (*alpha.value.value >= 0.667)
+        return tr("The panel agrees fairly: alpha {0} from {1} ratings of {2} things judged together.", value,
+                  whole.pairable, whole.units);
+    return tr("The panel agrees little: alpha {0} from {1} ratings of {2} things judged together.", value,
+              whole.pairable, whole.units);
+}
+
+std::string spotText(const Comparison& comparison, const HotspotInsight& spot, const words::Words& tr) {
+    std::vector<std::string> marks;
+    for (const auto& [interviewer, level] : spot.marks)
+        marks.push_back(interviewer + " " + score::halfUp(level, level == static_cast<int>(level) ? 0 : 2));
+    return tr("Talk about {0}, {1}: {2}.", personOf(comparison, spot.candidate),
+              competencyOf(comparison, spot.competency, tr), listed(marks, tr));
+}
+
+} // namespace
+
+Sentences agreementSentences(const Comparison& comparison, const Insight& insight, const words::Words& tr) {
+    const auto& panel = insight.panel;
+    Sentences said;
+    if (panel.components.empty())
+        return said;
+    said.push_back(levelText(panel.whole, tr));
+    for (std::size_t s = 0; s < panel.hotspots.size() && s < spotsNamed; ++s)
+        said.push_back(spotText(comparison, panel.hotspots[s], tr));
+    if (panel.hotspots.size() > spotsNamed)
+        said.push_back(tr("{0} more scores lie far apart.", panel.hotspots.size() - spotsNamed));
+    for (const auto& habit : panel.habits) {
+        if (habit.straightLine)
+            said.push_back(
+                tr("{0} often gives one candidate the same level on everything.", habit.interviewer));
+        else if (habit.halo)
+            said.push_back(
+                tr("{0} hardly tells one candidate's competencies apart (halo).", habit.interviewer));
+    }
+    return said;
+}
+
+} // namespace compare

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// What the first place owes to the weights.
+#include "compare/InsightPhrases.h"
+#include "compare/InsightWords.h"
+#include "score/Round.h"
+
+#include <algorithm>
+
+namespace compare {
+
+namespace {
+
+constexpr std::size_t rangesNamed = 3;
+
+/// How far the weight may move before the first place changes; 2 when it may go anywhere.
+double room(const WeightRange& range) {
+    double least = 2;
+    if (range.low && !range.lowBy.empty())
+        least = std::min(least, range.weight - *range.low.value);
+    if (range.high && !range.highBy.empty())
+        least = std::min(least, *range.high.value - range.weight);
+    return least;
+}
+
+std::string rangeText(const Comparison& comparison, const WeightInsight& weights, const WeightRange& range,
+                      const words::Words& tr) {
+    return tr("{0} stays first while the weight of {1} is between {2} % and {3} % (now {4} %).",
+              personOf(comparison, weights.candidates.front()),
+              competencyOf(comparison, range.competency, tr), score::halfUp(100 * *range.low.value, 0),
+              score::halfUp(100 * *range.high.value, 0), score::halfUp(100 * range.weight, 0));
+}
+
+std::string challengeText(const Comparison& comparison, const Challenge& challenge, const words::Words& tr) {
+    const auto name = personOf(comparison, challenge.challenger);
+    const auto amount = score::halfUp(100 * *challenge.amount.value, 1);
+    if (challenge.moves.size() == 1)
+        return tr("Moving {0} of 100 points of weight from {1} to {2} makes {3} first.", amount,
+                  competencyOf(comparison, challenge.moves[0].from, tr),
+                  competencyOf(comparison, challenge.moves[0].to, tr), name);
+    return tr("Moving {0} of 100 points of weight makes {1} first.", amount, name);
+}
+
+void say(const Comparison& comparison, const WeightInsight& weights, const words::Words& tr,
+         Sentences& said) {
+    std::vector<const WeightRange*> tight;
+    for (const auto& range : weights.stability)
+        if (room(range) < 2)
+            tight.push_back(&range);
+    std::stable_sort(tight.begin(), tight.end(),
+                     [](const auto* a, const auto* b) { return room(*a) < room(*b); });
+    for (std::size_t i = 0; i < tight.size() && i < rangesNamed; ++i)
+        said.push_back(rangeText(comparison, weights, *tight[i], tr));
+    const Challenge* nearest = nullptr;
+    bool never = true;
+    for (const auto& challenge : weights.challenges) {
+        never = never && challenge.amount.why == score::Why::neverPasses;
+        if (challenge.amount && *challenge.amount.value > 0 &&
+            (nearest == nullptr || *challenge.amount.value < *nearest->amount.value))
+            nearest = &challenge;
+    }
+    if (nearest != nullptr)
+        said.push_back(challengeText(comparison, *nearest, tr));
+    else if (never && tight.empty())
+        said.push_back(
+            tr("{0} stays first under any weights.", personOf(comparison, weights.candidates.front())));
+}
+
+} // namespace
+
+Sentences weightSentences(const Comparison& comparison, const Insight& insight, const words::Words& tr) {
+    Sentences said;
+    for (const auto& group : insight.groups)
+        if (group.weights.candidates.size() > 1)
+            say(comparison, group.weights, tr, said);
+    return said;
+}
+
+} // namespace compare
