@@ -77,7 +77,7 @@ HeatRow rowOf(const Comparison& comparison, const CandidateResult& candidate, co
     row.cells.push_back({.text = percent(candidate.coverage), .order = candidate.coverage});
     row.cells.push_back({.text = candidate.composite ? score::halfUp(candidate.low, 2) + " – " +
                                                            score::halfUp(candidate.high, 2)
-                                                     : tr("open"),
+                                                     : tr("blank"),
                          .order = candidate.low,
                          .muted = !candidate.composite});
     row.cells.push_back({.text = std::to_string(candidate.interviewers.size()),

@@ -25,7 +25,10 @@ std::string given(double value) {
     return value == static_cast<int>(value) ? std::to_string(static_cast<int>(value)) : number(value);
 }
 std::string percent(double share) {
-    return score::halfUp(100 * share, 1) + " %";
+    auto text = score::halfUp(100 * share, 1);
+    if (text.ends_with(".0"))
+        text.resize(text.size() - 2);
+    return text + " %";
 }
 
 std::string nameOf(const Comparison& comparison, const std::string& competency, const Words& tr) {
@@ -81,8 +84,7 @@ std::string meanLine(const Comparison& comparison, const compare::CellScore& cel
 
 std::string missingLine(const compare::CellScore& cell, const Words& tr) {
     if (cell.missing == compare::Missing::noEvidence)
-        return tr("No value: at least half of the interviewers heard no evidence. It is left out, never "
-                  "counted as 0.");
+        return tr("No value: half of the interviewers or more heard no evidence. It is left out, never a 0.");
     return tr("No value: {0}. It is left out, never counted as 0.", wordOf(cell.missing, tr));
 }
 

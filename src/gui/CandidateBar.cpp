@@ -20,8 +20,7 @@ CandidateBar::CandidateBar(wxWindow* parent, const words::Words& tr)
         if (m_onCandidate && at < m_ids.size())
             m_onCandidate(m_ids[at]);
     });
-    auto* who = new wxButton(this, wxID_ANY, plainLabel(tr("Change…")), wxDefaultPosition, wxDefaultSize,
-                             wxBU_EXACTFIT);
+    auto* who = new wxButton(this, wxID_ANY, plainLabel(tr("Change…")));
     who->SetToolTip(tooltipOf(app::CommandId::whoAmI, tr));
     who->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ask(*this, app::CommandId::whoAmI); });
     m_submit = new wxButton(this, wxID_ANY, plainLabel(tr(app::command(app::CommandId::submitCard).text)));

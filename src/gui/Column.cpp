@@ -18,8 +18,7 @@ Column::Column(wxWindow* parent)
         event.Skip();
         if (GetClientSize().GetWidth() == m_width)
             return;
-        wrapTexts();
-        FitInside();
+        reflow();
     });
 }
 

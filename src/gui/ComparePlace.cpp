@@ -11,7 +11,6 @@
 
 #include <wx/clipbrd.h>
 #include <wx/dataobj.h>
-#include <wx/splitter.h>
 
 #include <algorithm>
 
@@ -29,20 +28,28 @@ void ComparePlace::build() {
     m_empty->Hide();
     m_page = new wxPanel(this);
     auto* top = topOf(m_page);
-    auto* split = new wxSplitterWindow(m_page, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
-    m_map = new HeatMap(split);
+    m_split = new wxSplitterWindow(m_page, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
+    m_map = new HeatMap(m_split);
     m_map->onCell([this](HeatCursor cursor) { showReasons(cursor); });
     m_map->onSort([this](std::size_t column) {
         m_view.sortBy(column);
         show();
     });
-    m_reasons = new ReasonsPanel(split, desk().tr());
-    split->SetMinimumPaneSize(line(*this) * 8);
-    split->SetSashGravity(0.6);
-    split->SplitHorizontally(m_map, m_reasons);
+    m_reasons = new ReasonsPanel(m_split, desk().tr());
+    m_split->SetMinimumPaneSize(line(*this) * 8);
+    m_split->SetSashGravity(0.6);
+    m_split->SplitHorizontally(m_map, m_reasons);
+    m_split->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        CallAfter([this] { placeSash(); });
+    });
+    m_split->Bind(wxEVT_SPLITTER_SASH_POS_CHANGING, [this](wxSplitterEvent& event) {
+        event.Skip();
+        m_sashMoved = true;
+    });
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(top, wxSizerFlags().Expand().Border(wxALL, smallGap(*this)));
-    column->Add(split, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, smallGap(*this)));
+    column->Add(m_split, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, smallGap(*this)));
     m_page->SetSizer(column);
     auto* outer = new wxBoxSizer(wxVERTICAL);
     outer->Add(m_empty, wxSizerFlags(1).Expand());
@@ -113,8 +120,15 @@ void ComparePlace::show() {
                             column == columns.end() ? composite
                                                     : static_cast<std::size_t>(column - columns.begin())};
     m_page->Layout();
+    placeSash();
     m_map->choose(cursor);
     showReasons(cursor);
+}
+
+void ComparePlace::placeSash() {
+    const int height = m_split->GetClientSize().GetHeight();
+    if (!m_sashMoved && height > 0)
+        m_split->SetSashPosition(std::min(m_map->wholeHeight() + line(*this), height * 2 / 3));
 }
 
 void ComparePlace::showNotices() {

@@ -6,6 +6,7 @@
 #include "gui/HeatMap.h"
 #include "gui/Place.h"
 
+#include <wx/splitter.h>
 #include <wx/stattext.h>
 
 namespace gui {
@@ -33,6 +34,8 @@ private:
     [[nodiscard]] wxSizer* topOf(wxWindow* page);
     void show();
     void showNotices();
+    /// Room for every row, as far as two thirds of the place; where the user put it after that.
+    void placeSash();
     void showReasons(HeatCursor cursor);
     void copyTable() const;
 
@@ -45,6 +48,8 @@ private:
     wxStaticText* m_title = nullptr;
     wxStaticText* m_summary = nullptr;
     WrappedText* m_notices = nullptr;
+    wxSplitterWindow* m_split = nullptr;
+    bool m_sashMoved = false;
     HeatMap* m_map = nullptr;
     ReasonsPanel* m_reasons = nullptr;
 };

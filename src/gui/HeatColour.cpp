@@ -15,7 +15,7 @@ namespace {
 using Stops = std::array<std::array<double, 3>, 5>;
 
 /// Pale sand over sea green to dark blue; lightness falls evenly.
-constexpr Stops onLight{{{250, 243, 214}, {203, 226, 190}, {126, 192, 184}, {58, 128, 172}, {33, 56, 120}}};
+constexpr Stops onLight{{{250, 243, 214}, {203, 226, 190}, {126, 192, 184}, {46, 106, 160}, {33, 56, 120}}};
 /// Dusk to pale gold; lightness rises evenly.
 constexpr Stops onDark{{{52, 46, 74}, {52, 76, 124}, {52, 124, 148}, {122, 184, 156}, {244, 232, 160}}};
 

@@ -2,6 +2,7 @@
 // Paints cells, then what stays in view over them.
 #include "gui/HeatDrawing.h"
 
+#include "gui/LineBreaks.h"
 #include "gui/Utf8.h"
 
 #include <algorithm>
@@ -35,26 +36,40 @@ private:
         m_context.DrawRectangle(place.x, place.y, place.width, place.height);
     }
 
-    [[nodiscard]] double lineHeight() {
+    [[nodiscard]] double heightOf(const wxString& words) {
         double width = 0, height = 0;
-        m_context.GetTextExtent("0", &width, &height);
+        m_context.GetTextExtent(words.empty() ? wxString("0") : words, &width, &height);
         return height;
+    }
+
+    /// Words that do not fit on one line, on several.
+    [[nodiscard]] wxString wrapped(const wxString& words, int width, const wxFont& font) {
+        m_context.SetFont(font, m_theme.ink);
+        wxArrayDouble widths;
+        m_context.GetPartialTextExtents(words, widths);
+        std::vector<int> extents;
+        for (const double one : widths)
+            extents.push_back(static_cast<int>(one + 0.5));
+        return brokenLines(words, extents, width - static_cast<int>(heightOf("0")));
     }
 
     void text(const wxRect& place, const wxString& words, const wxColour& ink, const wxFont& font,
               int alignment) {
         m_context.SetFont(font, ink);
         m_context.Clip(place.x, place.y, place.width, place.height);
-        const double line = lineHeight();
         const auto rows = wxSplit(words, '\n', '\0');
-        double y = place.y + (place.height - line * static_cast<double>(rows.size())) / 2;
+        double whole = 0;
+        for (const auto& row : rows)
+            whole += heightOf(row);
+        const double line = heightOf("0");
+        double y = place.y + (place.height - whole) / 2;
         for (const auto& row : rows) {
             double width = 0, height = 0;
             m_context.GetTextExtent(row, &width, &height);
             const double x = alignment == wxALIGN_LEFT ? place.x + line * 0.5
                                                        : place.x + std::max(2.0, (place.width - width) / 2);
             m_context.DrawText(row, x, y);
-            y += line;
+            y += height;
         }
         m_context.ResetClip();
         clipColumns();
@@ -105,8 +120,8 @@ private:
             font.MakeBold();
         const bool words =
             m_table.columns[column].key == "candidate" || m_table.columns[column].key == "must";
-        text(place, shown(cell.text + (cell.best ? " ★" : "")), ink, font,
-             words ? wxALIGN_LEFT : wxALIGN_CENTRE);
+        const auto said = shown(cell.text + (cell.best ? " ★" : ""));
+        text(place, words ? wrapped(said, place.width, font) : said, ink, font, words ? wxALIGN_LEFT : wxALIGN_CENTRE);
     }
 
     void paintHead(std::size_t from, std::size_t to, int left, int scrolled) {

@@ -32,7 +32,10 @@ int lines(const wxString& text) {
 } // namespace
 
 HeatLayout heatLayout(const app::HeatTable& table, wxGraphicsContext& context, const wxFont& font) {
-    context.SetFont(font, *wxBLACK);
+    // Bold is the widest a text is drawn.
+    auto bold = font;
+    bold.MakeBold();
+    context.SetFont(bold, *wxBLACK);
     double letter = 0, line = 0;
     context.GetTextExtent("0", &letter, &line);
     const int padding = static_cast<int>(letter * 1.2);
@@ -46,16 +49,16 @@ HeatLayout heatLayout(const app::HeatTable& table, wxGraphicsContext& context, c
         for (const auto& row : table.rows)
             width = std::max(width, widthOf(context, shown(row.cells[column].text +
                                                            (row.cells[column].best ? " ★" : ""))));
-        width = std::min(width, letter * 42);
+        width = std::min(width, letter * 26);
         const double titleWidth = widthOf(context, title + "  ▲");
-        width = std::max(width, std::min(titleWidth, letter * 13));
+        width = std::max(width, std::min(titleWidth, letter * 15));
         layout.titles.push_back(brokenLines(title, extentsOf(context, title), static_cast<int>(width)));
         titleLines = std::max(titleLines, lines(layout.titles.back()));
         layout.edges.push_back(layout.edges.back() + static_cast<int>(width) + 2 * padding);
     }
     layout.headerHeight = static_cast<int>(line * (titleLines + 0.8));
     layout.weightHeight = static_cast<int>(line * 1.5);
-    layout.rowHeight = static_cast<int>(line * 2.1);
+    layout.rowHeight = static_cast<int>(line * 2.4);
     return layout;
 }
 

@@ -58,7 +58,7 @@ void HeatMap::show(const app::HeatTable& table, std::size_t sortColumn, app::Sor
 }
 
 void HeatMap::measure() {
-    const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(this));
+    const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create());
     if (!context)
         return;
     m_layout = heatLayout(m_table, *context, GetFont());

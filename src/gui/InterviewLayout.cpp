@@ -4,6 +4,7 @@
 #include "gui/EmptyPage.h"
 #include "gui/FlagPanel.h"
 #include "gui/InterviewPlace.h"
+#include "gui/KeyLamp.h"
 #include "gui/Layout.h"
 #include "gui/QuestionPanel.h"
 #include "gui/RatingPanel.h"
@@ -25,12 +26,7 @@ void InterviewPlace::build() {
     column->Add(m_bar, wxSizerFlags().Expand().Border(wxALL, smallGap(*this)));
     column->Add(new wxStaticLine(m_page), wxSizerFlags().Expand());
     column->Add(columnsOf(m_page), wxSizerFlags(1).Expand().Border(wxALL, smallGap(*this)));
-    auto* help = new WrappedText(m_page, keyHelp());
-    m_page->Bind(wxEVT_SIZE, [this, help](wxSizeEvent& event) {
-        event.Skip();
-        help->wrapTo(event.GetSize().GetWidth() - 2 * gap(*this));
-    });
-    column->Add(help, wxSizerFlags().Border(wxALL, smallGap(*this)));
+    column->Add(keyRow(m_page), wxSizerFlags().Expand().Border(wxALL, smallGap(*this)));
     m_page->SetSizer(column);
     auto* outer = new wxBoxSizer(wxVERTICAL);
     outer->Add(m_empty, wxSizerFlags(1).Expand());
@@ -43,7 +39,7 @@ void InterviewPlace::buildPanels(wxWindow* page) {
     m_bar = new CandidateBar(page, tr);
     m_bar->onCandidate([this](const std::string& id) { open(id); });
     m_questions =
-        makeTable(page, shown(tr("Questions")), {{"", 4}, {shown(tr("Id")), 6}, {shown(tr("Question")), 40}});
+        makeTable(page, shown(tr("Questions")), {{"", 4}, {shown(tr("Id")), 6}, {shown(tr("Question")), 12}});
     m_questions->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
         const auto row = chosen(*m_questions);
         if (!row || !m_live || *row == m_live->state().question)
@@ -97,6 +93,20 @@ wxSizer* InterviewPlace::columnsOf(wxWindow* page) {
     return columns;
 }
 
+wxSizer* InterviewPlace::keyRow(wxWindow* page) {
+    m_keys = new KeyLamp(page);
+    m_keys->SetToolTip(shown(desk().tr()("Filled: keys score. Esc brings them back here.")));
+    auto* help = new WrappedText(page, keyHelp());
+    page->Bind(wxEVT_SIZE, [this, help](wxSizeEvent& event) {
+        event.Skip();
+        help->wrapTo(event.GetSize().GetWidth() - 4 * gap(*this));
+    });
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(m_keys, wxSizerFlags().CentreVertical().Border(wxRIGHT, smallGap(*page)));
+    row->Add(help, wxSizerFlags(1).CentreVertical());
+    return row;
+}
+
 wxString InterviewPlace::keyHelp() const {
     const auto& tr = desk().tr();
     wxString text;
@@ -106,7 +116,7 @@ wxString InterviewPlace::keyHelp() const {
 }
 
 void InterviewPlace::takeKeys() {
-    m_question->SetFocusIgnoringChildren();
+    m_keys->SetFocus();
 }
 
 void InterviewPlace::retitle() {

@@ -7,6 +7,7 @@
 #include "gui/Dialogs.h"
 #include "gui/EmptyPage.h"
 #include "gui/FlagPanel.h"
+#include "gui/KeyLamp.h"
 #include "gui/LiveKeyReader.h"
 #include "gui/LiveTexts.h"
 #include "gui/QuestionPanel.h"
@@ -115,6 +116,7 @@ void InterviewPlace::show() {
     const auto& id = state.questions[state.question].id;
     m_note->retitle(shown(tr("Note on {0} (F4; Esc back to the keys)", id)));
     m_note->show(m_candidate + id, state.note);
+    m_keys->saying(shown(tr("{0}: {1}", id, state.text)));
     m_ratings->show(state, tr);
     m_whole->show(m_candidate, state);
 }

@@ -16,6 +16,7 @@ namespace gui {
 class CandidateBar;
 class EmptyPage;
 class FlagPanel;
+class KeyLamp;
 class NoteField;
 class QuestionPanel;
 class RatingPanel;
@@ -40,6 +41,7 @@ private:
     void build();
     void buildPanels(wxWindow* page);
     [[nodiscard]] wxSizer* columnsOf(wxWindow* page);
+    [[nodiscard]] wxSizer* keyRow(wxWindow* page);
     [[nodiscard]] wxString keyHelp() const;
     void readKey(wxKeyEvent& event);
     void perform(const app::Intent& intent);
@@ -74,6 +76,7 @@ private:
     NoteField* m_note = nullptr;
     RatingPanel* m_ratings = nullptr;
     WholePanel* m_whole = nullptr;
+    KeyLamp* m_keys = nullptr;
 };
 
 } // namespace gui

@@ -63,7 +63,7 @@ void QuestionPanel::showClock(const app::LiveState& state, const words::Words& t
     const auto& question = state.questions[state.question];
     auto head = shown(tr("{0}, question {1} of {2} ({3})", question.id, state.question + 1,
                          state.questions.size(), typed(progressWord(question.progress, tr))));
-    head += "    " + shown("⏱ ") + clockText(state.seconds) + " / " + clockText(60 * state.plannedMinutes);
+    head += "    " + clockText(state.seconds) + " / " + clockText(60 * state.plannedMinutes);
     if (state.paused && !state.submitted)
         head += "  " + shown(tr("paused"));
     m_head->setText(head);

@@ -13,11 +13,11 @@ namespace gui {
 namespace {
 
 std::string suggestionText(const app::RatingRow& rating, const words::Words& tr) {
-    if (!rating.proposal)
-        return rating.here ? tr("No ticks to suggest a level yet") : tr("Not shown by this question");
+    if (!rating.proposal || rating.value == std::to_string(*rating.proposal))
+        return {};
     if (rating.conflict)
-        return tr("⚠ The ticks suggest {0} ({1} points judged)", *rating.proposal, rating.judged);
-    return tr("A: accept {0}, from {1} ticks", *rating.proposal, rating.judged);
+        return tr("⚠ {0} ticks suggest {1}", rating.judged, *rating.proposal);
+    return tr("A: {1} from {0} ticks", rating.judged, *rating.proposal);
 }
 
 std::vector<session::Item> itemsOf(const app::LiveState& state) {
@@ -39,7 +39,7 @@ void RatingPanel::show(const app::LiveState& state, const words::Words& tr) {
     }
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         showRow(state, row, tr);
-    showAnchors(state, tr);
+    showAnchors(state);
     reflow();
 }
 
@@ -52,12 +52,13 @@ void RatingPanel::build(const app::LiveState& state, const words::Words& tr) {
         m_rows.push_back({});
         m_rows.back().name = addText("");
         addLevels(row);
-        m_rows.back().suggestion = addText("");
     }
     m_anchorTitle = addTitle("");
     constexpr int most = 4;
     for (int line = 0; line < most; ++line)
         m_anchors.push_back(addText(""));
+    m_definition = addText("");
+    m_definition->SetFont(m_definition->GetFont().MakeItalic());
     m_items = itemsOf(state);
 }
 
@@ -66,7 +67,7 @@ void RatingPanel::addLevels(std::size_t row) {
     for (std::size_t at = 0; at < levels.size(); ++at) {
         auto* button =
             new wxToggleButton(this, wxID_ANY, levels[at], wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
-        button->SetMinSize({letters(*this, 5), gui::line(*this) * 2});
+        button->SetMinSize({letters(*this, 5), gui::line(*this) * 9 / 5});
         button->Bind(wxEVT_TOGGLEBUTTON,
                      [this, row, button, value = std::string(levels[at])](wxCommandEvent&) {
                          m_onRate(row, button->GetValue() ? value : std::string());
@@ -74,31 +75,30 @@ void RatingPanel::addLevels(std::size_t row) {
         line->Add(button, wxSizerFlags(1).Border(wxRIGHT, smallGap(*this) / 2));
         m_rows[row].buttons[at] = button;
     }
-    rows().Add(line, wxSizerFlags().Expand());
+    rows().Add(line, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this) * 2));
 }
 
 void RatingPanel::showRow(const app::LiveState& state, std::size_t at, const words::Words& tr) {
     const auto& rating = state.ratings[at];
     auto& row = m_rows[at];
     const bool current = at == state.row;
-    row.name->SetFont(current ? GetFont().MakeBold().Scaled(1.15F) : GetFont().Scaled(1.15F));
-    row.name->setText(shown((current ? "▶ " : "    ") + rating.competency));
+    row.name->SetFont(current ? GetFont().MakeBold() : GetFont());
+    const auto suggestion = suggestionText(rating, tr);
+    row.name->setText(shown((current ? "▶ " : "    ") + rating.competency + (suggestion.empty() ? "" : "   " + suggestion)));
     for (std::size_t level = 0; level < levels.size(); ++level) {
         const bool chosen = rating.value == levels[level];
         if (row.buttons[level]->GetValue() != chosen)
             row.buttons[level]->SetValue(chosen);
         nameForReaders(*row.buttons[level], shown(tr("{0}: {1}", rating.competency, levels[level])));
     }
-    row.suggestion->setText(shown(suggestionText(rating, tr)));
 }
 
-void RatingPanel::showAnchors(const app::LiveState& state, const words::Words& tr) {
+void RatingPanel::showAnchors(const app::LiveState& state) {
     if (m_anchorTitle == nullptr || state.ratings.empty())
         return;
     const auto& rating = state.ratings[state.row];
-    m_anchorTitle->setText(shown(rating.definition.empty()
-                                     ? rating.competency
-                                     : tr("{0}: {1}", rating.competency, rating.definition)));
+    m_anchorTitle->setText(shown(rating.competency));
+    m_definition->setText(shown(rating.definition));
     for (std::size_t at = 0; at < m_anchors.size(); ++at) {
         const bool there = at < rating.anchors.size();
         m_anchors[at]->Show(there);

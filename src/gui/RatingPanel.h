@@ -28,17 +28,17 @@ private:
     struct Row {
         WrappedText* name;
         std::array<wxToggleButton*, levels.size()> buttons;
-        WrappedText* suggestion;
     };
 
     void build(const app::LiveState& state, const words::Words& tr);
     void addLevels(std::size_t row);
     void showRow(const app::LiveState& state, std::size_t row, const words::Words& tr);
-    void showAnchors(const app::LiveState& state, const words::Words& tr);
+    void showAnchors(const app::LiveState& state);
 
     OnRate m_onRate;
     std::vector<Row> m_rows;
     WrappedText* m_anchorTitle = nullptr;
+    WrappedText* m_definition = nullptr;
     std::vector<WrappedText*> m_anchors;
     std::vector<session::Item> m_items;
 };
