@@ -18,6 +18,7 @@
 #include <wx/translation.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -89,8 +90,8 @@ void Frame::build() {
     Bind(positionChanged, [this](wxCommandEvent&) { refresh(); });
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
         event.Skip();
-        if (auto* shownPlace = place())
-            shownPlace->retitle();
+        m_stale.fill(true);
+        go(m_current);
     });
 }
 
@@ -104,6 +105,7 @@ void Frame::buildPlaces() {
     m_book->DeleteAllPages();
     m_welcome = nullptr;
     m_places = makePlaces(m_book, *m_desk);
+    m_stale.fill(false);
     for (auto* one : m_places)
         m_book->AddPage(one, "");
 }
@@ -134,7 +136,10 @@ void Frame::go(app::CommandId where) {
     if (!m_desk || at == placeCommands.end())
         return;
     m_current = where;
-    m_book->ChangeSelection(static_cast<std::size_t>(at - placeCommands.begin()));
+    const auto index = static_cast<std::size_t>(at - placeCommands.begin());
+    m_book->ChangeSelection(index);
+    if (std::exchange(m_stale[index], false))
+        m_places[index]->retitle();
     refresh();
     if (where == app::CommandId::goInterview && m_desk->interviewer().empty() && !m_desk->position().empty())
         chooseInterviewer();
@@ -158,11 +163,10 @@ void Frame::speak(words::Language language) {
         m_welcome->retitle(m_words);
     if (m_desk) {
         m_desk->speak(language);
-        for (auto* one : m_places)
-            one->retitle();
+        m_stale.fill(true);
+        go(m_current);
     }
     GetStatusBar()->SetStatusText("", saved);
-    refresh();
     showStatus();
     Layout();
 }
@@ -173,23 +177,23 @@ void Frame::openPosition(const std::string& id) {
 }
 
 void Frame::showStatus() {
-    SetTitle(shown(m_words("Evenhand")));
+    SetTitle(shown(tr()("Evenhand")));
     auto* status = GetStatusBar();
     status->SetStatusText("", help);
     if (!m_desk)
         return;
     const auto name = typed(wxString(m_store->path().filename().native()));
-    SetTitle(shown(m_words("{} - Evenhand", name)));
+    SetTitle(shown(tr()("{} - Evenhand", name)));
     status->SetStatusText(shown(name), file);
     status->SetStatusText(shown(m_desk->interviewer().empty()
-                                    ? m_words("No interviewer chosen")
-                                    : m_words("Interviewer: {}", m_desk->interviewer())),
+                                    ? tr()("No interviewer chosen")
+                                    : tr()("Interviewer: {}", m_desk->interviewer())),
                           who);
 }
 
 void Frame::showSaved(std::chrono::system_clock::time_point moment) {
     const wxDateTime local(std::chrono::system_clock::to_time_t(moment));
-    GetStatusBar()->SetStatusText(shown(m_words("Saved {}", typed(local.FormatISOTime()))), saved);
+    GetStatusBar()->SetStatusText(shown(tr()("Saved {}", typed(local.FormatISOTime()))), saved);
 }
 
 } // namespace gui

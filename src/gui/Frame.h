@@ -62,6 +62,8 @@ private:
     wxSimplebook* m_book = nullptr;
     Welcome* m_welcome = nullptr;
     std::array<Place*, placeCommands.size()> m_places{};
+    /// Places whose texts are in another language or colour than the window's; retitled when they are shown.
+    std::array<bool, placeCommands.size()> m_stale{};
     app::CommandId m_current = app::CommandId::goPositions;
 };
 

@@ -113,7 +113,7 @@ void Frame::runWorkspace(CommandId command) {
     std::unique_ptr<app::Store> fresh;
     switch (command) {
     case CommandId::newWorkspace:
-        if (const auto path = askNewWorkspace(this, m_words, m_words("Interviews")))
+        if (const auto path = askNewWorkspace(this, m_words, tr()("Interviews")))
             fresh = m_adapters.createStore(*path);
         break;
     case CommandId::openWorkspace:
@@ -124,9 +124,9 @@ void Frame::runWorkspace(CommandId command) {
         fresh = newDemo(this, m_adapters, m_words);
         break;
     default:
-        if (const auto path = askBackup(this, m_words, m_words("Backup"))) {
+        if (const auto path = askBackup(this, m_words, tr()("Backup"))) {
             m_store->backup(*path);
-            showDone(this, m_words, m_words("The backup is written: {}", path->string()));
+            showDone(this, m_words, tr()("The backup is written: {}", path->string()));
         }
     }
     if (!fresh)

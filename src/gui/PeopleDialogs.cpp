@@ -45,7 +45,7 @@ std::optional<session::NewCandidate> askNewCandidate(wxWindow* parent, const wor
         frame.addLabelled(label, text);
         return text;
     };
-    auto* name = field(tr("Name"));
+    auto* name = field(tr("Full name"));
     auto* email = field(tr("Email"));
     auto* phone = field(tr("Phone"));
     auto* source = field(tr("Source"));

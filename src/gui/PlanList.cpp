@@ -41,7 +41,6 @@ wxSizer* PlanList::order() {
     m_columns = std::make_unique<settings::KeptColumns>(*m_table, "Plan");
     m_minutes =
         new wxSpinCtrl(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxSP_ARROW_KEYS, 1, 60, 5);
-    m_minutes->SetMinSize({letters(*this, 14), -1});
     m_minutes->Bind(wxEVT_SPINCTRL, [this](wxSpinEvent& event) {
         with(
             [this, minutes = event.GetPosition()](const std::string& id) { m_desk.setMinutes(id, minutes); });
@@ -68,7 +67,6 @@ wxSizer* PlanList::order() {
 wxSizer* PlanList::rules() {
     m_whole =
         new wxSpinCtrl(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxSP_ARROW_KEYS, 10, 480, 60);
-    m_whole->SetMinSize({letters(*this, 14), -1});
     m_whole->Bind(wxEVT_SPINCTRL, [this](wxSpinEvent& event) {
         m_desk.setInterviewMinutes(event.GetPosition());
         m_changed();

@@ -117,7 +117,7 @@ wxWindow* PositionsPlace::people(wxWindow* parent) {
     top->Add(commandButton(panel, app::CommandId::importCandidates, tr), wxSizerFlags().CentreVertical());
     m_candidates = makeTable(panel, shown(tr("Candidates")),
                              {{shown(tr("No.")), 8},
-                              {shown(tr("Name")), 26},
+                              {shown(tr("Full name")), 26},
                               {shown(tr("Email")), 28},
                               {shown(tr("Phone")), 20},
                               {shown(tr("Source")), 18},

@@ -95,8 +95,8 @@ void WeightsPanel::addRow(const std::string& id) {
     if (competency != nullptr)
         label->SetToolTip(shown(name + "\n" + m_tr(competency->definition)));
     const auto spin = [&](double low, double high, double step, const std::string& spoken) {
-        auto* control = new wxSpinCtrlDouble(m_scroll, wxID_ANY, "", wxDefaultPosition,
-                                             {letters(*this, 15), -1}, wxSP_ARROW_KEYS, low, high, low, step);
+        auto* control = new wxSpinCtrlDouble(m_scroll, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
+                                             wxSP_ARROW_KEYS, low, high, low, step);
         control->SetName(shown(spoken));
         nameForReaders(*control, shown(spoken));
         return control;

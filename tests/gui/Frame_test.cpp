@@ -107,7 +107,7 @@ TEST_CASE("Trouble with the file is one sentence and the window goes on", "[fram
         rubric::Finding{rubric::Severity::error, "disk-full", "The disk is full.", {}, {}});
     wxString said;
     guitest::answerWith({[](wxDialog& dialog) {
-                             guitest::findBelow<wxTextCtrl>(dialog, "Name").SetValue("Li Hua");
+                             guitest::findBelow<wxTextCtrl>(dialog, "Full name").SetValue("Li Hua");
                              return wxID_OK;
                          },
                          [&](wxDialog& dialog) {

@@ -10,25 +10,7 @@
 #include <wx/fileconf.h>
 #include <wx/memconf.h>
 
-#include <unistd.h>
-
 namespace guitest {
-
-TempFolder::TempFolder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "evenhand-gui-XXXXXX").string();
-    REQUIRE(mkdtemp(pattern.data()) != nullptr);
-    m_path = pattern;
-}
-
-TempFolder::~TempFolder() {
-    std::error_code error;
-    std::filesystem::remove_all(m_path, error);
-}
-
-std::chrono::system_clock::time_point CountingClock::now() const {
-    using namespace std::chrono;
-    return sys_days{year{2026} / November / 22} + hours{9} + seconds{++m_seconds};
-}
 
 Window::Window()
     : m_adapters{[](const auto&) { return std::make_unique<support::MemoryStore>(); },

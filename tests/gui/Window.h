@@ -17,6 +17,8 @@
 
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
+#include "support/StepClock.h"
+#include "support/TempFolder.h"
 
 #include "gui/App.h"
 #include "gui/Frame.h"
@@ -65,30 +67,11 @@ template <class Control>
     throw std::logic_error("unreachable");
 }
 
-/// A folder that is gone with its contents when the test is over.
-class TempFolder {
-public:
-    TempFolder();
-    ~TempFolder();
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
-    [[nodiscard]] std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
-
-private:
-    std::filesystem::path m_path;
-};
+using support::TempFolder;
 
 class NoWorkbooks : public app::WorkbookWriter {
 public:
     void write(const sheet::Workbook&, const std::filesystem::path&) const override {}
-};
-
-class CountingClock : public app::Clock {
-public:
-    [[nodiscard]] std::chrono::system_clock::time_point now() const override;
-
-private:
-    mutable int m_seconds = 0;
 };
 
 /// One frame on the screen with a workspace in memory; closed when the test is over. Settings start empty.
@@ -122,7 +105,7 @@ private:
     void use(std::unique_ptr<support::MemoryStore> store);
 
     NoWorkbooks m_workbooks;
-    CountingClock m_clock;
+    support::StepClock m_clock;
     app::Adapters m_adapters;
     std::optional<rubric::Rubric> m_rubric;
     support::MemoryStore* m_store = nullptr;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// evenhand: builds the adapters and hands them to the window; decides nothing else.
+#include "gui/App.h"
+#include "gui/Frame.h"
+#include "mains/RubricFolder.h"
+#include "mains/SystemClock.h"
+#include "store/Workspace.h"
+#include "workbook/XlsxWriter.h"
+
+#include <wx/app.h>
+#include <wx/cmdline.h>
+#include <wx/fileconf.h>
+#include <wx/log.h>
+#include <wx/stdpaths.h>
+
+namespace {
+
+/// A file of its own below the user's configuration folder ($XDG_CONFIG_HOME).
+wxConfigBase* openSettings() {
+    auto& paths = wxStandardPaths::Get();
+    paths.SetFileLayout(wxStandardPaths::FileLayout_XDG);
+    return new wxFileConfig("evenhand", "", paths.GetUserConfigDir() + "/evenhand.conf", "",
+                            wxCONFIG_USE_LOCAL_FILE);
+}
+
+class WindowApp : public wxApp {
+public:
+    bool OnInit() override {
+        SetAppName("evenhand");
+        if (!wxApp::OnInit())
+            return false;
+        wxConfigBase::Set(openSettings());
+        SetTopWindow(gui::openFrame(m_adapters, m_start));
+        return true;
+    }
+
+    int OnExit() override {
+        delete wxConfigBase::Set(nullptr);
+        return wxApp::OnExit();
+    }
+
+    void OnInitCmdLine(wxCmdLineParser& words) override {
+        words.AddParam("WORKSPACE.evenhand", wxCMD_LINE_VAL_STRING, wxCMD_LINE_PARAM_OPTIONAL);
+        words.AddLongOption("lang", "en | zh");
+        words.AddLongSwitch("help", "", wxCMD_LINE_OPTION_HELP);
+    }
+
+    bool OnCmdLineParsed(wxCmdLineParser& words) override {
+        wxString code;
+        if (words.GetParamCount() > 0)
+            m_start.workspace = words.GetParam(0).utf8_string();
+        if (!words.Found("lang", &code))
+            return true;
+        m_start.language = words::languageOf(code.utf8_string());
+        if (!m_start.language)
+            wxLogError("--lang: en | zh");
+        return m_start.language.has_value();
+    }
+
+    bool OnExceptionInMainLoop() override { return gui::sayTrouble() || wxApp::OnExceptionInMainLoop(); }
+
+private:
+    [[nodiscard]] static std::unique_ptr<app::Store> open(const std::filesystem::path& path,
+                                                          const app::Clock& clock) {
+        auto opened = store::openWorkspace(path, clock);
+        store::rotateBackups(path, clock);
+        return opened;
+    }
+
+    mains::SystemClock m_clock;
+    workbook::XlsxWriter m_workbooks{m_clock};
+    app::Adapters m_adapters{
+        [this](const auto& path) { return open(path, m_clock); },
+        [this](const auto& path) { return store::createWorkspace(path, m_clock); },
+        m_workbooks,
+        m_clock,
+        mains::rubricFolder(),
+    };
+    gui::Start m_start;
+};
+
+} // namespace
+
+wxIMPLEMENT_APP(WindowApp);
