@@ -35,10 +35,10 @@ double StudentT::density(double x) const {
 }
 
 double StudentT::upperHalf(double x) const {
+    if (x >= reach)
+        return exact(m_nu, x);
     const double place = x * stepsPerUnit;
     const auto i = static_cast<std::size_t>(place);
-    if (i + 1 >= m_value.size())
-        return exact(m_nu, x);
     constexpr double h = 1.0 / stepsPerUnit;
     const double t = place - static_cast<double>(i);
     const double d0 = m_slope[i] * h;
