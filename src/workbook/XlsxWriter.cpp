@@ -6,6 +6,7 @@
 #include "sheet/TabNames.h"
 #include "workbook/CellText.h"
 #include "workbook/Dress.h"
+#include "workbook/Package.h"
 #include "workbook/SheetPage.h"
 #include "workbook/TargetFile.h"
 
@@ -117,6 +118,8 @@ void XlsxWriter::write(const sheet::Workbook& workbook, const std::filesystem::p
     errno = 0;
     if (workbook_close(book.release()) != LXW_NO_ERROR)
         failWriting(target, errno == 0 ? EIO : errno);
+    if (!isWhole(file.temporary()))
+        failWriting(target, ENOSPC);
     file.keep();
 }
 

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// Other programs compute the workbook's formulas from empty caches and must come to the engine's figures,
+// also after a weight or a mark has been changed in the file.
+#include "sheet/ComparisonWorkbook.h"
+#include "support/Catch.h"
+#include "support/StepClock.h"
+#include "support/TempFolder.h"
+#include "unit/compare/PanelText.h"
+#include "unit/workbook/Spreadsheets.h"
+#include "workbook/XlsxWriter.h"
+
+#include <cmath>
+#include <cstdlib>
+
+using namespace support;
+using words::Language;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+struct Scene {
+    session::Position position;
+    Lines lines;
+    int candidates;
+    Language language;
+};
+
+sheet::Workbook bookOf(const Scene& scene, const compare::WeightOverride& weights = {}) {
+    const auto everyone = people(scene.candidates);
+    const auto comparison =
+        compare::compare(scene.position, everyone, cardsFrom(scene.position, scene.lines), weights);
+    return sheet::comparisonWorkbook(comparison, everyone, {}, words::Words(scene.language));
+}
+
+/// Without cached values, and without formats that would round what the programs hand back.
+sheet::Workbook emptied(sheet::Workbook book) {
+    for (auto& page : book.sheets)
+        for (auto& row : page.rows)
+            for (auto& cell : row) {
+                cell.role = sheet::Role::text;
+                if (auto* formula = std::get_if<sheet::Formula>(&cell.value))
+                    formula->value = 0.0;
+            }
+    return book;
+}
+
+/// What a row is about, wherever it stands: the key column of Panel, the id of the tables, else its number.
+std::string rowName(const sheet::Sheet& page, std::size_t row) {
+    const auto& cells = page.rows[row];
+    for (std::size_t at = 0; at < std::min(cells.size(), page.columns.size()); ++at) {
+        const auto& key = page.columns[at].key;
+        const auto named = page.id == "panel" ? key == "key" : key == "candidate_id";
+        if (named && static_cast<int>(row) > page.headingRow.value_or(1000)) {
+            const auto name = sheet::display(cells[at]);
+            if (!name.empty() && !std::holds_alternative<sheet::Formula>(cells[at].value))
+                return name;
+        }
+    }
+    return std::to_string(row);
+}
+
+std::map<std::string, sheet::Cell> formulasOf(const sheet::Workbook& book) {
+    std::map<std::string, sheet::Cell> cells;
+    for (const auto& page : book.sheets)
+        for (std::size_t row = 0; row < page.rows.size(); ++row)
+            for (std::size_t column = 0; column < page.rows[row].size(); ++column)
+                if (std::holds_alternative<sheet::Formula>(page.rows[row][column].value))
+                    cells[page.id + "/" + rowName(page, row) + "/" + page.columns.at(column).key] =
+                        page.rows[row][column];
+    return cells;
+}
+
+bool agree(const sheet::Cell& cell, const std::string& text) {
+    const auto& value = std::get<sheet::Formula>(cell.value).value;
+    if (const auto* word = std::get_if<std::string>(&value))
+        return *word == text;
+    char* end = nullptr;
+    const double found = std::strtod(text.c_str(), &end);
+    const double wanted = std::get<double>(value);
+    return end != text.c_str() && *end == '\0' &&
+           std::fabs(found - wanted) <= 1e-9 * std::max(1.0, std::fabs(wanted));
+}
+
+/// Differences between what a program computed from the first book and what the second says it should be.
+std::string differences(Program program, const sheet::Workbook& book, const sheet::Workbook& wanted) {
+    const TempFolder folder;
+    const StepClock clock;
+    const auto file = folder / "book.xlsx";
+    workbook::XlsxWriter(clock).write(emptied(book), file);
+    std::vector<std::string> tabs;
+    for (const auto& page : book.sheets)
+        tabs.push_back(page.name);
+    const auto grids = recalculated(program, file, tabs);
+    const auto expected = formulasOf(wanted);
+    std::string report;
+    std::size_t compared = 0;
+    for (std::size_t at = 0; at < book.sheets.size(); ++at) {
+        const auto& page = book.sheets[at];
+        for (std::size_t row = 0; row < page.rows.size(); ++row)
+            for (std::size_t column = 0; column < page.rows[row].size(); ++column) {
+                if (!std::holds_alternative<sheet::Formula>(page.rows[row][column].value))
+                    continue;
+                const auto name = page.id + "/" + rowName(page, row) + "/" + page.columns.at(column).key;
+                const auto& cells = grids.at(at).at(row);
+                const auto found = column < cells.size() ? cells[column] : std::string();
+                ++compared;
+                if (!agree(expected.at(name), found))
+                    report += name + ": " + found + " instead of " + sheet::display(expected.at(name)) + "\n";
+            }
+    }
+    CHECK(compared > 20);
+    return report;
+}
+
+bool ready(Program program) {
+    if (installed(program))
+        return true;
+    if (std::getenv("CI") != nullptr)
+        FAIL("a spreadsheet program is missing");
+    WARN("not installed, not checked");
+    return false;
+}
+
+/// Holes of every kind, a tie, a must-have failed, interviewers far apart.
+Scene mixed() {
+    return {smallPosition(),
+            {"C01 Li | rating:a=4 | rating:b=3", "C01 Wu | rating:a=5 | rating:b=4",
+             "C02 Li | rating:a=3 | rating:b=5", "C02 Wu | rating:a=3 | rating:b=5",
+             "C03 Li | rating:a=5 | rating:b=3", "C03 Wu | rating:a=4 | rating:b=4",
+             "C04 Li | rating:a=5 | rating:b=2", "C04 Ma | rating:a=2", "C05 Wu | rating:a=4 | rating:b=NE",
+             "C06 Wu | asked:Q1=not_asked | asked:Q3=not_asked", "C07 Li | rating:a=5"},
+            8,
+            Language::english};
+}
+
+/// Seven interviewers, so that highest and lowest are dropped, with ties that only later keys part.
+Scene panel(Language language) {
+    Scene scene{smallPosition(plan::RateBy::competency, plan::Rule::panel), {}, 5, language};
+    const Lines a{"1345553", "2344455", "2344455", "33333", "NE"},
+        b{"4444444", "5553333", "3335553", "55555", "5"};
+    const Lines names{"An", "Bo", "Cai", "Du", "En", "Fu", "Ge"};
+    for (std::size_t candidate = 0; candidate < a.size(); ++candidate)
+        for (std::size_t at = 0; at < b[candidate].size(); ++at) {
+            const auto rating = a[candidate] == "NE" ? a[candidate] : a[candidate].substr(at, 1);
+            scene.lines.push_back("C0" + std::to_string(candidate + 1) + " " + names[at] +
+                                  " | rating:a=" + rating + " | rating:b=" + b[candidate].substr(at, 1));
+        }
+    return scene;
+}
+
+} // namespace
+
+TEST_CASE("Gnumeric and LibreOffice compute the figures of a mixed panel") {
+    for (const auto program : {Program::gnumeric, Program::libreOffice}) {
+        if (!ready(program))
+            continue;
+        const auto book = bookOf(mixed());
+        CHECK(differences(program, book, book) == "");
+    }
+}
+
+TEST_CASE("Gnumeric and LibreOffice drop the extremes and part ties of a panel in Chinese") {
+    for (const auto program : {Program::gnumeric, Program::libreOffice}) {
+        if (!ready(program))
+            continue;
+        const auto book = bookOf(panel(Language::chinese));
+        CHECK(differences(program, book, book) == "");
+    }
+}
+
+TEST_CASE("A changed weight and an emptied mark flow through every sheet") {
+    auto changed = bookOf(mixed());
+    for (auto& page : changed.sheets)
+        for (auto& row : page.rows)
+            for (std::size_t column = 0; column < row.size(); ++column) {
+                const auto& key = page.columns.at(column).key;
+                if (row[column].role == sheet::Role::weight)
+                    row[column].value = key == "a" ? 30.0 : 70.0;
+                if (page.id == "panel" && key == "interviewer:Wu" &&
+                    sheet::display(row[row.size() - 1]) == "C01:b")
+                    row[column].value = std::monostate();
+            }
+    auto scene = mixed();
+    scene.lines[1] = "C01 Wu | rating:a=5";
+    auto wanted = bookOf(scene, {{"a", 30}, {"b", 70}});
+    for (auto& page : wanted.sheets)
+        for (auto& row : page.rows)
+            if (!row.empty() && row.front().role == sheet::Role::total)
+                std::get<sheet::Formula>(row.front().value).value = 100.0;
+    for (const auto program : {Program::gnumeric, Program::libreOffice})
+        if (ready(program))
+            CHECK(differences(program, changed, wanted) == "");
+}
