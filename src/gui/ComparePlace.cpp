@@ -99,6 +99,8 @@ void ComparePlace::refresh() {
     if (stage == Stage::ready)
         show();
     Layout();
+    if (stage == Stage::ready && IsShownOnScreen() && !IsDescendant(wxWindow::FindFocus()))
+        m_map->SetFocus();
 }
 
 void ComparePlace::show() {

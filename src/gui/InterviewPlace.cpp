@@ -133,6 +133,8 @@ void InterviewPlace::readKey(wxKeyEvent& event) {
     auto* focus = wxWindow::FindFocus();
     if (!m_live || !m_page->IsShown())
         return event.Skip();
+    if (const auto command = liveCommand(event))
+        return run(*command);
     if (event.GetKeyCode() == WXK_ESCAPE && !event.HasModifiers()) {
         flush();
         return takeKeys();
@@ -230,7 +232,7 @@ bool InterviewPlace::can(CommandId command) const {
 }
 
 void InterviewPlace::run(CommandId command) {
-    if (!m_live)
+    if (!can(command))
         return;
     switch (command) {
     case CommandId::undo:

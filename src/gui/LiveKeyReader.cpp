@@ -47,6 +47,19 @@ std::string nameOf(int code) {
 
 } // namespace
 
+std::optional<app::CommandId> liveCommand(const wxKeyEvent& event) {
+    const int code = event.GetKeyCode();
+    if (event.GetModifiers() == wxMOD_CONTROL) {
+        if (code == WXK_PAGEDOWN)
+            return app::CommandId::nextCandidate;
+        if (code == WXK_RETURN || code == WXK_NUMPAD_ENTER)
+            return app::CommandId::submitCard;
+    }
+    if (event.GetModifiers() == wxMOD_NONE && (code == WXK_PAGEDOWN || code == WXK_PAGEUP))
+        return code == WXK_PAGEDOWN ? app::CommandId::nextQuestion : app::CommandId::previousQuestion;
+    return std::nullopt;
+}
+
 std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus) {
     if (event.HasModifiers())
         return std::nullopt;

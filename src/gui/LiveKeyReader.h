@@ -3,6 +3,7 @@
 // stay theirs.
 #pragma once
 
+#include "app/Commands.h"
 #include "app/LiveKeys.h"
 
 #include <wx/event.h>
@@ -20,5 +21,8 @@ struct ReadKey {
 /// Nothing for a key with Ctrl, Alt or Meta, for keys this screen has no use for, and for typing in a text
 /// field.
 [[nodiscard]] std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus);
+
+/// The commands whose keys a text field would take before the menu sees them.
+[[nodiscard]] std::optional<app::CommandId> liveCommand(const wxKeyEvent& event);
 
 } // namespace gui

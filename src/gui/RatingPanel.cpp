@@ -47,7 +47,7 @@ void RatingPanel::build(const app::LiveState& state, const words::Words& tr) {
     clear();
     m_rows.clear();
     m_anchors.clear();
-    addTitle(shown(tr("Ratings")));
+    addTitle(shown(tr("Ratings from 1 to 5")));
     for (std::size_t row = 0; row < state.ratings.size(); ++row) {
         m_rows.push_back({});
         m_rows.back().name = addText("");
