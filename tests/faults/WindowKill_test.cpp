@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// The window under SIGKILL: every mark the status bar called saved is on disk.
+#include "support/Catch.h"
+#include "support/KillAtRandom.h"
+#include "support/TempFolder.h"
+
+#include "rubric/RubricFile.h"
+#include "store/Workspace.h"
+#include "support/StepClock.h"
+
+namespace {
+
+const session::Item firstPoint{session::ItemKind::point, "A06-p1", ""};
+
+/// How many marks of the first point the log holds; the file must be sound and its log unbroken.
+int kept(const std::filesystem::path& file, const app::Clock& clock) {
+    const auto store = store::openWorkspace(file, clock);
+    CHECK(store->check().empty());
+    int count = 0;
+    std::string value;
+    for (const auto& edit : store->log("P1", "C01")) {
+        if (edit.item != firstPoint)
+            continue;
+        CHECK(edit.oldValue == value);
+        value = edit.newValue;
+        ++count;
+    }
+    return count;
+}
+
+void prepare(const std::filesystem::path& file, const app::Clock& clock) {
+    const auto rubric = rubric::loadRubric(EVENHAND_SOURCE "/rubrics/merchandiser.toml").rubric.value();
+    const auto plan = plan::draftPlan(rubric, "Merchandiser", {"A06"});
+    const auto store = store::createWorkspace(file, clock);
+    store->addPosition(plan, rubric);
+    store->freeze("P1", plan::freeze(plan, rubric));
+    session::NewCandidate kim;
+    kim.name = "Kim";
+    store->addCandidates("P1", {kim});
+}
+
+} // namespace
+
+TEST_CASE("A window killed at 200 random moments keeps all it called saved") {
+    support::TempFolder folder;
+    const support::StepClock clock;
+    const auto file = folder / "window.evenhand";
+    prepare(file, clock);
+    std::mt19937 random(20261122);
+    int before = 0;
+    for (int round = 0; round < 200; ++round) {
+        const auto moment = support::randomMoment(random, 6);
+        INFO("round " << round << ", " << moment.lines << " lines, " << moment.turns << " turns");
+        const auto lines = support::killAt(moment, {EVENHAND_WINDOW_WRITER, file.string()});
+        const int said = before + static_cast<int>(lines.size());
+        const int now = kept(file, clock);
+        // One mark more may be on disk that was killed before the window could say so.
+        CHECK((now == said || now == said + 1));
+        before = now;
+    }
+    CHECK(before > 200);
+}
