@@ -17,6 +17,7 @@ void addPositionCommands(CLI::App& parser, Terminal& terminal);
 void addCandidateCommands(CLI::App& parser, Terminal& terminal);
 void addMarkCommands(CLI::App& parser, Terminal& terminal);
 void addCompareCommand(CLI::App& parser, Terminal& terminal);
+void addAnalyseCommand(CLI::App& parser, Terminal& terminal);
 void addExportCommand(CLI::App& parser, Terminal& terminal);
 void addDecideCommand(CLI::App& parser, Terminal& terminal);
 void addUpkeepCommands(CLI::App& parser, Terminal& terminal);

@@ -4,7 +4,9 @@
 #include "app/Export.h"
 #include "cli/Commands.h"
 #include "cli/Figures.h"
-#include "cli/Json.h"
+#include "cli/InsightJson.h"
+#include "cli/InsightKeys.h"
+#include "cli/InsightText.h"
 #include "cli/Terminal.h"
 #include "sheet/ComparisonWorkbook.h"
 #include "sheet/PlainText.h"
@@ -62,18 +64,29 @@ void sayNotices(Terminal& terminal, const compare::Comparison& comparison) {
                      << '\n';
 }
 
-Exit comparePosition(Terminal& terminal, const std::string& id, const std::string& weightText) {
+struct Look {
+    std::string position;
+    std::string weights;
+    std::uint64_t seed = score::defaultSeed;
+    bool keys = false;
+};
+
+Exit comparePosition(Terminal& terminal, const Look& look) {
+    const auto& id = look.position;
     const auto store = openWorkspace(terminal);
     const auto position = findFrozen(terminal, *store, id);
     if (!position)
         return Exit::refused;
     compare::WeightOverride weights;
-    if (const auto exit = readWeights(terminal, weightText, position->frozen->plan, weights);
+    if (const auto exit = readWeights(terminal, look.weights, position->frozen->plan, weights);
         exit != Exit::done)
         return exit;
     const auto comparison = app::compareNow(*store, id, weights);
+    compare::InsightOptions options;
+    options.seed = look.seed;
+    const auto insight = compare::insightOf(comparison, options);
     if (terminal.json) {
-        terminal.out << written(jsonOf(comparison));
+        terminal.out << written(jsonOf(comparison, insight, terminal.tr));
         return Exit::done;
     }
     const auto workbook =
@@ -81,6 +94,7 @@ Exit comparePosition(Terminal& terminal, const std::string& id, const std::strin
     for (const auto& made : workbook.sheets)
         if (made.id == "ranking" || made.id == "comparison")
             terminal.out << plain(made) << '\n';
+    terminal.out << sentenceLines(comparison, insight, terminal.tr);
     sayNotices(terminal, comparison);
     return Exit::done;
 }
@@ -124,15 +138,26 @@ Exit exportWorkbook(Terminal& terminal, const Wish& wish) {
 
 void addCompareCommand(CLI::App& parser, Terminal& terminal) {
     const auto& tr = terminal.tr;
-    auto id = std::make_shared<std::string>();
-    auto weights = std::make_shared<std::string>();
+    auto look = std::make_shared<Look>();
     auto* command =
         parser.add_subcommand("compare", tr("Compare the candidates of a position"))->group(tr("Commands"));
-    command->add_option("position", *id, tr("The position's id"))->required();
-    command->add_option("--weights", *weights, tr("Other weights for this look only: id=number,id=number"));
-    command->callback([&terminal, id, weights] {
+    command->add_option("position", look->position, tr("The position's id"));
+    command->add_option("--weights", look->weights,
+                        tr("Other weights for this look only: id=number,id=number"));
+    command->add_option("--seed", look->seed, tr("Seed of the sampled numbers"));
+    command->add_flag("--keys", look->keys, tr("Explain the keys of --json and exit"));
+    command->callback([&terminal, look] {
+        if (look->keys) {
+            terminal.job = [&terminal] {
+                terminal.out << insightKeys(terminal.tr);
+                return Exit::done;
+            };
+            return;
+        }
+        if (look->position.empty())
+            throw CLI::RequiredError("position");
         terminal.needs = Needs::workspace;
-        terminal.job = [&terminal, id, weights] { return comparePosition(terminal, *id, *weights); };
+        terminal.job = [&terminal, look] { return comparePosition(terminal, *look); };
     });
 }
 

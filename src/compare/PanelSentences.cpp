@@ -17,6 +17,12 @@ const AlphaInsight& ordinal(const AgreementInsight& agreement) {
     return agreement.alpha.front();
 }
 
+/// Absolute agreement lies well below agreement on the order.
+bool strictnessDiffers(const score::Henderson& henderson) {
+    return henderson.consistencySingle && henderson.agreementSingle &&
+           *henderson.consistencySingle.value - *henderson.agreementSingle.value >= 0.1;
+}
+
 std::string levelText(const AgreementInsight& whole, const words::Words& tr) {
     const auto& alpha = ordinal(whole);
     if (!alpha.value)
@@ -26,9 +32,13 @@ std::string levelText(const AgreementInsight& whole, const words::Words& tr) {
     if (*alpha.value.value >= 0.8)
         return tr("The panel agrees well: alpha {0} from {1} ratings of {2} things judged together.", value,
                   whole.pairable, whole.units);
-    if (order && *order.value >= 0.75 && *alpha.value.value < 0.667)
+    const bool reliable = order && *order.value >= 0.75 && *alpha.value.value < 0.667;
+    if (reliable && strictnessDiffers(whole.henderson))
         return tr("Same order, different strictness: alpha {0} is low, yet the ranking is reliable ({1}).",
                   value, score::halfUp(*order.value, 2));
+    if (reliable)
+        return tr("Single marks differ (alpha {0}), yet the ranking they add up to is reliable ({1}).", value,
+                  score::halfUp(*order.value, 2));
     if (*alpha.value.value >= 0.667)
         return tr("The panel agrees fairly: alpha {0} from {1} ratings of {2} things judged together.", value,
                   whole.pairable, whole.units);

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// analyse: the comparison's figures for ratings or a finished table from anywhere, without a workspace.
+#include "app/Csv.h"
+#include "app/ReadRatings.h"
+#include "cli/Commands.h"
+#include "cli/Figures.h"
+#include "cli/Input.h"
+#include "cli/InsightJson.h"
+#include "cli/InsightText.h"
+
+#include <CLI/App.hpp>
+
+#include <algorithm>
+
+namespace cli {
+
+using words::message;
+
+namespace {
+
+struct Wish {
+    std::string file;
+    std::string scale;
+    std::string weights;
+    bool matrix = false;
+    std::uint64_t seed = score::defaultSeed;
+};
+
+std::optional<score::Scale> scaleOf(const std::string& text) {
+    const auto dots = text.find("..");
+    if (dots == std::string::npos)
+        return std::nullopt;
+    const auto low = app::numberOf(app::trimmed(std::string_view(text).substr(0, dots)));
+    const auto high = app::numberOf(app::trimmed(std::string_view(text).substr(dots + 2)));
+    if (!low || !high || !(*low < *high))
+        return std::nullopt;
+    return score::Scale{*low, *high};
+}
+
+/// Nothing after saying why not.
+std::optional<compare::WeightOverride> weightsOf(Terminal& terminal, const std::string& text) {
+    compare::WeightOverride weights;
+    for (const auto& part : listOf(text)) {
+        const auto equals = part.rfind('=');
+        const auto name = app::trimmed(std::string_view(part).substr(0, equals));
+        const auto number = equals == std::string::npos
+                                ? std::nullopt
+                                : app::numberOf(app::trimmed(std::string_view(part).substr(equals + 1)));
+        if (!number || name.empty()) {
+            misuse(terminal, message("--weights cannot be {0}; write name=number,name=number."), {text});
+            return std::nullopt;
+        }
+        if (*number <= 0 || *number > 1e6) {
+            misuse(terminal, message("The weight of {0} must be above 0; leave it out instead."), {name});
+            return std::nullopt;
+        }
+        if (!weights.emplace(name, *number).second) {
+            misuse(terminal, message("{0} has two weights; keep one."), {name});
+            return std::nullopt;
+        }
+    }
+    return weights;
+}
+
+bool allKnown(Terminal& terminal, const compare::WeightOverride& weights,
+              const std::vector<std::string>& competencies) {
+    for (const auto& [name, number] : weights)
+        if (std::find(competencies.begin(), competencies.end(), name) == competencies.end()) {
+            std::string known;
+            for (const auto& competency : competencies)
+                known += (known.empty() ? "" : ", ") + competency;
+            refuse(terminal, "unknown-competency",
+                   message("There is no competency {0} to weigh; the file has: {1}."), {name, known});
+            return false;
+        }
+    return true;
+}
+
+std::vector<std::string> competenciesOf(const std::vector<score::RatingRow>& rows) {
+    std::vector<std::string> all;
+    for (const auto& row : rows)
+        if (std::find(all.begin(), all.end(), row.competency) == all.end())
+            all.push_back(row.competency);
+    return all;
+}
+
+/// The lowest and highest score of a table, for a table without a scale.
+score::Scale spanOf(const score::Table& scores) {
+    std::optional<score::Scale> span;
+    for (const auto& row : scores)
+        for (const auto& x : row)
+            if (x)
+                span = {std::min(*x, span ? span->low : *x), std::max(*x, span ? span->high : *x)};
+    if (!span)
+        return {};
+    return span->low < span->high ? *span : score::Scale{span->low - 1, span->high + 1};
+}
+
+/// Without a scale there is nothing that would bound or rescale a score.
+void forgetScale(Json& json) {
+    json["scale"] = nullptr;
+    json["scale_reason"] = "no_scale";
+    for (auto& candidate : json["candidates"])
+        for (const char* key : {"index", "bounds"}) {
+            candidate[key] = nullptr;
+            candidate[std::string(key) + "_reason"] = "no_scale";
+        }
+}
+
+enum class Scale { known, unknown };
+
+void print(Terminal& terminal, const compare::Comparison& comparison, const Wish& wish, Scale scale) {
+    compare::InsightOptions options;
+    options.seed = wish.seed;
+    const auto insight = compare::insightOf(comparison, options);
+    if (!terminal.json) {
+        terminal.out << rankingTable(comparison, insight, terminal.tr) << '\n'
+                     << sentenceLines(comparison, insight, terminal.tr);
+        return;
+    }
+    auto json = jsonOf(comparison, insight, terminal.tr);
+    for (const char* key : {"position", "title", "plan_version", "content_hash", "structure_hash", "rate"})
+        json.erase(key);
+    json["rule"] = wish.matrix ? "table" : "mean";
+    if (scale == Scale::unknown)
+        forgetScale(json);
+    terminal.out << written(json);
+}
+
+Exit analyseRatings(Terminal& terminal, const Wish& wish, const compare::WeightOverride& weights,
+                    const score::Scale& scale) {
+    Input input(terminal, wish.file);
+    const auto list = app::readRatings(input.stream(), input.name(), scale);
+    input.checkWhole();
+    if (!list.findings.empty())
+        return say(terminal, list.findings);
+    if (!allKnown(terminal, weights, competenciesOf(list.rows)))
+        return Exit::refused;
+    print(terminal, compare::compareRatings(list.rows, scale, weights), wish, Scale::known);
+    return Exit::done;
+}
+
+Exit analyseTable(Terminal& terminal, const Wish& wish, const compare::WeightOverride& weights,
+                  const std::optional<score::Scale>& scale) {
+    Input input(terminal, wish.file);
+    const auto found = app::readTable(input.stream(), input.name(), scale);
+    input.checkWhole();
+    if (!found.findings.empty())
+        return say(terminal, found.findings);
+    if (!allKnown(terminal, weights, found.table.competencies))
+        return Exit::refused;
+    print(terminal, compare::compareTable(found.table, scale.value_or(spanOf(found.table.scores)), weights),
+          wish, scale ? Scale::known : Scale::unknown);
+    return Exit::done;
+}
+
+Exit analyse(Terminal& terminal, const Wish& wish) {
+    const auto weights = weightsOf(terminal, wish.weights);
+    if (!weights)
+        return Exit::wrongUsage;
+    const auto scale = scaleOf(wish.scale);
+    if (!scale && !wish.scale.empty())
+        return misuse(terminal, message("--scale cannot be {0}; write lowest..highest like 1..5."),
+                      {wish.scale});
+    if (wish.matrix)
+        return analyseTable(terminal, wish, *weights, scale);
+    if (!scale)
+        return misuse(terminal, message("Name the scale of the ratings: --scale 1..5"));
+    return analyseRatings(terminal, wish, *weights, *scale);
+}
+
+} // namespace
+
+void addAnalyseCommand(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto wish = std::make_shared<Wish>();
+    auto* command =
+        parser.add_subcommand("analyse", tr("Analyse ratings from anywhere, without a workspace"))
+            ->group(tr("Commands"));
+    command
+        ->add_option("file", wish->file, tr("CSV: candidate,rater,competency,score; - reads standard input"))
+        ->required();
+    command->add_option("--scale", wish->scale, tr("Lowest and highest rating: 1..5"));
+    command->add_option("--weights", wish->weights,
+                        tr("Weights of the competencies: name=number,name=number"));
+    command->add_option("--seed", wish->seed, tr("Seed of the sampled numbers"));
+    command->add_flag(
+        "--matrix", wish->matrix,
+        tr("The file is a finished table, candidates by competencies; only weights are analysed"));
+    command->callback(
+        [&terminal, wish] { terminal.job = [&terminal, wish] { return analyse(terminal, *wish); }; });
+}
+
+} // namespace cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Figures rounded for reading; a dash stands for what is absent.
+#include "cli/InsightText.h"
+
+#include "cli/Table.h"
+#include "cli/Terminal.h"
+#include "compare/InsightWords.h"
+#include "score/Round.h"
+
+namespace cli {
+
+namespace {
+
+std::string shown(const std::optional<double>& value) {
+    return value ? score::halfUp(*value, 2) : "–";
+}
+
+std::string percent(const score::Figure& share) {
+    return share ? score::halfUp(100 * *share.value, 0) + " %" : "–";
+}
+
+} // namespace
+
+std::string rankingTable(const compare::Comparison& comparison, const compare::Insight& insight,
+                         const words::Words& tr) {
+    std::vector<Line> lines;
+    for (std::size_t c = 0; c < insight.candidates.size(); ++c) {
+        const auto& row = comparison.candidates[c];
+        const auto& deep = insight.candidates[c];
+        const auto& interval = deep.interval90;
+        lines.push_back(
+            {row.rank ? std::to_string(*row.rank) + (row.tied ? "=" : "") : "–",
+             oneLine(row.name.empty() ? row.id : row.name), shown(row.composite), shown(deep.adjusted.value),
+             interval ? shown(interval.low) + " … " + shown(interval.high) : "–", percent(deep.best)});
+    }
+    return table(
+        {tr("Rank"), tr("Candidate"), tr("Score"), tr("Adjusted"), tr("90 % interval"), tr("First with")},
+        lines);
+}
+
+std::string sentenceLines(const compare::Comparison& comparison, const compare::Insight& insight,
+                          const words::Words& tr) {
+    std::string text;
+    for (const auto& sentence : compare::allSentences(comparison, insight, tr))
+        text += oneLine(sentence) + "\n";
+    return text;
+}
+
+} // namespace cli
