@@ -88,7 +88,7 @@ void ComparisonView::load() {
                            joined(m_state.submitFirst, tr(", ")));
     }
     m_comparison = compare::compare(*position, candidates, cards);
-    m_state.summary = tr("{0} candidates, {1} interviewers, {2}", m_comparison->candidates.size(),
+    m_state.summary = tr("Candidates: {0} · Interviewers: {1} · {2}", m_comparison->candidates.size(),
                          m_comparison->interviewers.size(), ruleText(m_comparison->frozen.plan.rule, tr));
     if (m_state.blind.empty())
         m_state.notices = noticesOf(*m_comparison, candidates, tr);

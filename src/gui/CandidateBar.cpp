@@ -64,8 +64,8 @@ void CandidateBar::show(const app::LiveState& state, const words::Words& tr) {
             return line.progress != app::Progress::untouched && line.progress != app::Progress::begun;
         });
     m_progress->SetLabelText(state.submitted ? shown(tr("✔ Submitted; changes need a reason"))
-                                             : shown(tr("{0} of {1} questions done, {2} things missing", done,
-                                                        state.questions.size(), state.missing.size())));
+                                             : shown(tr("Questions done: {0} of {1} · still missing: {2}",
+                                                        done, state.questions.size(), state.missing.size())));
     wxString missing;
     for (const auto& sentence : state.missing)
         missing += (missing.empty() ? "" : "\n") + shown(sentence);
