@@ -84,17 +84,8 @@ std::vector<std::string> competenciesOf(const std::vector<score::RatingRow>& row
     return all;
 }
 
-/// The lowest and highest score of a table, for a table without a scale.
-score::Scale spanOf(const score::Table& scores) {
-    std::optional<score::Scale> span;
-    for (const auto& row : scores)
-        for (const auto& x : row)
-            if (x)
-                span = {std::min(*x, span ? span->low : *x), std::max(*x, span ? span->high : *x)};
-    if (!span)
-        return {};
-    return span->low < span->high ? *span : score::Scale{span->low - 1, span->high + 1};
-}
+/// For a table without a scale: differences read as points, everything else about it is forgotten below.
+constexpr score::Scale rawPoints{0, 100};
 
 /// Without a scale there is nothing that would bound or rescale a score.
 void forgetScale(Json& json) {
@@ -149,8 +140,8 @@ Exit analyseTable(Terminal& terminal, const Wish& wish, const compare::WeightOve
         return say(terminal, found.findings);
     if (!allKnown(terminal, weights, found.table.competencies))
         return Exit::refused;
-    print(terminal, compare::compareTable(found.table, scale.value_or(spanOf(found.table.scores)), weights),
-          wish, scale ? Scale::known : Scale::unknown);
+    print(terminal, compare::compareTable(found.table, scale.value_or(rawPoints), weights), wish,
+          scale ? Scale::known : Scale::unknown);
     return Exit::done;
 }
 

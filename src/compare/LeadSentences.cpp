@@ -48,6 +48,8 @@ std::string between(const Comparison& comparison, const Insight& insight, const 
     const auto above = pair == insight.pairs.end() ? score::absent(score::Why::notRated) : pair->above;
     const auto points = score::halfUp(pointsBetween(comparison, a, b), 1);
     const bool level = std::fabs(pointsBetween(comparison, a, b)) < score::tieTolerance;
+    if (!above && !level && insight.panel.components.empty())
+        return tr("{0} is ahead of {1} by {2} points.", nameA, nameB, points);
     if (!above && level)
         return tr("{0} and {1} have the same score.", nameA, nameB);
     if (!above)

@@ -8,7 +8,8 @@ namespace compare {
 
 /// Competencies by id (bytewise), candidates and interviewers by their own text; equal weights when none are
 /// given, and a competency without one weighs nothing. An interviewer who rated a candidate on something but
-/// not on this leaves a blank. No candidate, interviewer and competency twice.
+/// not on this leaves a blank. No candidate, interviewer and competency
+/// twice; weights, when given, name one of the competencies at least.
 [[nodiscard]] Comparison compareRatings(const std::vector<score::RatingRow>& rows, const score::Scale& scale,
                                         const WeightOverride& weights = {});
 
