@@ -30,14 +30,16 @@ std::string rangeText(const Comparison& comparison, const WeightInsight& weights
               score::halfUp(100 * *range.high.value, 0), score::halfUp(100 * range.weight, 0));
 }
 
-std::string challengeText(const Comparison& comparison, const Challenge& challenge, const words::Words& tr) {
+std::string challengeText(const Comparison& comparison, const WeightInsight& weights,
+                          const Challenge& challenge, const words::Words& tr) {
+    const auto leader = personOf(comparison, weights.candidates.front());
     const auto name = personOf(comparison, challenge.challenger);
     const auto amount = score::halfUp(100 * *challenge.amount.value, 1);
     if (challenge.moves.size() == 1)
-        return tr("Moving {0} of 100 points of weight from {1} to {2} makes {3} first.", amount,
+        return tr("Moving {0} of 100 points of weight from {1} to {2} brings {3} level with {4}.", amount,
                   competencyOf(comparison, challenge.moves[0].from, tr),
-                  competencyOf(comparison, challenge.moves[0].to, tr), name);
-    return tr("Moving {0} of 100 points of weight makes {1} first.", amount, name);
+                  competencyOf(comparison, challenge.moves[0].to, tr), name, leader);
+    return tr("Moving {0} of 100 points of weight brings {1} level with {2}.", amount, name, leader);
 }
 
 void say(const Comparison& comparison, const WeightInsight& weights, const words::Words& tr,
@@ -59,7 +61,7 @@ void say(const Comparison& comparison, const WeightInsight& weights, const words
             nearest = &challenge;
     }
     if (nearest != nullptr)
-        said.push_back(challengeText(comparison, *nearest, tr));
+        said.push_back(challengeText(comparison, weights, *nearest, tr));
     else if (never && tight.empty())
         said.push_back(
             tr("{0} stays first under any weights.", personOf(comparison, weights.candidates.front())));

@@ -52,7 +52,7 @@ TEST_CASE("Acceptability under any weights is the exact share of the small examp
 }
 
 TEST_CASE("Who dominates stays first under any weights") {
-    const PlainTable table{{"A", "B"}, {"x", "y"}, {{5, 4}, {3, 4}}};
+    const PlainTable table{{"A", "B"}, {"x", "y"}, {{5, 4}, {3, 3}}};
     const auto comparison = compareTable(table, {1, 5});
     const auto insight = insightOf(comparison);
     CHECK(insight.groups.front().weights.challenges.front().amount.why == score::Why::neverPasses);

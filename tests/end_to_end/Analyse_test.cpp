@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// Ratings from anywhere: published figures through the program, and every mistake with its line.
+#include "end_to_end/Program.h"
+
+#include "support/Catch.h"
+
+#include <fstream>
+#include <sstream>
+
+using namespace end_to_end;
+
+namespace {
+
+std::vector<std::vector<std::string>> published(const std::string& name) {
+    std::ifstream file(std::string(EVENHAND_TEST_DATA) + "/published/" + name + ".csv");
+    REQUIRE(file);
+    std::vector<std::vector<std::string>> table;
+    for (std::string line; std::getline(file, line);) {
+        table.emplace_back();
+        std::istringstream cells(line);
+        for (std::string cell; std::getline(cells, cell, ',');)
+            table.back().push_back(cell);
+    }
+    return table;
+}
+
+nlohmann::json figures(const std::string& name) {
+    std::ifstream file(std::string(EVENHAND_TEST_DATA) + "/published/" + name + ".expected.json");
+    REQUIRE(file);
+    return nlohmann::json::parse(file);
+}
+
+/// A published table in long form; `byRow` tells what its rows are.
+std::string longForm(const std::string& name, const std::string& byRow) {
+    const auto table = published(name);
+    std::string text = byRow + "," + (byRow == "candidate" ? "rater" : "candidate") + ",score\n";
+    for (std::size_t i = 1; i < table.size(); ++i)
+        for (std::size_t j = 1; j < table[i].size(); ++j)
+            if (!table[i][j].empty())
+                text += table[i][0] + "," + table[0][j] + "," + table[i][j] + "\n";
+    return text;
+}
+
+nlohmann::json analysed(const std::string& input, Words arguments) {
+    arguments.insert(arguments.begin(), {"--json", "analyse", "-"});
+    const auto outcome = Program()(arguments, input);
+    INFO(outcome.err);
+    REQUIRE(outcome.exit == 0);
+    return nlohmann::json::parse(outcome.out);
+}
+
+} // namespace
+
+TEST_CASE("The intraclass correlations of Shrout and Fleiss come out of analyse") {
+    const auto icc =
+        analysed(longForm("pub_shrout_fleiss_1979", "candidate"), {"--scale", "1..10"})["agreement"]["icc"];
+    const auto expected = figures("pub_shrout_fleiss_1979")["psych_ICC"];
+    const std::map<std::string, std::string> keys{{"icc1", "ICC1"},    {"icc_a1", "ICC2"},
+                                                  {"icc_c1", "ICC3"},  {"icck", "ICC1k"},
+                                                  {"icc_ak", "ICC2k"}, {"icc_ck", "ICC3k"}};
+    for (const auto& [ours, theirs] : keys) {
+        INFO(ours);
+        CHECK(icc[ours].get<double>() == Approx(expected[theirs]["est"].get<double>()).margin(1e-9));
+        CHECK(icc[ours + "_interval95"][0].get<double>() ==
+              Approx(expected[theirs]["lo"].get<double>()).margin(1e-9));
+        CHECK(icc[ours + "_interval95"][1].get<double>() ==
+              Approx(expected[theirs]["hi"].get<double>()).margin(1e-9));
+    }
+    CHECK(icc["icc_qk_hat"].get<double>() == Approx(icc["icc_ck"].get<double>()).margin(1e-9));
+}
+
+TEST_CASE("The alphas of Krippendorff 2011 come out of analyse") {
+    const auto agreement =
+        analysed(longForm("pub_krippendorff_2011_c", "rater"), {"--scale", "1..5"})["agreement"];
+    CHECK(agreement["unit_count"] == 11);
+    CHECK(agreement["pairable"] == 40);
+    const std::map<std::string, double> printed{
+        {"nominal", .743}, {"ordinal", .815}, {"interval", .849}, {"ratio", .797}};
+    for (const auto& [metric, value] : printed)
+        CHECK(agreement["alpha"][metric].get<double>() == Approx(value).margin(0.0005));
+    CHECK(agreement["alpha"]["ordinal_interval95"].is_null());
+    CHECK(agreement["alpha"]["ordinal_interval95_reason"] == "too_few");
+}
+
+TEST_CASE("A finished table is analysed for its weights only") {
+    const auto json =
+        analysed("name,K1,K2\nA,80,60\nB,60,80\nC,72,70\n", {"--matrix", "--weights", "K1=.5,K2=.5"});
+    CHECK(json["weights"]["candidates"][0] == "C");
+    CHECK(json["weights"]["stability"][0]["low"].get<double>() ==
+          Approx(5.0 / 11)); // 60+20(1-t) = 70+2t at B
+    CHECK(json["weights"]["stability"][0]["low_by"] == "B");
+    CHECK(json["candidates"][0]["index"].is_null());
+    CHECK(json["candidates"][0]["bounds_reason"] == "no_scale");
+    CHECK(json["candidates"][0]["adjusted_reason"] == "not_rated");
+    CHECK(json["pairs"][0]["dominance"] == "neither");
+}
+
+TEST_CASE("The order of the rows changes no byte of the output") {
+    const Program program;
+    const std::string head = "candidate,rater,competency,score\n";
+    const std::string one = "A,r1,x,4\nA,r2,x,2\nB,r1,x,3\nB,r1,y,5\nC,r2,x,5\n";
+    const std::string other = "C,r2,x,5\nB,r1,y,5\nA,r2,x,2\nB,r1,x,3\nA,r1,x,4\n";
+    const Words arguments{"--json", "analyse", "-", "--scale", "1..5"};
+    CHECK(program(arguments, head + one).out == program(arguments, head + other).out);
+}
+
+TEST_CASE("Wrong ratings are refused with their line and print nothing") {
+    struct Case {
+        std::string text;
+        std::string error;
+    };
+    const std::string head = "candidate,rater,competency,score\n";
+    const auto bad = GENERATE_COPY(values<Case>({
+        {"name,mark\nA,4\n", "<stdin>:1:1: error: The first row"},
+        {"", "<stdin>:1:1: error: The first row"},
+        {head, "<stdin>: error: There is no rating"},
+        {head + "A,r,x,6\n", "<stdin>:2:7: error: 6 is not on the scale from 1 to 5"},
+        {head + "A,r,x,good\n", "<stdin>:2:7: error: \"good\""},
+        {head + "A,r,x,nan\n", "<stdin>:2:7: error: \"nan\""},
+        {head + "A,r,x,4\nA,r,x,5\n", "<stdin>:3:1: error: Line 2 already"},
+        {head + "A,,x,4\n", "<stdin>:2:3: error: This row names no rater"},
+        {head + "A,r,x\n", "<stdin>:2:1: error: This row has 3 fields"},
+    }));
+    INFO(bad.text);
+    const auto outcome = Program()({"analyse", "-", "--scale", "1..5"}, bad.text);
+    CHECK(outcome.exit == 1);
+    CHECK(outcome.out.empty());
+    CHECK(outcome.err.substr(0, bad.error.size()) == bad.error);
+}
+
+TEST_CASE("Wrong arguments of analyse name the argument") {
+    const Program program;
+    const std::string good = "candidate,rater,score\nA,r,4\n";
+    CHECK(program({"analyse", "-"}, good).exit == 2);
+    CHECK(program({"analyse", "-", "--scale", "5..1"}, good).exit == 2);
+    CHECK(program({"analyse", "-", "--scale", "1..5", "--weights", "score"}, good).exit == 2);
+    const auto unknown = program({"analyse", "-", "--scale", "1..5", "--weights", "tact=3"}, good);
+    CHECK(unknown.exit == 1);
+    CHECK(unknown.out.empty());
+    CHECK(unknown.err.find("tact") != std::string::npos);
+}
+
+TEST_CASE("Without --json analyse says in sentences who is ahead and why") {
+    const auto outcome = Program()({"analyse", "-", "--scale", "1..5"},
+                                   "candidate,rater,score\nA,r1,5\nA,r2,4\nB,r1,2\nB,r2,2\n");
+    CHECK(outcome.exit == 0);
+    CHECK(outcome.out.find("A is ") != std::string::npos);
+    CHECK(outcome.out.find("Nothing was adjusted.") != std::string::npos);
+}
