@@ -71,8 +71,11 @@ HeatRow rowOf(const Comparison& comparison, const CandidateResult& candidate, co
     row.cells.push_back(rankCell(candidate, tr));
     row.cells.push_back({.text = candidate.name});
     row.cells.push_back(scoreCell(candidate.composite, compare::Missing::blank, tr));
-    for (const auto& cell : candidate.cells)
+    for (const auto& cell : candidate.cells) {
         row.cells.push_back(scoreCell(cell.mean, cell.missing, tr));
+        const auto& hot = candidate.hotspots;
+        row.cells.back().apart = std::find(hot.begin(), hot.end(), cell.competency) != hot.end();
+    }
     row.cells.push_back(mustCell(comparison, candidate, tr));
     row.cells.push_back({.text = percent(candidate.coverage), .order = candidate.coverage});
     row.cells.push_back({.text = candidate.composite ? score::halfUp(candidate.low, 2) + " – " +
@@ -115,6 +118,10 @@ std::string wordOf(compare::Missing missing, const Words& tr) {
         break;
     }
     return tr("blank");
+}
+
+std::string withSigns(const HeatCell& cell) {
+    return cell.text + (cell.best ? " ★" : "") + (cell.apart ? " ⇕" : "");
 }
 
 HeatTable heatTable(const Comparison& comparison, const Words& tr) {

@@ -29,6 +29,8 @@ struct HeatCell {
     std::optional<double> order = std::nullopt;
     /// Best of its column among two or more.
     bool best = false;
+    /// Interviewers lie 2 or more apart.
+    bool apart = false;
     /// Needs attention; its text says so as well.
     bool warning = false;
     /// A word in the place of a number.
@@ -45,13 +47,17 @@ struct HeatTable {
     std::vector<HeatRow> rows;
 };
 
+/// The text with the signs for best (★) and far apart (⇕).
+[[nodiscard]] std::string withSigns(const HeatCell& cell);
+
 [[nodiscard]] HeatTable heatTable(const compare::Comparison& comparison, const words::Words& tr);
 
 enum class SortOrder { lowFirst, highFirst };
 /// Stable; text columns by their text.
 void sortRows(HeatTable& table, std::size_t column, SortOrder order);
 
-/// For the clipboard: tab-separated lines, and the same as an HTML table.
+/// For the clipboard: tab-separated lines, and the same as an HTML table. Without signs, so that numbers stay
+/// numbers.
 [[nodiscard]] std::string tabSeparated(const HeatTable& table);
 [[nodiscard]] std::string htmlTable(const HeatTable& table);
 

@@ -41,7 +41,7 @@ std::string harmless(const std::string& text) {
 }
 
 std::string shownText(const HeatCell& cell) {
-    return harmless(oneLine(cell.text) + (cell.best ? " ★" : ""));
+    return harmless(oneLine(cell.text));
 }
 
 bool hasWeights(const HeatTable& table) {

@@ -33,7 +33,7 @@ constexpr KeyHelp help[] = {
     {"A", message("accept suggestion")},
     {"M", message("rest not heard")},
     {"Shift", message("partly")},
-    {"F4", message("note")},
+    {"F4", message("write a note")},
     {"R", message("red flags")},
     {"F6", message("not asked")},
     {"F7", message("pause clock")},

@@ -138,8 +138,9 @@ void ComparePlace::showNotices() {
     std::string text = state.blind.empty() ? "" : "⚠ " + state.blind;
     for (const auto& notice : state.notices)
         text += (text.empty() ? "ⓘ " : "\nⓘ ") + notice;
+    text += (text.empty() ? "" : "\n") +
+            desk().tr()("★ best of its column   ⇕ interviewers 2 or more apart   ◆ must-have");
     m_notices->setText(shown(text));
-    m_notices->Show(!text.empty());
 }
 
 void ComparePlace::showReasons(HeatCursor cursor) {

@@ -120,8 +120,9 @@ private:
             font.MakeBold();
         const bool words =
             m_table.columns[column].key == "candidate" || m_table.columns[column].key == "must";
-        const auto said = shown(cell.text + (cell.best ? " ★" : ""));
-        text(place, words ? wrapped(said, place.width, font) : said, ink, font, words ? wxALIGN_LEFT : wxALIGN_CENTRE);
+        const auto said = shown(app::withSigns(cell));
+        text(place, words ? wrapped(said, place.width, font) : said, ink, font,
+             words ? wxALIGN_LEFT : wxALIGN_CENTRE);
     }
 
     void paintHead(std::size_t from, std::size_t to, int left, int scrolled) {

@@ -47,8 +47,7 @@ HeatLayout heatLayout(const app::HeatTable& table, wxGraphicsContext& context, c
         const auto title = shown((table.columns[column].must ? "◆ " : "") + table.columns[column].title);
         double width = letter * 8;
         for (const auto& row : table.rows)
-            width = std::max(width, widthOf(context, shown(row.cells[column].text +
-                                                           (row.cells[column].best ? " ★" : ""))));
+            width = std::max(width, widthOf(context, shown(app::withSigns(row.cells[column]))));
         width = std::min(width, letter * 26);
         const double titleWidth = widthOf(context, title + "  ▲");
         width = std::max(width, std::min(titleWidth, letter * 15));

@@ -133,7 +133,7 @@ wxString HeatMap::spoken() const {
     const auto& row = m_table.rows[m_view.cursor->row];
     const auto& cell = row.cells[m_view.cursor->column];
     return m_name + ": " + shown(row.cells.size() > 1 ? row.cells[1].text : row.candidate) + ", " +
-           shown(m_table.columns[m_view.cursor->column].title + " " + cell.text + (cell.best ? " ★" : ""));
+           shown(m_table.columns[m_view.cursor->column].title + " " + app::withSigns(cell));
 }
 
 void HeatMap::keepInView() {

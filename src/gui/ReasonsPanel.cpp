@@ -11,13 +11,13 @@ namespace gui {
 
 namespace {
 
-std::string noteLines(const app::MarkTable& marks) {
+std::string noteLines(const app::MarkTable& marks, const words::Words& tr) {
     std::string text;
     for (const auto& row : marks.rows)
         if (row.kind == app::MarkTable::Row::Kind::note)
             for (std::size_t at = 0; at < row.cells.size(); ++at)
                 if (!row.cells[at].empty())
-                    text += "\n" + marks.interviewers[at] + ", " + row.label + ": " + row.cells[at];
+                    text += "\n" + tr("{0}, {1}: {2}", marks.interviewers[at], row.label, row.cells[at]);
     return text;
 }
 
@@ -42,7 +42,7 @@ void ReasonsPanel::show(const app::CellReasons& reasons, const words::Words& tr)
     std::string text = reasons.title + "\n";
     for (const auto& line : reasons.arithmetic)
         text += "\n" + line;
-    if (const auto notes = noteLines(reasons.marks); !notes.empty())
+    if (const auto notes = noteLines(reasons.marks, tr); !notes.empty())
         text += "\n\n" + tr("Notes") + notes;
     if (typed(m_text->GetValue()) != text) {
         m_text->ChangeValue(shown(text));

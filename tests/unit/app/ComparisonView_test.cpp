@@ -35,7 +35,7 @@ std::string dump(const app::HeatTable& table) {
     std::string text;
     for (const auto& row : table.rows) {
         for (const auto& cell : row.cells)
-            text += cell.text + (cell.best ? "*" : "") + (cell.warning ? "!" : "") + " | ";
+            text += app::withSigns(cell) + (cell.warning ? "!" : "") + " | ";
         text += "\n";
     }
     return text;
@@ -57,8 +57,8 @@ TEST_CASE("Candidates stand side by side with what is missing in words") {
     view.load();
     CHECK(view.state().stage == app::CompareState::Stage::ready);
     CHECK(dump(view.state().table) ==
-          "1 | Kim | 3.08* | 3.25* | 3.00* | 3.00 | none set | 100 % | 3.08 – 3.08 | 2 | 0 | \n"
-          "unranked | Lee | 3.00 | 3.00 | 3.00* | no evidence | none set | 67 % | 2.33 – 3.67 | 1 | 0 | \n");
+          "1 | Kim | 3.08 ★ | 3.25 ★ ⇕ | 3.00 ★ ⇕ | 3.00 | none set | 100 % | 3.08 – 3.08 | 2 | 0 | \n"
+          "unranked | Lee | 3.00 | 3.00 | 3.00 ★ | no evidence | none set | 67 % | 2.33 – 3.67 | 1 | 0 | \n");
 }
 
 TEST_CASE("Somebody with open scorecards sees no marks but their own") {
@@ -141,10 +141,10 @@ TEST_CASE("The table goes to the clipboard as text that no sheet takes for a for
     app::HeatTable table;
     table.columns = {{"candidate", "Name\tof <b>", "", false}, {"a", "A & B", "40 %", false}};
     table.rows = {{"C01", {{.text = "=1+1"}, {.text = "4.00", .best = true}}}};
-    CHECK(app::tabSeparated(table) == "Name of <b>\tA & B\n\t40 %\n'=1+1\t4.00 ★\n");
+    CHECK(app::tabSeparated(table) == "Name of <b>\tA & B\n\t40 %\n'=1+1\t4.00\n");
     CHECK(app::htmlTable(table) == "<table>\n<tr><th>Name of &lt;b&gt;</th><th>A &amp; B</th></tr>\n"
                                    "<tr><td></td><td>40 %</td></tr>\n"
-                                   "<tr><td>'=1+1</td><td>4.00 ★</td></tr>\n</table>\n");
+                                   "<tr><td>'=1+1</td><td>4.00</td></tr>\n</table>\n");
 }
 
 TEST_CASE("Without a position or a frozen plan the compare place says so") {
