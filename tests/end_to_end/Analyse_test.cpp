@@ -147,3 +147,27 @@ TEST_CASE("Without --json analyse says in sentences who is ahead and why") {
     CHECK(outcome.out.find("A is ") != std::string::npos);
     CHECK(outcome.out.find("Nothing was adjusted.") != std::string::npos);
 }
+
+TEST_CASE("The reference of keys names every key that is printed") {
+    const auto reference = Program()({"compare", "--keys"});
+    REQUIRE(reference.exit == 0);
+    const auto json = analysed("candidate,rater,competency,score\nA,r1,x,4\nA,r2,x,3\nB,r1,x,2\nB,r2,x,2\n",
+                               {"--scale", "1..5"});
+    std::string missing;
+    const auto look = [&](const nlohmann::json& object) {
+        for (const auto& [key, value] : object.items())
+            if (!key.ends_with("_reason") && reference.out.find(key) == std::string::npos)
+                missing += key + "\n";
+    };
+    look(json);
+    for (const char* list : {"competencies", "candidates", "pairs", "severity", "groups"})
+        look(json[list][0]);
+    look(json["weights"]);
+    look(json["agreement"]);
+    CHECK(missing == "");
+}
+
+TEST_CASE("compare wants a position unless only the keys are asked for") {
+    CHECK(Program()({"compare"}).exit == 2);
+    CHECK(Program()({"compare", "--keys", "--lang", "zh"}).out.find("名次") != std::string::npos);
+}
