@@ -72,11 +72,17 @@ Json jsonOfPair(const compare::PairInsight& pair, const words::Words& tr) {
     return json;
 }
 
-Json jsonOfGroup(const compare::RankingGroup& group) {
-    return {{"candidates", group.candidates},
-            {"interviewers", group.interviewers},
-            {"rank_draws", group.rankDraws},
-            {"weights", jsonOf(group.weights)}};
+/// The first group's weights stand at the top already.
+Json jsonOfGroups(const std::vector<compare::RankingGroup>& groups) {
+    Json json = Json::array();
+    for (const auto& group : groups) {
+        json.push_back({{"candidates", group.candidates},
+                        {"interviewers", group.interviewers},
+                        {"rank_draws", group.rankDraws}});
+        if (json.size() > 1)
+            json.back()["weights"] = jsonOf(group.weights);
+    }
+    return json;
 }
 
 } // namespace
@@ -111,9 +117,7 @@ Json jsonOf(const compare::Comparison& comparison, const compare::Insight& insig
     json.update(jsonOf(insight.panel));
     json["weights"] =
         jsonOf(insight.groups.empty() ? compare::WeightInsight{} : insight.groups.front().weights);
-    json["groups"] = Json::array();
-    for (const auto& group : insight.groups)
-        json["groups"].push_back(jsonOfGroup(group));
+    json["groups"] = jsonOfGroups(insight.groups);
     json["sentences"] = compare::allSentences(comparison, insight, tr);
     return json;
 }

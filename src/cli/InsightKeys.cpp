@@ -77,7 +77,8 @@ constexpr Key keys[] = {
     {"weights.pairwise[].share", message("share of all weights under which a beats b")},
     {"weights.draws, groups[].rank_draws",
      message("how many draws; error of a share at most .5 / sqrt(draws)")},
-    {"groups[]", message("candidates that may be ranked together, each with its weights")},
+    {"groups[]",
+     message("candidates that may be ranked together; from the second on with their own weights")},
     {"sentences[]", message("the same in plain sentences")},
 };
 
