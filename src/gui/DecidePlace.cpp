@@ -56,10 +56,10 @@ void DecidePlace::build() {
 wxSizer* DecidePlace::list(wxWindow* parent) {
     const auto& tr = desk().tr();
     m_table = makeTable(parent, shown(tr("Candidates")),
-                        {{shown(tr("Rank")), 12},
+                        {{shown(tr("Rank")), 22},
                          {shown(tr("Candidate")), 22},
                          {shown(tr("Score")), 9, wxALIGN_RIGHT},
-                         {shown(tr("Must-haves")), 26},
+                         {shown(tr("Must-haves")), 28},
                          {shown(tr("Decision")), 14}});
     m_table->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
         const auto row = chosen(*m_table);
@@ -81,18 +81,20 @@ wxSizer* DecidePlace::form(wxWindow* parent) {
     m_name = heading(parent, "");
     m_facts = new wxStaticText(parent, wxID_ANY, "");
     auto* choices = new wxBoxSizer(wxVERTICAL);
-    for (std::size_t index = 0; index < verdicts.size(); ++index) {
-        auto* button = new wxRadioButton(parent, wxID_ANY, shown(verdictText(verdicts[index], tr)),
-                                         wxDefaultPosition, wxDefaultSize, index == 0 ? wxRB_GROUP : 0);
+    const auto choice = [&](const std::string& text, long style) {
+        auto* button =
+            new wxRadioButton(parent, wxID_ANY, shown(text), wxDefaultPosition, wxDefaultSize, style);
         button->SetFont(button->GetFont().Scaled(1.15F));
-        button->Bind(wxEVT_RADIOBUTTON,
-                     [this, verdict = verdicts[index]](wxCommandEvent&) { chooseVerdict(verdict); });
-        choices->Add(button, wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
-        m_verdicts[index] = button;
+        choices->Add(button, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this)));
+        return button;
+    };
+    m_none = choice(tr("Not decided yet"), wxRB_GROUP);
+    for (std::size_t index = 0; index < verdicts.size(); ++index) {
+        m_verdicts[index] = choice(verdictText(verdicts[index], tr), 0);
+        m_verdicts[index]->Bind(wxEVT_RADIOBUTTON, [this, verdict = verdicts[index]](wxCommandEvent&) {
+            chooseVerdict(verdict);
+        });
     }
-    // The group's silent member, chosen while nothing is decided.
-    m_none = new wxRadioButton(parent, wxID_ANY, "");
-    m_none->Hide();
     const auto field = [&](int lines) {
         auto* text = new wxTextCtrl(parent, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
         text->SetMinSize({letters(*this, 30), line(*this) * lines});
@@ -124,13 +126,13 @@ void DecidePlace::refresh() {
     m_noPosition->Show(!some);
     m_notFrozen->Show(some && !m_decide.ready());
     m_page->Show(some && m_decide.ready());
+    Layout();
     if (m_decide.ready()) {
         if (m_decide.find(m_candidate) == nullptr)
             m_candidate = m_decide.rows().empty() ? std::string() : m_decide.rows().front().result.id;
         showRows();
         showForm();
     }
-    Layout();
 }
 
 const app::DecideRow* DecidePlace::current() const {
@@ -163,6 +165,7 @@ void DecidePlace::showForm() {
                                                 compositeText(row->result))));
     const auto* decision = row != nullptr && row->decision ? &*row->decision : nullptr;
     m_none->SetValue(true);
+    m_none->Enable(row != nullptr && decision == nullptr);
     for (std::size_t index = 0; index < verdicts.size(); ++index) {
         if (decision != nullptr && decision->verdict == verdicts[index])
             m_verdicts[index]->SetValue(true);

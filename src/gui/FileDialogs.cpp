@@ -30,7 +30,7 @@ std::optional<std::filesystem::path> saveFile(wxWindow* parent, const Kind& kind
                                               long style) {
     wxFileDialog dialog(parent, shown(kind.title), "", shown(name + kind.ending), filterOf(kind),
                         wxFD_SAVE | style);
-    if (dialog.ShowModal() != wxID_OK)
+    if (dialog.ShowModal() != wxID_OK || dialog.GetPath().empty())
         return std::nullopt;
     std::filesystem::path path(typed(dialog.GetPath()));
     if (path.extension() != kind.ending)

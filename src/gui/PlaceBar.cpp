@@ -58,8 +58,12 @@ void PlaceBar::retitle(const words::Words& tr) {
 }
 
 void PlaceBar::show(const app::Desk& desk, app::CommandId current) {
-    for (std::size_t index = 0; index < placeCommands.size(); ++index)
-        m_buttons[index]->SetValue(placeCommands[index] == current);
+    for (std::size_t index = 0; index < placeCommands.size(); ++index) {
+        const bool here = placeCommands[index] == current;
+        m_buttons[index]->SetValue(here);
+        const auto font = m_buttons[index]->GetFont();
+        m_buttons[index]->SetFont(here ? font.Bold() : wxFont(font).MakeBold().GetBaseFont());
+    }
     wxArrayString titles;
     m_ids.clear();
     for (const auto& position : desk.store().positions()) {

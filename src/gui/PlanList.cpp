@@ -24,7 +24,8 @@ PlanList::PlanList(wxWindow* parent, app::PlanDesk& desk, const words::Words& tr
 
 wxButton* PlanList::actionButton(const std::string& text, const std::string& help,
                                  std::function<void(const std::string&)> act) {
-    auto* button = new wxButton(this, wxID_ANY, shown(text), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+    auto* button = new wxButton(this, wxID_ANY, shown(text));
+    button->SetMinSize({letters(*this, 11), -1});
     button->SetToolTip(shown(help));
     button->Bind(wxEVT_BUTTON, [this, act](wxCommandEvent&) { with(act); });
     m_actions.push_back(button);
@@ -33,10 +34,10 @@ wxButton* PlanList::actionButton(const std::string& text, const std::string& hel
 
 wxSizer* PlanList::order() {
     m_table = makeTable(this, shown(m_tr("Questions of the plan")),
-                        {{"#", 5, wxALIGN_RIGHT},
-                         {shown(m_tr("No.")), 7},
-                         {shown(m_tr("Question")), 28},
-                         {shown(m_tr("Minutes")), 9, wxALIGN_RIGHT}});
+                        {{"#", 4, wxALIGN_RIGHT},
+                         {shown(m_tr("No.")), 6},
+                         {shown(m_tr("Minutes")), 9, wxALIGN_RIGHT},
+                         {shown(m_tr("Question")), 24}});
     m_table->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { showChosen(); });
     m_columns = std::make_unique<settings::KeptColumns>(*m_table, "Plan");
     m_minutes =
@@ -56,8 +57,6 @@ wxSizer* PlanList::order() {
     buttons->Add(actionButton(m_tr("Remove"), m_tr("Take this question out of the plan"),
                               [this](const std::string& id) { m_desk.drop(id); }),
                  near);
-    buttons->AddStretchSpacer();
-    buttons->Add(labelledRow(this, shown(m_tr("Minutes")), m_minutes), wxSizerFlags().CentreVertical());
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_table, wxSizerFlags(1).Expand().Border(wxBOTTOM, smallGap(*this)));
     column->Add(buttons, wxSizerFlags().Expand().Border(wxBOTTOM, gap(*this)));
@@ -97,8 +96,9 @@ wxSizer* PlanList::rules() {
     });
 
     auto* time = new wxBoxSizer(wxHORIZONTAL);
-    time->Add(labelledRow(this, shown(m_tr("The interview lasts (minutes)")), m_whole),
-              wxSizerFlags().CentreVertical().Border(wxRIGHT, gap(*this)));
+    time->Add(labelled(this, shown(m_tr("Minutes of this question")), m_minutes),
+              wxSizerFlags(1).Border(wxRIGHT, smallGap(*this)));
+    time->Add(labelled(this, shown(m_tr("Minutes of the interview")), m_whole), wxSizerFlags(1));
     auto* ways = new wxBoxSizer(wxHORIZONTAL);
     ways->Add(labelled(this, shown(m_tr("How to rate")), m_rateBy),
               wxSizerFlags(1).Border(wxRIGHT, smallGap(*this)));
@@ -144,8 +144,8 @@ void PlanList::refresh() {
     for (const auto& planned : m_desk.plan().questions) {
         const auto* question = rubric::findQuestion(m_desk.rubric(), planned.id);
         rows.push_back({shown(std::to_string(rows.size() + 1)), shown(planned.id),
-                        shown(question == nullptr ? std::string{} : m_tr(question->text)),
-                        shown(std::to_string(planned.minutes))});
+                        shown(std::to_string(planned.minutes)),
+                        shown(question == nullptr ? std::string{} : m_tr(question->text))});
     }
     fill(*m_table, rows);
     showChosen();

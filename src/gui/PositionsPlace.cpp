@@ -90,9 +90,9 @@ wxWindow* PositionsPlace::openings(wxWindow* parent) {
     m_positions = makeTable(panel, shown(tr("Positions")),
                             {{shown(tr("Title")), 40},
                              {shown(tr("State")), 18},
-                             {shown(tr("Questions")), 14, wxALIGN_RIGHT},
-                             {shown(tr("Candidates")), 14, wxALIGN_RIGHT},
-                             {shown(tr("Scorecards submitted")), 26, wxALIGN_RIGHT}});
+                             {shown(tr("Questions")), 14},
+                             {shown(tr("Candidates")), 14},
+                             {shown(tr("Scorecards submitted")), 26}});
     m_positions->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { choosePosition(); });
     m_positions->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED,
                       [this](wxDataViewEvent&) { ask(*this, app::CommandId::goPrepare); });
@@ -121,7 +121,7 @@ wxWindow* PositionsPlace::people(wxWindow* parent) {
                               {shown(tr("Email")), 28},
                               {shown(tr("Phone")), 20},
                               {shown(tr("Source")), 18},
-                              {shown(tr("Scorecards submitted")), 26, wxALIGN_RIGHT},
+                              {shown(tr("Scorecards submitted")), 26},
                               {shown(tr("Remark")), 40}});
     m_candidates->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED,
                        [this](wxDataViewEvent&) { ask(*this, app::CommandId::goInterview); });

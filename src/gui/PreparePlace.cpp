@@ -37,9 +37,9 @@ void PreparePlace::build() {
     m_list = new PlanList(m_page, m_plan, tr, changed);
     m_weights = new WeightsPanel(m_page, m_plan, tr, changed);
     auto* columns = new wxBoxSizer(wxHORIZONTAL);
-    columns->Add(m_picker, wxSizerFlags(5).Expand().Border(wxRIGHT, gap(*this)));
+    columns->Add(m_picker, wxSizerFlags(4).Expand().Border(wxRIGHT, gap(*this)));
     columns->Add(m_list, wxSizerFlags(4).Expand().Border(wxRIGHT, gap(*this)));
-    columns->Add(m_weights, wxSizerFlags(5).Expand());
+    columns->Add(m_weights, wxSizerFlags(4).Expand());
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(head(m_page), wxSizerFlags().Expand().Border(wxALL, gap(*this)));
     column->Add(columns, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, gap(*this)));
@@ -80,11 +80,11 @@ void PreparePlace::refresh() {
     m_plan.open();
     m_empty->Show(!m_plan.hasPosition());
     m_page->Show(m_plan.hasPosition());
+    Layout();
     if (m_plan.hasPosition()) {
         m_picker->refresh();
         showPlan();
     }
-    Layout();
 }
 
 void PreparePlace::showPlan() {

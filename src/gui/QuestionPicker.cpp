@@ -32,13 +32,21 @@ void QuestionPicker::build() {
     addColumns(*m_table, {{shown(m_tr("No.")), 7}, {shown(m_tr("Question")), 42}});
     m_table->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { showDetail(); });
     m_table->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) {
-        toggle(static_cast<std::size_t>(m_table->ItemToRow(event.GetItem())));
+        // A double click on the box itself has ticked it twice already.
+        if (event.GetColumn() != 0)
+            toggle(static_cast<std::size_t>(m_table->ItemToRow(event.GetItem())));
     });
     m_table->Bind(wxEVT_DATAVIEW_ITEM_VALUE_CHANGED, [this](wxDataViewEvent& event) {
         const auto row = static_cast<unsigned>(m_table->ItemToRow(event.GetItem()));
         if (event.GetColumn() == 0 && row < m_ids.size() &&
             m_table->GetToggleValue(row, 0) != m_desk.picked(m_ids[row]))
             toggle(row);
+    });
+    m_table->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+        const auto row = chosen(*m_table);
+        if (event.GetKeyCode() != WXK_SPACE || !row)
+            return event.Skip();
+        toggle(*row);
     });
     m_detail = new wxTextCtrl(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
                               wxTE_MULTILINE | wxTE_READONLY | wxTE_BESTWRAP);

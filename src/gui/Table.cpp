@@ -13,6 +13,7 @@ void addColumns(wxDataViewListCtrl& table, const std::vector<TableColumn>& colum
             table.AppendTextColumn(column.title, wxDATAVIEW_CELL_INERT, letters(table, column.width),
                                    column.alignment, wxDATAVIEW_COL_RESIZABLE);
         added->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
+        added->GetRenderer()->SetAlignment(column.alignment | wxALIGN_CENTRE_VERTICAL);
     }
 }
 

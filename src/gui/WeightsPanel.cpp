@@ -89,9 +89,8 @@ void WeightsPanel::addHeadings() {
 void WeightsPanel::addRow(const std::string& id) {
     const auto* competency = rubric::findCompetency(m_desk.rubric(), id);
     const auto name = competency == nullptr ? id : m_tr(competency->name);
-    auto* label = new wxStaticText(m_scroll, wxID_ANY, plainLabel(name), wxDefaultPosition, wxDefaultSize,
-                                   wxST_ELLIPSIZE_END);
-    label->SetMinSize({letters(*this, 12), -1});
+    auto* label = new wxStaticText(m_scroll, wxID_ANY, plainLabel(name));
+    label->Wrap(letters(*this, 18));
     if (competency != nullptr)
         label->SetToolTip(shown(name + "\n" + m_tr(competency->definition)));
     const auto spin = [&](double low, double high, double step, const std::string& spoken) {

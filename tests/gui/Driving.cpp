@@ -5,8 +5,8 @@
 #include "gui/Accessible.h"
 
 #include <wx/choice.h>
-#include <wx/dataview.h>
 #include <wx/evtloop.h>
+#include <wx/filedlg.h>
 #include <wx/spinctrl.h>
 #include <wx/stopwatch.h>
 #include <wx/textctrl.h>
@@ -89,6 +89,17 @@ void click(wxWindow& control) {
     clickAt(control, {size.GetWidth() / 2, size.GetHeight() / 2});
 }
 
+void clickCell(wxDataViewListCtrl& table, unsigned row, unsigned column) {
+    const auto item = table.RowToItem(static_cast<int>(row));
+    table.EnsureVisible(item);
+    wxRect cell;
+    REQUIRE(waitFor([&] {
+        const auto before = std::exchange(cell, table.GetItemRect(item, table.GetColumn(column)));
+        return !cell.IsEmpty() && cell == before;
+    }));
+    clickAt(*table.GetMainWindow(), {cell.x + cell.width / 2, cell.y + cell.height / 2});
+}
+
 void type(wxWindow& control, const std::string& ascii) {
     control.SetFocus();
     settle();
@@ -128,6 +139,15 @@ std::string textsBelow(wxWindow& root) {
                 all += choice->GetString(index).utf8_string() + "\n";
     }
     return all;
+}
+
+std::function<int(wxDialog&)> chooseFile(const std::filesystem::path& path) {
+    return [wanted = wxString::FromUTF8(path.string())](wxDialog& dialog) {
+        auto& files = dynamic_cast<wxFileDialog&>(dialog);
+        files.SetPath(wanted);
+        CHECK(waitFor([&] { return files.GetPath() == wanted; }));
+        return wxID_OK;
+    };
 }
 
 void answerWith(std::vector<std::function<int(wxDialog&)>> answers, const std::function<void()>& act) {

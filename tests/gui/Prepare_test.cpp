@@ -14,12 +14,7 @@ using guitest::Window;
 namespace {
 
 void tick(Window& window, unsigned row) {
-    auto& table = window.find<wxDataViewListCtrl>("Questions of the rubric");
-    const auto item = table.RowToItem(static_cast<int>(row));
-    table.EnsureVisible(item);
-    guitest::settle();
-    const auto box = table.GetItemRect(item, table.GetColumn(0));
-    guitest::clickAt(*table.GetMainWindow(), {box.x + box.width / 2, box.y + box.height / 2});
+    guitest::clickCell(window.find<wxDataViewListCtrl>("Questions of the rubric"), row, 0);
 }
 
 std::vector<std::string> planned(Window& window) {

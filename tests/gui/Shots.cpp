@@ -10,11 +10,10 @@
 
 #include <wx/app.h>
 #include <wx/config.h>
-#include <wx/dcmemory.h>
-#include <wx/dcscreen.h>
-#include <wx/evtloop.h>
 #include <wx/memconf.h>
-#include <wx/modalhook.h>
+#include <wx/timer.h>
+#include <wx/tooltip.h>
+#include <wx/utils.h>
 #include <wx/wx.h>
 
 #include <iostream>
@@ -26,23 +25,12 @@ public:
     void write(const sheet::Workbook&, const std::filesystem::path&) const override {}
 };
 
-/// Lets layout and painting finish: as many rounds as the event loop needs to run dry, twice.
-void settle() {
-    for (int round = 0; round < 10; ++round) {
-        wxTheApp->Yield(true);
-        wxEventLoopBase::GetActive()->DispatchTimeout(30);
-    }
-}
-
-void shoot(const wxRect& area, const std::filesystem::path& file) {
-    settle();
-    wxBitmap picture(area.GetSize());
-    wxScreenDC screen;
-    wxMemoryDC memory(picture);
-    memory.Blit(wxPoint(0, 0), area.GetSize(), &screen, area.GetPosition());
-    memory.SelectObject(wxNullBitmap);
-    picture.SaveFile(wxString::FromUTF8(file.string()), wxBITMAP_TYPE_PNG);
-    std::cout << file.string() << "\n";
+/// The whole screen, taken from outside: a screen DC of this program would keep its first picture.
+void shoot(const std::filesystem::path& file) {
+    const auto command = "import -silent -window root \"" + file.string() + "\"";
+    if (wxExecute(wxString::FromUTF8(command), wxEXEC_SYNC | wxEXEC_NOEVENTS) != 0)
+        std::cerr << "imagemagick's import failed\n";
+    std::cout << file.string() << std::endl;
 }
 
 class ShotsApp : public wxApp {
@@ -50,22 +38,19 @@ public:
     bool OnInit() override {
         if (argc < 2)
             return false;
-        wxInitAllImageHandlers();
         wxConfigBase::Set(new wxMemoryConfig);
         wxConfigBase::Get()->Write("/Interviewer", "Ann Lee");
         m_folder = argv[1].utf8_string();
         m_suffix = argc > 2 ? "-" + argv[2].utf8_string() : "";
         std::filesystem::create_directories(m_folder);
-        Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
-            event.Skip();
-            if (!std::exchange(m_begun, true))
-                CallAfter([this] {
-                    shootAll();
-                    ExitMainLoop();
-                });
-        });
         m_frame = gui::openFrame(m_adapters, {std::nullopt, words::Language::english});
-        m_frame->SetSize(wxRect(0, 0, 1366, 768));
+        m_frame->SetSize(wxGetClientDisplayRect());
+        wxToolTip::Enable(false);
+        planAll();
+        // Painting is the event loop's own work: each step is followed by a pause in which it is done.
+        m_timer = std::make_unique<wxTimer>();
+        m_timer->Bind(wxEVT_TIMER, [this](wxTimerEvent&) { step(); });
+        m_timer->Start(700);
         return true;
     }
 
@@ -75,42 +60,61 @@ public:
     }
 
 private:
-    void shootAll() {
-        for (const auto language : {words::Language::english, words::Language::chinese}) {
-            m_frame->speak(language);
-            const auto code = std::string(words::codeOf(language)) + m_suffix;
-            if (m_frame->desk() == nullptr)
-                picture("welcome-" + code);
-            auto empty = std::make_unique<support::MemoryStore>();
-            m_frame->use(std::move(empty));
-            picture("empty-" + code);
-            shootDraft(code);
-            shootDemo(code, words::Words(language));
-        }
+    void step() {
+        if (m_next < m_steps.size())
+            return m_steps[m_next++]();
+        m_timer->Stop();
         m_frame->Destroy();
     }
 
-    void shootDraft(const std::string& code) {
+    void planAll() {
+        picture("welcome-en" + m_suffix, [] {});
+        for (const auto language : {words::Language::english, words::Language::chinese}) {
+            const auto code = std::string(words::codeOf(language)) + m_suffix;
+            picture("empty-" + code, [this, language] {
+                m_frame->speak(language);
+                m_frame->use(std::make_unique<support::MemoryStore>());
+            });
+            picture("prepare-draft-" + code, [this] { openDraft(); });
+            picture("positions-" + code, [this, language] { openDemo(words::Words(language)); });
+            for (const auto place : gui::placeCommands)
+                if (place != app::CommandId::goPositions)
+                    picture(std::string(app::command(place).name).substr(3) + "-" + code,
+                            [this, place] { m_frame->go(place); });
+            picture("new-position-" + code, [this, language] { openDialog(words::Words(language)); });
+        }
+    }
+
+    void picture(const std::string& name, std::function<void()> prepare) {
+        m_steps.push_back(std::move(prepare));
+        m_steps.push_back([this, name] { shoot(m_folder / (name + ".png")); });
+    }
+
+    void openDraft() {
         auto store = std::make_unique<support::MemoryStore>();
         const auto& rubric = merchandiser();
         store->addPosition(plan::draftPlan(rubric, "Merchandiser", {"A03", "A05", "B05", "A08", "B04"}),
                            rubric);
         m_frame->use(std::move(store));
         m_frame->go(app::CommandId::goPrepare);
-        picture("prepare-draft-" + code);
     }
 
-    void shootDemo(const std::string& code, const words::Words& tr) {
+    void openDemo(const words::Words& tr) {
         auto store = std::make_unique<support::MemoryStore>();
         app::makeDemo(*store, merchandiser(), tr);
         m_frame->use(std::move(store));
-        for (const auto place : gui::placeCommands) {
-            m_frame->go(place);
-            picture(std::string(app::command(place).name).substr(3) + "-" + code);
-        }
     }
 
-    void picture(const std::string& name) { shoot(m_frame->GetScreenRect(), m_folder / (name + ".png")); }
+    void openDialog(const words::Words& tr) {
+        // The timer goes on while the dialog is open; the step after the picture closes it.
+        m_steps.insert(m_steps.begin() + static_cast<std::ptrdiff_t>(m_next) + 1, [] {
+            for (auto* window : wxTopLevelWindows)
+                if (auto* dialog = wxDynamicCast(window, wxDialog); dialog != nullptr && dialog->IsModal())
+                    dialog->EndModal(wxID_CANCEL);
+        });
+        // Not from within the timer's own event: it would wait for the dialog to end.
+        CallAfter([this, tr] { (void)gui::askNewPosition(m_frame, tr, m_adapters.rubrics); });
+    }
 
     const rubric::Rubric& merchandiser() {
         if (!m_rubric)
@@ -131,7 +135,9 @@ private:
     std::filesystem::path m_folder;
     std::string m_suffix;
     gui::Frame* m_frame = nullptr;
-    bool m_begun = false;
+    std::unique_ptr<wxTimer> m_timer;
+    std::vector<std::function<void()>> m_steps;
+    std::size_t m_next = 0;
 };
 
 } // namespace

@@ -46,14 +46,13 @@ void pick(guitest::RealWindow& window, const std::string& question) {
     auto& search = findBelow<wxTextCtrl>(window.frame(), "Search");
     guitest::type(search, question);
     REQUIRE(waitFor([&] { return table.GetItemCount() == 1; }));
-    const auto item = table.RowToItem(0);
-    const auto box = table.GetItemRect(item, table.GetColumn(0));
-    guitest::clickAt(*table.GetMainWindow(), {box.x + box.width / 2, box.y + box.height / 2});
+    guitest::clickCell(table, 0, 0);
+    REQUIRE(waitFor([&] { return table.GetToggleValue(0, 0); }));
     search.Clear();
     guitest::settle();
 }
 
-void score(guitest::RealWindow& window, char level) {
+void scoreWith(guitest::RealWindow& window, char level) {
     auto& place = dynamic_cast<gui::InterviewPlace&>(*window.frame().place());
     for (int question = 0; question < 3; ++question) {
         press('S');
@@ -108,9 +107,9 @@ TEST_CASE("The whole job from rubric to workbook is done in the window", "[job]"
     window.frame().refresh();
 
     run(window, CommandId::goInterview);
-    score(window, '4');
+    scoreWith(window, '4');
     run(window, CommandId::nextCandidate);
-    score(window, '2');
+    scoreWith(window, '2');
 
     run(window, CommandId::goCompare);
     const auto& rows = dynamic_cast<gui::ComparePlace&>(*window.frame().place()).state().table.rows;
@@ -118,9 +117,8 @@ TEST_CASE("The whole job from rubric to workbook is done in the window", "[job]"
     CHECK(rows[0].cells[2].text == "4.00");
 
     const auto workbook = folder / "out.xlsx";
-    wxTEST_DIALOG(run(window, CommandId::exportWorkbook),
-                  wxExpectModal<wxFileDialog>(wxString::FromUTF8(workbook.string())).Optional(),
-                  wxExpectAny(wxID_OK).Optional(), wxExpectAny(wxID_OK).Optional());
+    guitest::answerWith({guitest::chooseFile(workbook), [](wxDialog&) { return wxID_OK; }},
+                        [&] { run(window, CommandId::exportWorkbook); });
     REQUIRE(std::filesystem::exists(workbook));
     const auto sheets = partsOf(workbook, "xl/worksheets/*.xml");
     const auto texts = sheets + partsOf(workbook, "xl/sharedStrings.xml");

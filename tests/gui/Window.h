@@ -24,6 +24,7 @@
 #include "gui/Frame.h"
 
 #include <wx/button.h>
+#include <wx/dataview.h>
 #include <wx/modalhook.h>
 #include <wx/uiaction.h>
 #include <wx/wx.h>
@@ -44,6 +45,8 @@ void keepException(std::exception_ptr exception);
 /// Simulated input on a visible control; waits until it is laid out.
 void click(wxWindow& control);
 void clickAt(wxWindow& control, const wxPoint& inside);
+/// In the middle of a cell, once the table has found its place for it.
+void clickCell(wxDataViewListCtrl& table, unsigned row, unsigned column);
 /// Replaces nothing: keys go to the control that has the focus afterwards.
 void type(wxWindow& control, const std::string& ascii);
 void press(int key, int modifiers = wxMOD_NONE);
@@ -111,6 +114,10 @@ private:
     support::MemoryStore* m_store = nullptr;
     gui::Frame* m_frame = nullptr;
 };
+
+/// The answer to a file dialog. wxExpectModal<wxFileDialog> does not do: GTK takes a path over only after a
+/// while.
+[[nodiscard]] std::function<int(wxDialog&)> chooseFile(const std::filesystem::path& path);
 
 /// Answers the next custom dialogs in order: each gets the dialog, fills its fields, and returns its answer
 /// (wxID_OK). Whatever is not asked for by the end of the act fails the test.
