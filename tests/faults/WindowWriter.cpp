@@ -2,13 +2,17 @@
 // The window to be killed: presses one scoring key after another and says "saved N" when the status bar does;
 // no test.
 //     window_writer FILE
-#include "RealWindow.h"
-
-#include "gui/InterviewPlace.h"
+#include "gui/App.h"
+#include "gui/Frame.h"
+#include "store/Workspace.h"
+#include "support/StepClock.h"
+#include "workbook/XlsxWriter.h"
 
 #include <wx/app.h>
+#include <wx/config.h>
+#include <wx/memconf.h>
+#include <wx/uiaction.h>
 
-#include <cstdio>
 #include <unistd.h>
 
 namespace {
@@ -16,34 +20,44 @@ namespace {
 class WriterApp : public wxApp {
 public:
     bool OnInit() override {
+        wxConfigBase::Set(new wxMemoryConfig);
+        wxConfigBase::Get()->Write("/Interviewer", "Ann Lee");
+        m_frame = gui::openFrame(m_adapters, {argv[1].utf8_string(), words::Language::english});
+        m_frame->go(app::CommandId::goInterview);
+        m_frame->Raise();
         Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
-            event.Skip();
-            if (!std::exchange(m_begun, true))
-                work();
+            event.RequestMore();
+            step();
         });
-        m_window = std::make_unique<guitest::RealWindow>(argv[1].utf8_string());
         return true;
     }
 
 private:
-    /// Until killed: each press of S is one edit of the first point.
-    void work() {
-        auto& frame = m_window->frame();
-        frame.go(app::CommandId::goInterview);
-        guitest::settle();
-        for (int number = 1;; ++number) {
-            frame.SetStatusText("");
-            guitest::press('S');
-            if (!guitest::waitFor([&] { return frame.GetStatusBar()->GetStatusText().StartsWith("Saved"); }))
-                _exit(4);
-            const auto line = "saved " + std::to_string(number) + "\n";
+    /// One press of S is one edit of the first point; the next follows when this one is called saved.
+    void step() {
+        if (!m_frame->IsShownOnScreen())
+            return;
+        if (m_pressed > 0) {
+            if (!m_frame->GetStatusBar()->GetStatusText(savedField).StartsWith("Saved"))
+                return;
+            const auto line = "saved " + std::to_string(m_pressed) + "\n";
             if (write(STDOUT_FILENO, line.data(), line.size()) < 0)
                 _exit(5);
         }
+        m_frame->SetStatusText("", savedField);
+        ++m_pressed;
+        wxUIActionSimulator().Char('S');
     }
 
-    std::unique_ptr<guitest::RealWindow> m_window;
-    bool m_begun = false;
+    static constexpr int savedField = 3;
+
+    support::StepClock m_clock;
+    workbook::XlsxWriter m_workbooks{m_clock};
+    app::Adapters m_adapters{[this](const auto& path) { return store::openWorkspace(path, m_clock); },
+                             [this](const auto& path) { return store::createWorkspace(path, m_clock); },
+                             m_workbooks, m_clock, std::filesystem::path(EVENHAND_SOURCE) / "rubrics"};
+    gui::Frame* m_frame = nullptr;
+    int m_pressed = 0;
 };
 
 } // namespace
