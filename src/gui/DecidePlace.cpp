@@ -56,10 +56,10 @@ void DecidePlace::build() {
 wxSizer* DecidePlace::list(wxWindow* parent) {
     const auto& tr = desk().tr();
     m_table = makeTable(parent, shown(tr("Candidates")),
-                        {{shown(tr("Rank")), 22},
+                        {{shown(tr("Rank")), 14},
                          {shown(tr("Candidate")), 22},
                          {shown(tr("Score")), 9, wxALIGN_RIGHT},
-                         {shown(tr("Must-haves")), 28},
+                         {shown(tr("Must-haves")), 34},
                          {shown(tr("Decision")), 14}});
     m_table->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
         const auto row = chosen(*m_table);
@@ -160,9 +160,7 @@ void DecidePlace::showForm() {
     const auto& tr = desk().tr();
     const auto* row = current();
     m_name->SetLabel(plainLabel(row == nullptr ? tr("Nobody to decide on yet") : row->result.name));
-    m_facts->SetLabel(row == nullptr ? wxString()
-                                     : shown(tr("Rank: {0}   Score: {1} of 5", rankText(row->result, tr),
-                                                compositeText(row->result))));
+    m_facts->SetLabel(row == nullptr ? wxString() : shown(facts(row->result)));
     const auto* decision = row != nullptr && row->decision ? &*row->decision : nullptr;
     m_none->SetValue(true);
     m_none->Enable(row != nullptr && decision == nullptr);
@@ -185,6 +183,15 @@ void DecidePlace::showForm() {
                   ? tr("Decided on {}", decision->at.substr(0, 10))
                   : tr("Decided on {0} by {1}", decision->at.substr(0, 10), decision->decidedBy)));
     m_page->Layout();
+}
+
+std::string DecidePlace::facts(const compare::CandidateResult& result) const {
+    const auto& tr = desk().tr();
+    const auto rubric = desk().store().position(desk().position())->frozen->rubric;
+    const auto why = whyUnranked(result, tr);
+    const auto rank = why.empty() ? rankText(result, tr) : rankText(result, tr) + " (" + why + ")";
+    return tr("Rank: {0}   Score: {1} of 5", rank, compositeText(result)) + "\n" +
+           tr("Must-haves: {}", mustText(result, rubric, tr));
 }
 
 std::optional<session::Decision> DecidePlace::decisionShown() const {

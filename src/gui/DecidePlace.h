@@ -31,6 +31,7 @@ private:
     void showRows();
     void showForm();
     [[nodiscard]] const app::DecideRow* current() const;
+    [[nodiscard]] std::string facts(const compare::CandidateResult& result) const;
     [[nodiscard]] std::optional<session::Decision> decisionShown() const;
     void chooseVerdict(session::Verdict verdict);
     void keepTexts(const std::string& candidate);

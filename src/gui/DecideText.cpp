@@ -23,6 +23,12 @@ std::string verdictText(session::Verdict verdict, const words::Words& tr) {
 std::string rankText(const compare::CandidateResult& result, const words::Words& tr) {
     if (result.rank)
         return result.tied ? tr("{} (tied)", *result.rank) : std::to_string(*result.rank);
+    return tr("Not ranked");
+}
+
+std::string whyUnranked(const compare::CandidateResult& result, const words::Words& tr) {
+    if (result.rank)
+        return {};
     if (result.unrankable == "coverage")
         return tr("Too little was scored");
     if (result.unrankable == "must-have-missing")

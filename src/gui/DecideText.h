@@ -7,8 +7,10 @@
 namespace gui {
 
 [[nodiscard]] std::string verdictText(session::Verdict verdict, const words::Words& tr);
-/// "2", "2 (tied)", or why there is none.
+/// "2", "2 (tied)", or that there is none.
 [[nodiscard]] std::string rankText(const compare::CandidateResult& result, const words::Words& tr);
+/// Empty for who has a rank.
+[[nodiscard]] std::string whyUnranked(const compare::CandidateResult& result, const words::Words& tr);
 /// "Met", "Below: risk awareness", "Not assessed: ...", or that there are none. Names come from the
 /// position's rubric.
 [[nodiscard]] std::string mustText(const compare::CandidateResult& result, const rubric::Rubric& rubric,

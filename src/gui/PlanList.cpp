@@ -171,6 +171,8 @@ void PlanList::showRules() {
         shown(m_tr("The questions take {} of {} minutes.", plan::plannedMinutes(plan), plan.minutes)));
     m_rateBy->SetSelection(static_cast<int>(plan.rateBy));
     m_rule->SetSelection(static_cast<int>(plan.rule));
+    for (auto* choice : {m_rateBy, m_rule})
+        choice->SetToolTip(choice->GetStringSelection());
     wxString names;
     for (const auto& name : plan.panel)
         names += (names.empty() ? "" : "\n") + shown(name);
