@@ -37,12 +37,13 @@ std::string minutesText(milliseconds time) {
 /// Keeps the scorecard in step with the store without reading it again after every key.
 void apply(session::Scorecard& card, const Edit& edit) {
     const auto before = session::independentValueOf(card, edit.item);
-    if (edit.newValue.empty()) {
+    const bool debriefed = edit.phase == session::Phase::debrief;
+    if (edit.newValue.empty() && (!debriefed || before.empty())) {
         card.marks.erase(edit.item);
         return;
     }
     session::Mark mark{edit.newValue, edit.phase, std::nullopt, edit.at};
-    if (edit.phase == session::Phase::debrief)
+    if (debriefed)
         mark.before = before;
     card.marks[edit.item] = std::move(mark);
 }

@@ -52,6 +52,8 @@ std::string phaseWord(session::Phase phase, const words::Words& tr) {
 void addCard(const Material& material, const std::map<Item, std::string>& labels,
              const session::Scorecard& card, const std::string& name, Sheet& sheet) {
     for (const auto& [item, mark] : card.marks) {
+        if (mark.value.empty())
+            continue; // cleared after the panel talked
         const auto label = labels.find(item);
         Row row;
         row.reserve(8);

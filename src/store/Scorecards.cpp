@@ -14,7 +14,7 @@ SELECT s.id, c.number, s.interviewer, s.plan_version, f.structure_hash, s.submit
     m.item, m.value, m.phase, m.independent_value, m.at
 FROM candidate c JOIN scorecard s ON s.candidate = c.id
 JOIN frozen_plan f ON f.position = s.position AND f.version = s.plan_version
-LEFT JOIN mark m ON m.scorecard = s.id AND m.value <> ''
+LEFT JOIN mark m ON m.scorecard = s.id AND (m.value <> '' OR m.independent_value <> '')
 WHERE c.position = ?)sql";
 const std::string inOrder = cardsOfPosition + " ORDER BY c.number, s.interviewer";
 const std::string oneCard = cardsOfPosition + " AND c.number = ? AND s.interviewer = ?";

@@ -157,7 +157,7 @@ std::vector<Edit> MemoryStore::record(std::vector<Edit> edits) {
         auto before = std::optional<std::string>{};
         if (edit.phase == session::Phase::debrief)
             before = session::independentValueOf(target, edit.item);
-        if (edit.newValue.empty())
+        if (edit.newValue.empty() && before.value_or("").empty())
             target.marks.erase(edit.item);
         else
             target.marks[edit.item] = {edit.newValue, edit.phase, before, edit.at};

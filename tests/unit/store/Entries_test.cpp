@@ -146,7 +146,10 @@ TEST_CASE("The independent value outlives a debrief that clears the mark") {
     sample.store->record({edit("C01", "Li", "rating:a", "3")});
     sample.store->submit("P1", "C01", "Li");
     sample.store->record({edit("C01", "Li", "rating:a", "", "wrong person")});
-    CHECK(sample.store->scorecard("P1", "C01", "Li")->marks.empty());
+    const auto cleared = sample.store->scorecard("P1", "C01", "Li").value();
+    CHECK(session::valueOf(cleared, session::readItem("rating:a").value()).empty());
+    CHECK(session::independentValueOf(cleared, session::readItem("rating:a").value()) == "3");
+    CHECK(sample.store->scorecards("P1").front() == cleared);
     sample.store->record({edit("C01", "Li", "rating:a", "5", "right person after all")});
     CHECK(sample.store->scorecard("P1", "C01", "Li")->marks.begin()->second.before == "3");
 }
