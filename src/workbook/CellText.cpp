@@ -52,6 +52,10 @@ std::string cleaned(std::string_view text) {
 
 } // namespace
 
+bool isCellText(std::string_view text) {
+    return text.size() <= longestCellText && plain(text);
+}
+
 std::string cutText(const std::string& text, std::size_t units) {
     std::string_view rest = text;
     std::size_t used = 0;

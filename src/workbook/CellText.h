@@ -14,6 +14,9 @@ inline constexpr std::size_t longestCellText = 32'767;
 /// that is too long ends in the mark.
 [[nodiscard]] std::string cellText(std::string_view text, std::string_view cutMark = "… (cut)");
 
+/// True for short plain ASCII, which cellText() would leave as it is.
+[[nodiscard]] bool isCellText(std::string_view text);
+
 /// At most so many UTF-16 units from the front, no character torn.
 [[nodiscard]] std::string cutText(const std::string& text, std::size_t units);
 

@@ -40,6 +40,8 @@ void writeFormula(const Spot& at, const Formula& formula, const Hand& hand) {
 }
 
 void writeText(const Spot& at, const Cell& cell, const std::string& text, const Hand& hand) {
+    if (cell.link.empty() && isCellText(text))
+        return check(worksheet_write_string(at.page, at.row, at.column, text.c_str(), at.format));
     const auto shown = cellText(text, hand.cutMark);
     const auto tab = cell.link.empty() ? hand.tabs.end() : hand.tabs.find(cell.link);
     if (tab == hand.tabs.end())

@@ -27,6 +27,17 @@ struct FreeBook {
 };
 using Book = std::unique_ptr<lxw_workbook, FreeBook>;
 
+/// Above so many cells memory counts for more than the smaller file that shared strings make.
+constexpr std::size_t manyCells = 500'000;
+
+bool isLarge(const sheet::Workbook& workbook) {
+    std::size_t cells = 0;
+    for (const auto& sheet : workbook.sheets)
+        for (const auto& row : sheet.rows)
+            cells += row.size();
+    return cells > manyCells;
+}
+
 /// Constant-memory mode keeps one open file a sheet; asks for as many while it lives.
 class OpenFiles {
 public:
@@ -53,10 +64,12 @@ private:
     bool m_enough = false;
 };
 
-Book opened(const TargetFile& file, const OpenFiles& files) {
+enum class Memory { whole, constant };
+
+Book opened(const TargetFile& file, Memory memory) {
     auto folder = file.folder().string();
     lxw_workbook_options options{};
-    options.constant_memory = files.enough() ? LXW_TRUE : LXW_FALSE;
+    options.constant_memory = memory == Memory::constant ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = folder.data();
     options.use_zip64 = LXW_FALSE;
     Book book(workbook_new_opt(file.temporary().c_str(), &options));
@@ -103,7 +116,7 @@ void fill(lxw_workbook* book, const sheet::Workbook& workbook, const app::Clock&
 void XlsxWriter::write(const sheet::Workbook& workbook, const std::filesystem::path& target) const {
     TargetFile file(target);
     const OpenFiles files(workbook.sheets.size());
-    auto book = opened(file, files);
+    auto book = opened(file, isLarge(workbook) && files.enough() ? Memory::constant : Memory::whole);
     try {
         fill(book.get(), workbook, m_clock);
     } catch (const std::length_error& error) {

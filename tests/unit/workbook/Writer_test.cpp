@@ -114,9 +114,20 @@ TEST_CASE("A text longer than a cell is cut with a mark") {
     const TempFolder folder;
     const auto file = folder / "long.xlsx";
     write(bookWith({std::string(40'000, 'x')}), file);
-    const auto xml = part(file, "xl/worksheets/sheet1.xml");
+    const auto xml = part(file, "xl/sharedStrings.xml");
     CHECK(xml.find(std::string(32'760, 'x') + "… (cut)<") != std::string::npos);
     CHECK(xml.find(std::string(32'761, 'x')) == std::string::npos);
+}
+
+TEST_CASE("A workbook too large for memory holds the same text") {
+    auto book = bookWith({});
+    book.sheets.front().rows.assign(60'000, sheet::Row(9, sheet::text("=1+1")));
+    const TempFolder folder;
+    write(book, folder / "large.xlsx");
+    const auto sheet = part(folder / "large.xlsx", "xl/worksheets/sheet1.xml");
+    CHECK(sheet.find("<c r=\"I60000\" s=\"1\" t=\"inlineStr\"><is><t>=1+1</t></is></c>") !=
+          std::string::npos);
+    CHECK(sheet.find("<f>") == std::string::npos);
 }
 
 TEST_CASE("A workbook names no author and no path and its time is the clock's") {
