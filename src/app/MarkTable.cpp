@@ -37,7 +37,7 @@ std::string tickWord(const std::string& value, const Words& tr) {
 /// Adds the row unless nobody has such a mark.
 void addRow(MarkTable& table, const Cards& cards, Kind kind, std::string label, const Item& item,
             const Words& tr) {
-    MarkTable::Row row{kind, std::move(label), {}};
+    MarkTable::Row row{kind, std::move(label), {}, item};
     bool any = false;
     for (const auto* card : cards) {
         const auto value = session::valueOf(*card, item);

@@ -16,6 +16,7 @@ struct MarkTable {
         enum class Kind { rating, point, criterion, star, note } kind = Kind::rating;
         std::string label;
         std::vector<std::string> cells;
+        session::Item item = {};
     };
     std::vector<std::string> interviewers;
     std::vector<Row> rows;
