@@ -34,7 +34,7 @@ std::string field(const Value& value) {
 } // namespace
 
 std::string csvField(const Cell& cell) {
-    if (const auto* formula = std::get_if<Formula>(&cell.value))
+    if (const auto* formula = formulaIn(cell))
         return field(formula->value);
     return field(cell.value);
 }

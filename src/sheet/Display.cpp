@@ -32,12 +32,17 @@ std::string shown(double value, Role role) {
 
 } // namespace
 
+const Formula* formulaIn(const Cell& cell) {
+    const auto* box = std::get_if<Boxed<Formula>>(&cell.value);
+    return box == nullptr ? nullptr : &**box;
+}
+
 std::string display(const Cell& cell) {
     if (const auto* number = std::get_if<double>(&cell.value))
         return shown(*number, cell.role);
     if (const auto* text = std::get_if<std::string>(&cell.value))
         return *text;
-    const auto* formula = std::get_if<Formula>(&cell.value);
+    const auto* formula = formulaIn(cell);
     if (formula == nullptr)
         return {};
     if (const auto* number = std::get_if<double>(&formula->value))

@@ -42,7 +42,7 @@ std::string cut(const std::string& text, int widest) {
 bool numeric(const Cell& cell) {
     if (std::holds_alternative<double>(cell.value))
         return true;
-    const auto* formula = std::get_if<Formula>(&cell.value);
+    const auto* formula = formulaIn(cell);
     return formula != nullptr && std::holds_alternative<double>(formula->value);
 }
 

@@ -26,8 +26,8 @@ public:
         return "(" + above(column) + "+(" + all(column) + "<=" + value(column) + "+1E-9)*(" + all(column) +
                ">=" + value(column) + "-1E-9)*" + next + ")";
     }
-    /// As above where cells may hold words: a missing one stands behind every number. Only comparisons: inside
-    /// SUMPRODUCT neither IF nor ISNUMBER sees whole ranges everywhere.
+    /// As above where cells may hold words: a missing one stands behind every number. Only comparisons:
+    /// inside SUMPRODUCT neither IF nor ISNUMBER sees whole ranges everywhere.
     [[nodiscard]] std::string elseByMark(int column, const std::string& next) const {
         const auto mine = "ISNUMBER(" + own(column) + ")", theirs = "(" + all(column) + "<1E+99)";
         return "(" + mine + "*" + theirs + "*" + elseBy(column, next) + "+(1-" + mine + ")*(" + theirs +

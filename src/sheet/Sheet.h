@@ -3,8 +3,10 @@
 // each in its way.
 #pragma once
 
+#include "sheet/Boxed.h"
 #include "words/Text.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -13,7 +15,7 @@
 namespace sheet {
 
 /// What a cell is for; an adapter chooses fonts, colours and number formats from it.
-enum class Role {
+enum class Role : std::uint8_t {
     heading, // column or row title
     title,   // title of a sheet or block
     label,   // name of a line or question inside a sheet, wrapped
@@ -43,12 +45,12 @@ struct Formula {
 };
 
 struct Cell {
-    std::variant<std::monostate, double, std::string, Formula> value;
+    std::variant<std::monostate, double, std::string, Boxed<Formula>> value;
     Role role = Role::text;
     /// True for the few cells meant to be changed in Excel.
-    enum class Access { fixed, input } access = Access::fixed;
+    enum class Access : std::uint8_t { fixed, input } access = Access::fixed;
     /// Name of another sheet this cell links to (its Sheet::id), if any.
-    std::string link;
+    Boxed<std::string> link;
 
     bool operator==(const Cell&) const = default;
 };
@@ -108,6 +110,9 @@ struct Workbook {
 
     bool operator==(const Workbook&) const = default;
 };
+
+/// Null when the cell holds something else.
+[[nodiscard]] const Formula* formulaIn(const Cell& cell);
 
 /// The value a reader without a calculator sees: a formula's cached value as text, numbers half up at their
 /// role's decimals.

@@ -91,15 +91,16 @@ void setRole(lxw_format* format, Role role) {
 } // namespace
 
 lxw_format* Formats::of(const sheet::Cell& cell) {
-    const Key key{cell.role, cell.access, !cell.link.empty()};
-    auto& format = m_formats[key];
+    const auto place = static_cast<std::size_t>(cell.role) * 4 + static_cast<std::size_t>(cell.access) * 2 +
+                       (cell.link ? 1 : 0);
+    auto& format = m_formats.at(place);
     if (format == nullptr)
-        format = made(key);
+        format = made(cell);
     return format;
 }
 
-lxw_format* Formats::made(const Key& key) const {
-    const auto [role, access, isLink] = key;
+lxw_format* Formats::made(const sheet::Cell& like) const {
+    const auto role = like.role;
     auto* format = workbook_add_format(m_workbook);
     format_set_font_name(format, m_language == words::Language::chinese ? "Microsoft YaHei" : "Calibri");
     format_set_font_size(format, m_language == words::Language::chinese ? 10.5 : 11);
@@ -115,11 +116,11 @@ lxw_format* Formats::made(const Key& key) const {
         format_set_align(format, LXW_ALIGN_CENTER);
     if (isIndented(role))
         format_set_indent(format, 1);
-    if (isLink) {
+    if (like.link) {
         format_set_font_color(format, linkInk);
         format_set_underline(format, LXW_UNDERLINE_SINGLE);
     }
-    if (access == sheet::Cell::Access::input) {
+    if (like.access == sheet::Cell::Access::input) {
         format_set_bg_color(format, inputFill);
         format_set_font_color(format, inputInk);
         format_set_border(format, LXW_BORDER_THIN);

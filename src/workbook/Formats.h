@@ -4,8 +4,7 @@
 
 #include "sheet/Sheet.h"
 
-#include <map>
-#include <tuple>
+#include <array>
 
 struct lxw_workbook;
 struct lxw_format;
@@ -24,12 +23,12 @@ public:
     [[nodiscard]] lxw_format* alarm();
 
 private:
-    using Key = std::tuple<sheet::Role, sheet::Cell::Access, bool>;
-    [[nodiscard]] lxw_format* made(const Key& key) const;
+    [[nodiscard]] lxw_format* made(const sheet::Cell& like) const;
 
     lxw_workbook* m_workbook;
     words::Language m_language;
-    std::map<Key, lxw_format*> m_formats;
+    /// By role, then input or not, then linked or not: looked up once a cell.
+    std::array<lxw_format*, 128> m_formats{};
     lxw_format* m_alarm = nullptr;
 };
 

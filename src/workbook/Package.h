@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Looks through a finished .xlsx: libxlsxwriter does not notice when one of its temporary files was cut short.
+// Looks through a finished .xlsx: libxlsxwriter does not notice when one of its temporary files was cut
+// short.
 #pragma once
 
 #include <filesystem>

@@ -53,7 +53,7 @@ int linesOf(const sheet::Row& row, const std::vector<int>& widths) {
         const auto* text = std::get_if<std::string>(&row[at].value);
         if (text != nullptr && static_cast<int>(text->size()) > room)
             lines = std::max(lines, wrappedLines(*text, room));
-        else if (text == nullptr && std::holds_alternative<sheet::Formula>(row[at].value))
+        else if (text == nullptr && sheet::formulaIn(row[at]) != nullptr)
             lines = std::max(lines, wrappedLines(sheet::display(row[at]), room));
     }
     return lines;

@@ -40,10 +40,10 @@ void writeFormula(const Spot& at, const Formula& formula, const Hand& hand) {
 }
 
 void writeText(const Spot& at, const Cell& cell, const std::string& text, const Hand& hand) {
-    if (cell.link.empty() && isCellText(text))
+    if (!cell.link && isCellText(text))
         return check(worksheet_write_string(at.page, at.row, at.column, text.c_str(), at.format));
     const auto shown = cellText(text, hand.cutMark);
-    const auto tab = cell.link.empty() ? hand.tabs.end() : hand.tabs.find(cell.link);
+    const auto tab = cell.link ? hand.tabs.find(*cell.link) : hand.tabs.end();
     if (tab == hand.tabs.end())
         return check(worksheet_write_string(at.page, at.row, at.column, shown.c_str(), at.format));
     const auto address = "internal:" + sheet::onTab(tab->second) + "A1";
@@ -56,7 +56,7 @@ void writeCell(const Spot& at, const Cell& cell, const Hand& hand) {
         check(worksheet_write_number(at.page, at.row, at.column, *number, at.format));
     else if (const auto* text = std::get_if<std::string>(&cell.value); text != nullptr && !text->empty())
         writeText(at, cell, *text, hand);
-    else if (const auto* formula = std::get_if<Formula>(&cell.value))
+    else if (const auto* formula = sheet::formulaIn(cell))
         writeFormula(at, *formula, hand);
     else
         check(worksheet_write_blank(at.page, at.row, at.column, at.format));

@@ -4,6 +4,7 @@
 
 #include "workbook/Formats.h"
 
+#include <map>
 #include <string>
 
 struct lxw_worksheet;

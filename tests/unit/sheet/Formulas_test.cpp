@@ -27,7 +27,7 @@ std::vector<std::string> formulasOf(const sheet::Workbook& book) {
     for (const auto& page : book.sheets)
         for (const auto& row : page.rows)
             for (const auto& cell : row)
-                if (const auto* formula = std::get_if<sheet::Formula>(&cell.value))
+                if (const auto* formula = sheet::formulaIn(cell))
                     all.push_back(formula->expression);
     return all;
 }
@@ -69,7 +69,7 @@ TEST_CASE("Every sheet name and link of a workbook is good") {
         for (const auto& row : page.rows) {
             CHECK(row.size() <= page.columns.size());
             for (const auto& cell : row)
-                CHECK((cell.link.empty() || ids.count(cell.link) == 1));
+                CHECK((!cell.link || ids.count(*cell.link) == 1));
         }
 }
 

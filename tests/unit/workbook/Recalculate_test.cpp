@@ -39,8 +39,8 @@ sheet::Workbook emptied(sheet::Workbook book) {
         for (auto& row : page.rows)
             for (auto& cell : row) {
                 cell.role = sheet::Role::text;
-                if (auto* formula = std::get_if<sheet::Formula>(&cell.value))
-                    formula->value = 0.0;
+                if (const auto* formula = sheet::formulaIn(cell))
+                    cell.value = sheet::Formula{formula->expression, 0.0};
             }
     return book;
 }
@@ -53,7 +53,7 @@ std::string rowName(const sheet::Sheet& page, std::size_t row) {
         const auto named = page.id == "panel" ? key == "key" : key == "candidate_id";
         if (named && static_cast<int>(row) > page.headingRow.value_or(1000)) {
             const auto name = sheet::display(cells[at]);
-            if (!name.empty() && !std::holds_alternative<sheet::Formula>(cells[at].value))
+            if (!name.empty() && sheet::formulaIn(cells[at]) == nullptr)
                 return name;
         }
     }
@@ -65,14 +65,14 @@ std::map<std::string, sheet::Cell> formulasOf(const sheet::Workbook& book) {
     for (const auto& page : book.sheets)
         for (std::size_t row = 0; row < page.rows.size(); ++row)
             for (std::size_t column = 0; column < page.rows[row].size(); ++column)
-                if (std::holds_alternative<sheet::Formula>(page.rows[row][column].value))
+                if (sheet::formulaIn(page.rows[row][column]) != nullptr)
                     cells[page.id + "/" + rowName(page, row) + "/" + page.columns.at(column).key] =
                         page.rows[row][column];
     return cells;
 }
 
 bool agree(const sheet::Cell& cell, const std::string& text) {
-    const auto& value = std::get<sheet::Formula>(cell.value).value;
+    const auto& value = sheet::formulaIn(cell)->value;
     if (const auto* word = std::get_if<std::string>(&value))
         return *word == text;
     char* end = nullptr;
@@ -99,7 +99,7 @@ std::string differences(Program program, const sheet::Workbook& book, const shee
         const auto& page = book.sheets[at];
         for (std::size_t row = 0; row < page.rows.size(); ++row)
             for (std::size_t column = 0; column < page.rows[row].size(); ++column) {
-                if (!std::holds_alternative<sheet::Formula>(page.rows[row][column].value))
+                if (sheet::formulaIn(page.rows[row][column]) == nullptr)
                     continue;
                 const auto name = page.id + "/" + rowName(page, row) + "/" + page.columns.at(column).key;
                 const auto& cells = grids.at(at).at(row);
@@ -187,7 +187,7 @@ TEST_CASE("A changed weight and an emptied mark flow through every sheet") {
     for (auto& page : wanted.sheets)
         for (auto& row : page.rows)
             if (!row.empty() && row.front().role == sheet::Role::total)
-                std::get<sheet::Formula>(row.front().value).value = 100.0;
+                row.front().value = sheet::Formula{sheet::formulaIn(row.front())->expression, 100.0};
     for (const auto program : {Program::gnumeric, Program::libreOffice})
         if (ready(program))
             CHECK(differences(program, changed, wanted) == "");
