@@ -94,7 +94,7 @@ void writePlainCell(lxw_worksheet* page, lxw_row_t row, lxw_col_t column, const 
         worksheet_write_number(page, row, column, *number, format);
     else if (const auto* text = std::get_if<std::string>(&cell.value))
         worksheet_write_string(page, row, column, text->c_str(), format);
-    else if (const auto* formula = std::get_if<sheet::Formula>(&cell.value)) {
+    else if (const auto* formula = sheet::formulaIn(cell)) {
         const auto* number = std::get_if<double>(&formula->value);
         const auto expression = "=" + formula->expression;
         if (number != nullptr)
