@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// The nameless review on the screen: one question, every answer under a letter; who is who and what may
+// change is the presenter's.
+#pragma once
+
+#include "app/NamelessReview.h"
+#include "gui/CompareView.h"
+
+#include <wx/button.h>
+#include <wx/choice.h>
+#include <wx/stattext.h>
+
+namespace gui {
+
+class Column;
+class WrappedText;
+
+class NamelessPage : public CompareView {
+public:
+    NamelessPage(wxWindow* parent, const CompareContext& context);
+
+    void show() override;
+    [[nodiscard]] auto firstControl() -> wxWindow* override { return m_next; }
+    [[nodiscard]] auto copied() const -> Copied override;
+
+private:
+    [[nodiscard]] wxSizer* topRow();
+    void key(wxKeyEvent& event);
+    void move(void (app::NamelessReview::*step)());
+    void showState();
+    void addAnswer(const app::NamelessAnswer& answer);
+    void addRating(const app::NamelessAnswer& answer, const app::NamelessRating& rating);
+    void change(const std::string& candidate, const app::NamelessRating& rating, const std::string& value);
+
+    app::NamelessReview m_review;
+    wxStaticText* m_number = nullptr;
+    WrappedText* m_title = nullptr;
+    WrappedText* m_hint = nullptr;
+    wxButton* m_previous = nullptr;
+    wxButton* m_next = nullptr;
+    wxButton* m_names = nullptr;
+    Column* m_answers = nullptr;
+    /// The rating that had the keyboard, to give it back: candidate and item.
+    std::pair<std::string, session::Item> m_last;
+};
+
+} // namespace gui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Tables of shown texts on the screen and on the clipboard; knows no domain type.
+#pragma once
+
+#include "app/TextTable.h"
+#include "gui/CompareView.h"
+
+#include <wx/dataview.h>
+
+namespace gui {
+
+/// Columns as wide as their texts, within reason; made anew only when the titles changed.
+void showTable(wxDataViewListCtrl& table, const app::TextTable& texts);
+/// So high that every row shows, up to `most` rows.
+void fitRows(wxDataViewListCtrl& table, int most);
+[[nodiscard]] Copied copiedOf(const std::vector<app::TextTable>& tables);
+
+} // namespace gui
