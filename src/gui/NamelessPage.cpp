@@ -121,7 +121,9 @@ void NamelessPage::showState() {
 }
 
 void NamelessPage::addAnswer(const app::NamelessAnswer& answer) {
-    m_answers->addTitle(shown(answer.title));
+    auto* title = m_answers->addTitle(shown(answer.title));
+    // Bold letters are wider than the width the label was made with.
+    title->SetMinSize({title->GetTextExtent(shown(answer.title)).GetWidth() + gap(*this), -1});
     for (const auto& note : answer.notes)
         m_answers->addText(shown("“" + note + "”"));
     std::string text;

@@ -15,7 +15,7 @@ namespace {
 constexpr int widest = 46;
 
 int widthOf(const wxDataViewListCtrl& table, const app::TextTable& texts, std::size_t column) {
-    int width = table.GetTextExtent(shown(texts.columns[column])).GetWidth();
+    int width = table.GetTextExtent(shown(texts.columns[column])).GetWidth() * 5 / 4;
     for (const auto& row : texts.rows)
         width = std::max(width, table.GetTextExtent(shown(row[column])).GetWidth());
     return std::min(width / letters(table, 1) + 4, widest);
