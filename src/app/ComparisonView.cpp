@@ -68,6 +68,7 @@ void ComparisonView::load() {
     const auto order = m_state.sortOrder;
     m_state = {};
     m_comparison.reset();
+    m_insight.reset();
     const auto& tr = m_desk.tr();
     const auto position = m_desk.store().position(m_desk.position());
     if (!position)
@@ -107,6 +108,12 @@ void ComparisonView::sortBy(std::size_t column) {
     m_state.sortOrder = column == m_state.sortColumn && m_state.sortOrder == first ? second : first;
     m_state.sortColumn = column;
     sortAgain();
+}
+
+const compare::Insight& ComparisonView::insight() const {
+    if (!m_insight)
+        m_insight = compare::insightOf(m_comparison.value());
+    return *m_insight;
 }
 
 void ComparisonView::sortAgain() {

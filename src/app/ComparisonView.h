@@ -6,6 +6,7 @@
 #include "app/Desk.h"
 #include "app/HeatTable.h"
 #include "app/Reasons.h"
+#include "compare/Insight.h"
 
 namespace app {
 
@@ -33,6 +34,9 @@ public:
     void load();
     [[nodiscard]] const CompareState& state() const { return m_state; }
     [[nodiscard]] const std::optional<compare::Comparison>& comparison() const { return m_comparison; }
+    /// How sure the order is and what it hangs on; computed at the first call after load(), which may take a
+    /// second. There must be a comparison.
+    [[nodiscard]] const compare::Insight& insight() const;
     /// Sorts by a column, the second time the other way round. Scores begin with the best.
     void sortBy(std::size_t column);
     /// Why a cell shows what it shows; nothing when there is no such cell.
@@ -45,6 +49,7 @@ private:
     const Desk& m_desk;
     CompareState m_state;
     std::optional<compare::Comparison> m_comparison;
+    mutable std::optional<compare::Insight> m_insight;
 };
 
 } // namespace app

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
-// Heat map above, reasons below.
+// A title, a row of views, and what is shown in the place of them.
 #include "gui/ComparePlace.h"
 
 #include "gui/Command.h"
+#include "gui/CompareViews.h"
 #include "gui/EmptyPage.h"
+#include "gui/HeatPage.h"
 #include "gui/Layout.h"
-#include "gui/ReasonsPanel.h"
+#include "gui/PictureFile.h"
 #include "gui/Utf8.h"
 #include "gui/WrappedText.h"
 
 #include <wx/clipbrd.h>
 #include <wx/dataobj.h>
-
-#include <algorithm>
+#include <wx/utils.h>
 
 namespace gui {
 
@@ -28,33 +29,61 @@ void ComparePlace::build() {
     m_empty->Hide();
     m_page = new wxPanel(this);
     auto* top = topOf(m_page);
-    m_split = new wxSplitterWindow(m_page, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
-    m_map = new HeatMap(m_split);
-    m_map->onCell([this](HeatCursor cursor) { showReasons(cursor); });
-    m_map->onSort([this](std::size_t column) {
-        m_view.sortBy(column);
-        show();
-    });
-    m_reasons = new ReasonsPanel(m_split, desk().tr());
-    m_split->SetMinimumPaneSize(line(*this) * 8);
-    m_split->SetSashGravity(0.6);
-    m_split->SplitHorizontally(m_map, m_reasons);
-    m_split->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        event.Skip();
-        CallAfter([this] { placeSash(); });
-    });
-    m_split->Bind(wxEVT_SPLITTER_SASH_POS_CHANGING, [this](wxSplitterEvent& event) {
-        event.Skip();
-        m_sashMoved = true;
-    });
+    buildViews();
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(top, wxSizerFlags().Expand().Border(wxALL, smallGap(*this)));
-    column->Add(m_split, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, smallGap(*this)));
+    column->Add(m_book, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, smallGap(*this)));
     m_page->SetSizer(column);
     auto* outer = new wxBoxSizer(wxVERTICAL);
     outer->Add(m_empty, wxSizerFlags(1).Expand());
     outer->Add(m_page, wxSizerFlags(1).Expand());
     SetSizer(outer);
+}
+
+void ComparePlace::buildViews() {
+    m_book = new wxNotebook(m_page, wxID_ANY);
+    m_views.clear();
+    const CompareContext context{desk(), m_view, [this] { CallAfter([this] { refresh(); }); }};
+    for (const auto& row : compareViews()) {
+        m_views.push_back(row.make(m_book, context));
+        m_book->AddPage(m_views.back(), shown(desk().tr()(row.title)));
+    }
+    m_fresh.assign(m_views.size(), false);
+    m_book->ChangeSelection(m_front);
+    m_book->Bind(wxEVT_NOTEBOOK_PAGE_CHANGED, [this](wxBookCtrlEvent& event) {
+        event.Skip();
+        if (event.GetEventObject() != m_book || event.GetSelection() == wxNOT_FOUND)
+            return;
+        m_front = static_cast<std::size_t>(event.GetSelection());
+        showFront();
+    });
+    m_page->Bind(wxEVT_CHAR_HOOK, &ComparePlace::openByKey, this);
+}
+
+void ComparePlace::openByKey(wxKeyEvent& event) {
+    const int number = event.GetKeyCode() - '1';
+    if (event.GetModifiers() == wxMOD_ALT && number >= 0 && static_cast<std::size_t>(number) < m_views.size())
+        open(static_cast<std::size_t>(number));
+    else
+        event.Skip();
+}
+
+void ComparePlace::open(std::size_t view) {
+    m_front = view;
+    m_book->ChangeSelection(view);
+    showFront();
+    this->view().firstControl()->SetFocus();
+}
+
+void ComparePlace::showFront() {
+    if (m_view.state().stage != Stage::ready)
+        return;
+    if (!m_fresh[m_front]) {
+        const wxBusyCursor busy;
+        m_fresh[m_front] = true;
+        view().show();
+    }
+    m_picture->Enable(view().pictureSize().GetWidth() > 0);
 }
 
 wxSizer* ComparePlace::topOf(wxWindow* page) {
@@ -67,6 +96,8 @@ wxSizer* ComparePlace::topOf(wxWindow* page) {
     auto* copy = new wxButton(page, wxID_ANY, plainLabel(tr(app::command(CommandId::copyTable).text)));
     copy->SetToolTip(tooltipOf(CommandId::copyTable, tr));
     copy->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { copyTable(); });
+    m_picture = new wxButton(page, wxID_ANY, shown(tr("Save picture…")));
+    m_picture->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { saveShownPicture(); });
     m_notices = new WrappedText(page, "");
     page->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
@@ -76,6 +107,7 @@ wxSizer* ComparePlace::topOf(wxWindow* page) {
     row->Add(m_title, wxSizerFlags().CentreVertical().Border(wxRIGHT, gap(*this)));
     row->Add(m_summary, wxSizerFlags(1).CentreVertical());
     row->Add(copy, wxSizerFlags().CentreVertical().Border(wxRIGHT, smallGap(*this)));
+    row->Add(m_picture, wxSizerFlags().CentreVertical().Border(wxRIGHT, smallGap(*this)));
     row->Add(save, wxSizerFlags().CentreVertical());
     auto* top = new wxBoxSizer(wxVERTICAL);
     top->Add(row, wxSizerFlags().Expand());
@@ -100,37 +132,17 @@ void ComparePlace::refresh() {
         show();
     Layout();
     if (stage == Stage::ready && IsShownOnScreen() && !IsDescendant(wxWindow::FindFocus()))
-        m_map->SetFocus();
+        view().firstControl()->SetFocus();
 }
 
 void ComparePlace::show() {
     const auto& state = m_view.state();
-    const auto& tr = desk().tr();
     m_title->SetLabelText(shown(state.title));
     m_summary->SetLabelText(shown(state.summary));
     showNotices();
-    m_map->retitle(shown(tr("Comparison")), shown(tr("Weight")));
-    m_map->show(state.table, state.sortColumn, state.sortOrder);
-    const auto& rows = state.table.rows;
-    const auto& columns = state.table.columns;
-    const auto row =
-        std::find_if(rows.begin(), rows.end(), [&](const auto& one) { return one.candidate == m_candidate; });
-    const auto column =
-        std::find_if(columns.begin(), columns.end(), [&](const auto& one) { return one.key == m_column; });
-    constexpr std::size_t composite = 2;
-    const HeatCursor cursor{row == rows.end() ? 0 : static_cast<std::size_t>(row - rows.begin()),
-                            column == columns.end() ? composite
-                                                    : static_cast<std::size_t>(column - columns.begin())};
     m_page->Layout();
-    placeSash();
-    m_map->choose(cursor);
-    showReasons(cursor);
-}
-
-void ComparePlace::placeSash() {
-    const int height = m_split->GetClientSize().GetHeight();
-    if (!m_sashMoved && height > 0)
-        m_split->SetSashPosition(std::min(m_map->wholeHeight() + line(*this), height * 2 / 3));
+    m_fresh.assign(m_views.size(), false);
+    showFront();
 }
 
 void ComparePlace::showNotices() {
@@ -138,23 +150,16 @@ void ComparePlace::showNotices() {
     std::string text = state.blind.empty() ? "" : "⚠ " + state.blind;
     for (const auto& notice : state.notices)
         text += (text.empty() ? "ⓘ " : "\nⓘ ") + notice;
-    text += (text.empty() ? "" : "\n") +
-            desk().tr()("★ best of its column   ⇕ interviewers 2 or more apart   ◆ must-have");
+    m_notices->Show(!text.empty());
     m_notices->setText(shown(text));
 }
 
-void ComparePlace::showReasons(HeatCursor cursor) {
-    const auto& table = m_view.state().table;
-    if (cursor.row >= table.rows.size() || cursor.column >= table.columns.size())
-        return;
-    m_candidate = table.rows[cursor.row].candidate;
-    m_column = table.columns[cursor.column].key;
-    if (const auto reasons = m_view.reasons(m_candidate, m_column))
-        m_reasons->show(*reasons, desk().tr());
+HeatMap& ComparePlace::map() const {
+    return dynamic_cast<HeatPage&>(*m_views.front()).map();
 }
 
 wxString ComparePlace::reasons() const {
-    return m_reasons->text();
+    return dynamic_cast<HeatPage&>(*m_views.front()).reasons();
 }
 
 bool ComparePlace::can(CommandId command) const {
@@ -170,10 +175,15 @@ void ComparePlace::copyTable() const {
     const wxClipboardLocker lock;
     if (!lock)
         return;
+    const auto copied = view().copied();
     auto* both = new wxDataObjectComposite;
-    both->Add(new wxTextDataObject(shown(app::tabSeparated(m_view.state().table))), true);
-    both->Add(new wxHTMLDataObject(shown(app::htmlTable(m_view.state().table))));
+    both->Add(new wxTextDataObject(shown(copied.text)), true);
+    both->Add(new wxHTMLDataObject(shown(copied.html)));
     wxTheClipboard->SetData(both);
+}
+
+void ComparePlace::saveShownPicture() {
+    savePicture(*this, view(), m_view.state().title, desk().tr());
 }
 
 void ComparePlace::retitle() {

@@ -3,16 +3,18 @@
 #pragma once
 
 #include "app/ComparisonView.h"
+#include "gui/CompareView.h"
 #include "gui/HeatMap.h"
 #include "gui/Place.h"
 
-#include <wx/splitter.h>
+#include <wx/button.h>
+#include <wx/notebook.h>
 #include <wx/stattext.h>
 
 namespace gui {
 
 class EmptyPage;
-class ReasonsPanel;
+class HeatPage;
 class WrappedText;
 
 class ComparePlace : public Place {
@@ -24,34 +26,39 @@ public:
     [[nodiscard]] auto can(app::CommandId command) const -> bool override;
     void run(app::CommandId command) override;
 
-    [[nodiscard]] HeatMap& map() const { return *m_map; }
+    [[nodiscard]] HeatMap& map() const;
     [[nodiscard]] const app::CompareState& state() const { return m_view.state(); }
     /// The reasons on the screen, for tests.
     [[nodiscard]] wxString reasons() const;
 
+    /// Brings a view to the front, by its place in compareViews().
+    void open(std::size_t view);
+    [[nodiscard]] CompareView& view() const { return *m_views[m_front]; }
+
 private:
     void build();
+    void buildViews();
+    void saveShownPicture();
     [[nodiscard]] wxSizer* topOf(wxWindow* page);
     void show();
     void showNotices();
-    /// Room for every row, as far as two thirds of the place; where the user put it after that.
-    void placeSash();
-    void showReasons(HeatCursor cursor);
+    /// The view in front, when what it shows is not of now.
+    void showFront();
+    void openByKey(wxKeyEvent& event);
     void copyTable() const;
 
     app::ComparisonView m_view;
-    /// Candidate and column the cursor stands on, kept while sorting.
-    std::string m_candidate;
-    std::string m_column;
     EmptyPage* m_empty = nullptr;
     wxPanel* m_page = nullptr;
     wxStaticText* m_title = nullptr;
     wxStaticText* m_summary = nullptr;
     WrappedText* m_notices = nullptr;
-    wxSplitterWindow* m_split = nullptr;
-    bool m_sashMoved = false;
-    HeatMap* m_map = nullptr;
-    ReasonsPanel* m_reasons = nullptr;
+    wxButton* m_picture = nullptr;
+    wxNotebook* m_book = nullptr;
+    std::vector<CompareView*> m_views;
+    /// Of each view: it shows the present comparison.
+    std::vector<bool> m_fresh;
+    std::size_t m_front = 0;
 };
 
 } // namespace gui

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::optional<HeatCursor> cursor() const { return m_view.cursor; }
     /// Where a cell is in this window, for tests and tips.
     [[nodiscard]] wxRect placeOf(HeatCursor cursor) const;
+    [[nodiscard]] const HeatLayout& layout() const { return m_layout; }
     /// Height at which no row is hidden.
     [[nodiscard]] int wholeHeight() const { return m_layout.height(m_table.rows.size()); }
 

@@ -157,7 +157,9 @@ TEST_CASE("Two candidates are scored with keys and compared", "[interview][compa
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].cells[2].text == "4.00");
     CHECK(table.rows[1].cells[2].text == "2.00");
+    guitest::settle();
     const auto cell = compare.map().placeOf({1, 3});
+    REQUIRE(waitFor([&] { return compare.map().GetClientRect().Contains(cell); }));
     guitest::clickAt(compare.map(), {cell.x + cell.width / 2, cell.y + cell.height / 2});
     CHECK(waitFor([&] { return compare.reasons().Contains("Ann Lee: 2"); }));
     CHECK(compare.reasons().StartsWith("Lee"));

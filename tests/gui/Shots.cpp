@@ -2,6 +2,8 @@
 // evenhand_shots FOLDER: pictures of every place in both languages, made from the demo; a look, not a test.
 #include "app/Demo.h"
 #include "gui/App.h"
+#include "gui/ComparePlace.h"
+#include "gui/CompareViews.h"
 #include "gui/Dialogs.h"
 #include "gui/Frame.h"
 #include "rubric/RubricFile.h"
@@ -81,6 +83,8 @@ private:
                 if (place != app::CommandId::goPositions)
                     picture(std::string(app::command(place).name).substr(3) + "-" + code,
                             [this, place] { m_frame->go(place); });
+            for (std::size_t view = 1; view < gui::compareViews().size(); ++view)
+                picture(fmt::format("compare-{}-{}", view + 1, code), [this, view] { openView(view); });
             picture("new-position-" + code, [this, language] { openDialog(words::Words(language)); });
         }
     }
@@ -88,6 +92,22 @@ private:
     void picture(const std::string& name, std::function<void()> prepare) {
         m_steps.push_back(std::move(prepare));
         m_steps.push_back([this, name] { shoot(m_folder / (name + ".png")); });
+    }
+
+    void openView(std::size_t view) {
+        m_frame->go(app::CommandId::goCompare);
+        for (auto* child : m_frame->GetChildren())
+            if (auto* place = placeBelow(*child))
+                place->open(view);
+    }
+
+    static gui::ComparePlace* placeBelow(wxWindow& root) {
+        if (auto* place = dynamic_cast<gui::ComparePlace*>(&root))
+            return place;
+        for (auto* child : root.GetChildren())
+            if (auto* place = placeBelow(*child))
+                return place;
+        return nullptr;
     }
 
     void openDraft() {
