@@ -59,7 +59,7 @@ std::string severityText(const compare::SeverityInsight& row, const score::Figur
 
 TextTable severityTable(const Insight& insight, const Words& tr) {
     TextTable table{tr("Who marks how"),
-                    {tr("Interviewer"), tr("Ratings"), tr("Mean"), tr("Against the others, raw"),
+                    {tr("Interviewer"), tr("Ratings given"), tr("Mean"), tr("Against the others, raw"),
                      tr("Used for adjusting"), tr("Shared ratings"), tr("Hints")},
                     {}};
     for (const auto& row : insight.panel.severity) {

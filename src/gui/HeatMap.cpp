@@ -24,6 +24,8 @@ HeatMap::HeatMap(wxWindow* parent)
     Bind(wxEVT_KEY_DOWN, &HeatMap::key, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
+        if (m_view.cursor)
+            keepInView();
         Refresh();
     });
     const auto focus = [this](wxFocusEvent& event) {
@@ -66,15 +68,16 @@ void HeatMap::measure() {
     SetScrollRate(std::max(1, line(*this)), std::max(1, m_layout.rowHeight));
 }
 
+void HeatMap::readScroll() {
+    CalcUnscrolledPosition(0, 0, &m_view.left, &m_view.top);
+}
+
 void HeatMap::paint(wxPaintEvent&) {
     wxAutoBufferedPaintDC dc(this);
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
     if (!context)
         return;
-    int x = 0, y = 0;
-    CalcUnscrolledPosition(0, 0, &x, &y);
-    m_view.left = x;
-    m_view.top = y;
+    readScroll();
     m_view.width = GetClientSize().GetWidth();
     m_view.height = GetClientSize().GetHeight();
     m_view.focused = HasFocus();
@@ -137,9 +140,12 @@ wxString HeatMap::spoken() const {
 }
 
 void HeatMap::keepInView() {
-    const auto place = placeOf(*m_view.cursor);
     const auto size = GetClientSize();
     const int pinned = m_layout.edges[m_layout.pinned];
+    if (m_table.rows.empty() || size.GetWidth() <= pinned || size.GetHeight() <= m_layout.top())
+        return; // not laid out yet; the next size event comes back here
+    readScroll();
+    const auto place = placeOf(*m_view.cursor);
     int xUnit = 1, yUnit = 1;
     GetScrollPixelsPerUnit(&xUnit, &yUnit);
     int x = -1, y = -1;
@@ -155,6 +161,7 @@ void HeatMap::keepInView() {
     }
     if (x >= 0 || y >= 0)
         Scroll(x, y);
+    readScroll();
 }
 
 void HeatMap::move(int rows, int columns) {

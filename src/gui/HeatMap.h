@@ -29,6 +29,7 @@ public:
     [[nodiscard]] int wholeHeight() const { return m_layout.height(m_table.rows.size()); }
 
 private:
+    void readScroll();
     void paint(wxPaintEvent& event);
     void measure();
     void click(wxMouseEvent& event);
