@@ -146,7 +146,8 @@ TEST_CASE("A plan rated once per competency offers the competencies the question
     app::NamelessReview review(room.desk);
     take(review, room);
     std::string offered;
-    for (const auto& one : answerOf(review.state(), "C01").ratings)
+    const auto answer = answerOf(review.state(), "C01");
+    for (const auto& one : answer.ratings)
         offered += one.competency + " " + one.value + ";";
     CHECK(offered == "comp a 4;comp b ;");
 }
