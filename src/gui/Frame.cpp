@@ -101,15 +101,6 @@ void Frame::buildMenus() {
     delete old;
 }
 
-void Frame::buildPlaces() {
-    m_book->DeleteAllPages();
-    m_welcome = nullptr;
-    m_places = makePlaces(m_book, *m_desk);
-    m_stale.fill(false);
-    for (auto* one : m_places)
-        m_book->AddPage(one, "");
-}
-
 void Frame::use(std::unique_ptr<app::Store> store) {
     m_book->DeleteAllPages();
     m_welcome = nullptr;
@@ -120,7 +111,8 @@ void Frame::use(std::unique_ptr<app::Store> store) {
     const auto positions = m_store->positions();
     if (!positions.empty())
         m_desk->openPosition(positions.front().id);
-    buildPlaces();
+    m_places.fill(nullptr);
+    m_stale.fill(false);
     m_bar->Show();
     go(app::CommandId::goPositions);
     Layout();
@@ -137,9 +129,15 @@ void Frame::go(app::CommandId where) {
         return;
     m_current = where;
     const auto index = static_cast<std::size_t>(at - placeCommands.begin());
-    m_book->ChangeSelection(index);
+    auto*& here = m_places[index];
+    if (here == nullptr) { // made when it is first gone to, so that the window is there at once
+        here = makePlace(where, m_book, *m_desk);
+        m_book->AddPage(here, "");
+        m_stale[index] = false;
+    }
+    m_book->ChangeSelection(static_cast<std::size_t>(m_book->FindPage(here)));
     if (std::exchange(m_stale[index], false))
-        m_places[index]->retitle();
+        here->retitle();
     refresh();
     if (where == app::CommandId::goInterview && m_desk->interviewer().empty() && !m_desk->position().empty())
         chooseInterviewer();

@@ -46,7 +46,6 @@ public:
 private:
     void build();
     void buildMenus();
-    void buildPlaces();
     void runWorkspace(app::CommandId command);
     void runPosition(app::CommandId command);
     void addPosition();
@@ -61,6 +60,7 @@ private:
     PlaceBar* m_bar = nullptr;
     wxSimplebook* m_book = nullptr;
     Welcome* m_welcome = nullptr;
+    /// Null until the place is first gone to.
     std::array<Place*, placeCommands.size()> m_places{};
     /// Places whose texts are in another language or colour than the window's; retitled when they are shown.
     std::array<bool, placeCommands.size()> m_stale{};

@@ -10,9 +10,20 @@
 
 namespace gui {
 
-std::array<Place*, placeCommands.size()> makePlaces(wxWindow* parent, app::Desk& desk) {
-    return {new PositionsPlace(parent, desk), new PreparePlace(parent, desk),
-            new InterviewPlace(parent, desk), new ComparePlace(parent, desk), new DecidePlace(parent, desk)};
+Place* makePlace(app::CommandId where, wxWindow* parent, app::Desk& desk) {
+    switch (where) {
+    case app::CommandId::goPrepare:
+        return new PreparePlace(parent, desk);
+    case app::CommandId::goInterview:
+        return new InterviewPlace(parent, desk);
+    case app::CommandId::goCompare:
+        return new ComparePlace(parent, desk);
+    case app::CommandId::goDecide:
+        return new DecidePlace(parent, desk);
+    default:
+        break;
+    }
+    return new PositionsPlace(parent, desk);
 }
 
 } // namespace gui

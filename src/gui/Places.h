@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Makes the five places of a workspace, in the order of the bar.
+// Makes the places of a workspace, each by the command that goes there.
 #pragma once
 
 #include "gui/Place.h"
@@ -7,7 +7,7 @@
 
 namespace gui {
 
-/// Children of parent, which owns them.
-[[nodiscard]] std::array<Place*, placeCommands.size()> makePlaces(wxWindow* parent, app::Desk& desk);
+/// A child of parent, which owns it; where is one of placeCommands.
+[[nodiscard]] Place* makePlace(app::CommandId where, wxWindow* parent, app::Desk& desk);
 
 } // namespace gui
