@@ -32,6 +32,15 @@ struct PositionSummary {
     bool operator==(const PositionSummary&) const = default;
 };
 
+/// Scorecards of one candidate.
+struct CardCount {
+    int begun = 0;
+    /// Of those begun.
+    int submitted = 0;
+
+    bool operator==(const CardCount&) const = default;
+};
+
 /// One workspace file. Every writing call is one transaction, on disk when it returns; on Trouble nothing has
 /// changed. Calls naming a position or candidate that is not there are bugs of the caller: look first.
 class Store {
@@ -57,6 +66,8 @@ public:
 
     /// Every scorecard of a position with its current marks, by candidate, then interviewer.
     [[nodiscard]] virtual std::vector<session::Scorecard> scorecards(const std::string& position) const = 0;
+    /// By candidate; nobody without a scorecard is in it. Far quicker than reading the scorecards.
+    [[nodiscard]] virtual std::map<std::string, CardCount> cardCounts(const std::string& position) const = 0;
     [[nodiscard]] virtual std::optional<session::Scorecard>
     scorecard(const std::string& position, const std::string& candidate,
               const std::string& interviewer) const = 0;

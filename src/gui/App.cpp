@@ -25,15 +25,20 @@ Frame* openFrame(const app::Adapters& adapters, const Start& start) {
     const auto language = start.language ? *start.language : settings::language().value_or(systemLanguage());
     auto* frame = new Frame(adapters, language);
     const auto path = start.workspace ? start.workspace : settings::lastWorkspace();
-    frame->Show();
-    if (!path)
-        return frame;
+    std::optional<rubric::Finding> refused;
     try {
-        frame->use(adapters.openStore(*path));
-        settings::rememberWorkspace(*path);
+        if (path) {
+            frame->use(adapters.openStore(*path));
+            settings::rememberWorkspace(*path);
+        }
     } catch (const app::Trouble& trouble) {
-        showTrouble(frame, frame->tr(), trouble.finding());
+        refused = trouble.finding();
     }
+    if (frame->desk() == nullptr)
+        frame->welcome();
+    frame->Show();
+    if (refused)
+        showTrouble(frame, frame->tr(), *refused);
     return frame;
 }
 

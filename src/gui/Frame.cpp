@@ -62,8 +62,6 @@ void Frame::build() {
     m_bar->onPosition([this](const std::string& id) { openPosition(id); });
     m_bar->Hide();
     m_book = new wxSimplebook(this);
-    m_welcome = new Welcome(m_book, m_words);
-    m_book->AddPage(m_welcome, "");
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_bar, wxSizerFlags().Expand());
     column->Add(m_book, wxSizerFlags(1).Expand());
@@ -99,6 +97,11 @@ void Frame::buildMenus() {
     auto* old = GetMenuBar();
     SetMenuBar(menuBar(m_words));
     delete old;
+}
+
+void Frame::welcome() {
+    m_welcome = new Welcome(m_book, m_words);
+    m_book->AddPage(m_welcome, "", true);
 }
 
 void Frame::use(std::unique_ptr<app::Store> store) {

@@ -19,10 +19,12 @@ class Welcome;
 
 class Frame : public wxFrame {
 public:
-    /// Shows the welcome page until a workspace is in use. The adapters outlive the frame.
+    /// Empty until welcome() or use(). The adapters outlive the frame.
     Frame(const app::Adapters& adapters, words::Language language);
     ~Frame() override;
 
+    /// Three ways to begin, while there is no workspace.
+    void welcome();
     /// Puts this workspace on the desk in place of the one before and opens its first position.
     void use(std::unique_ptr<app::Store> store);
     /// Null while there is no workspace.

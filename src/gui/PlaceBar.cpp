@@ -60,9 +60,12 @@ void PlaceBar::retitle(const words::Words& tr) {
 void PlaceBar::show(const app::Desk& desk, app::CommandId current) {
     for (std::size_t index = 0; index < placeCommands.size(); ++index) {
         const bool here = placeCommands[index] == current;
-        m_buttons[index]->SetValue(here);
-        const auto font = m_buttons[index]->GetFont();
-        m_buttons[index]->SetFont(here ? font.Bold() : wxFont(font).MakeBold().GetBaseFont());
+        auto& button = *m_buttons[index];
+        button.SetValue(here);
+        const auto font = button.GetFont();
+        const bool bold = font.GetWeight() >= wxFONTWEIGHT_BOLD;
+        if (here != bold) // a new font makes GTK style the button anew
+            button.SetFont(here ? font.Bold() : font.GetBaseFont());
     }
     wxArrayString titles;
     m_ids.clear();

@@ -46,16 +46,19 @@ void PositionsPlace::build() {
     m_positionColumns.reset();
     m_candidateColumns.reset();
     DestroyChildren();
-    m_invitation = invitation(this);
-    m_page = new wxPanel(this);
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(openings(m_page), wxSizerFlags(2).Expand().Border(wxALL, gap(*this)));
-    column->Add(people(m_page), wxSizerFlags(3).Expand().Border(wxALL & ~wxTOP, gap(*this)));
-    m_page->SetSizer(column);
+    m_empty = desk().store().positions().empty();
     auto* outer = new wxBoxSizer(wxVERTICAL);
-    outer->Add(m_invitation, wxSizerFlags(1).Expand());
-    outer->Add(m_page, wxSizerFlags(1).Expand());
+    outer->Add(m_empty ? invitation(this) : tables(this), wxSizerFlags(1).Expand());
     SetSizer(outer);
+}
+
+wxWindow* PositionsPlace::tables(wxWindow* parent) {
+    auto* page = new wxPanel(parent);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(openings(page), wxSizerFlags(2).Expand().Border(wxALL, gap(*this)));
+    column->Add(people(page), wxSizerFlags(3).Expand().Border(wxALL & ~wxTOP, gap(*this)));
+    page->SetSizer(column);
+    return page;
 }
 
 wxWindow* PositionsPlace::invitation(wxWindow* parent) {
@@ -139,11 +142,11 @@ wxWindow* PositionsPlace::people(wxWindow* parent) {
 
 void PositionsPlace::refresh() {
     const auto all = desk().store().positions();
-    m_invitation->Show(all.empty());
-    m_page->Show(!all.empty());
-    if (!all.empty()) {
+    if (all.empty() != m_empty)
+        build();
+    if (!m_empty) {
         showPositions(all);
-        showCandidates();
+        showCandidates(all);
     }
     Layout();
 }
@@ -164,22 +167,21 @@ void PositionsPlace::showPositions(const std::vector<app::PositionSummary>& all)
         choose(*m_positions, static_cast<std::size_t>(at - m_ids.begin()));
 }
 
-void PositionsPlace::showCandidates() {
+void PositionsPlace::showCandidates(const std::vector<app::PositionSummary>& all) {
     const auto& tr = desk().tr();
-    const auto cards = desk().store().scorecards(desk().position());
+    const auto counts = desk().store().cardCounts(desk().position());
     std::vector<TableRow> rows;
     for (const auto& person : desk().store().candidates(desk().position())) {
-        const auto mine = [&](const session::Scorecard& card) { return card.candidate == person.id; };
-        const auto submitted = std::count_if(cards.begin(), cards.end(), [&](const auto& card) {
-            return mine(card) && !card.submittedAt.empty();
-        });
+        const auto found = counts.find(person.id);
+        const auto count = found == counts.end() ? app::CardCount{} : found->second;
         rows.push_back({shown(person.id), shown(person.name), shown(person.email), shown(person.phone),
-                        shown(person.source),
-                        shown(tr("{} of {}", submitted, std::count_if(cards.begin(), cards.end(), mine))),
+                        shown(person.source), shown(tr("{} of {}", count.submitted, count.begun)),
                         shown(person.note)});
     }
-    const auto position = desk().store().position(desk().position());
-    m_peopleTitle->SetLabel(plainLabel(tr("Candidates for {}", position ? position->title : std::string{})));
+    const auto position =
+        std::find_if(all.begin(), all.end(), [&](const auto& row) { return row.id == desk().position(); });
+    m_peopleTitle->SetLabel(
+        plainLabel(tr("Candidates for {}", position == all.end() ? std::string{} : position->title)));
     m_nobody->Show(rows.empty());
     fill(*m_candidates, rows);
 }

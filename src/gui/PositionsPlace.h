@@ -24,15 +24,16 @@ public:
 private:
     void build();
     [[nodiscard]] wxWindow* invitation(wxWindow* parent);
+    [[nodiscard]] wxWindow* tables(wxWindow* parent);
     [[nodiscard]] wxWindow* openings(wxWindow* parent);
     [[nodiscard]] wxWindow* people(wxWindow* parent);
     void showPositions(const std::vector<app::PositionSummary>& all);
-    void showCandidates();
+    void showCandidates(const std::vector<app::PositionSummary>& all);
     void choosePosition();
     void addCandidate();
 
-    wxWindow* m_invitation = nullptr;
-    wxWindow* m_page = nullptr;
+    /// Shows the invitation: there is no position, and no table either.
+    bool m_empty = true;
     wxDataViewListCtrl* m_positions = nullptr;
     wxDataViewListCtrl* m_candidates = nullptr;
     wxStaticText* m_peopleTitle = nullptr;

@@ -47,6 +47,19 @@ std::vector<session::Scorecard> SqliteStore::scorecards(const std::string& posit
     });
 }
 
+std::map<std::string, app::CardCount> SqliteStore::cardCounts(const std::string& position) const {
+    return m_connection->attempt([&] {
+        std::map<std::string, app::CardCount> counts;
+        Rows rows(*m_connection, R"sql(
+SELECT c.number, count(*), sum(s.submitted_at <> '') FROM candidate c JOIN scorecard s ON s.candidate = c.id
+WHERE c.position = ? GROUP BY c.number)sql",
+                  positionRow(position).value_or(0));
+        while (rows.next())
+            counts[candidateId(rows.number(0))] = {rows.count(1), rows.count(2)};
+        return counts;
+    });
+}
+
 std::optional<session::Scorecard> SqliteStore::scorecard(const std::string& position,
                                                          const std::string& candidate,
                                                          const std::string& interviewer) const {

@@ -28,6 +28,8 @@ public:
 
     // Scorecards.cpp
     [[nodiscard]] std::vector<session::Scorecard> scorecards(const std::string& position) const override;
+    [[nodiscard]] std::map<std::string, app::CardCount>
+    cardCounts(const std::string& position) const override;
     [[nodiscard]] std::optional<session::Scorecard> scorecard(const std::string& position,
                                                               const std::string& candidate,
                                                               const std::string& interviewer) const override;

@@ -113,6 +113,16 @@ std::vector<session::Candidate> MemoryStore::candidates(const std::string& posit
     return found == nullptr ? std::vector<session::Candidate>{} : found->candidates;
 }
 
+std::map<std::string, app::CardCount> MemoryStore::cardCounts(const std::string& position) const {
+    std::map<std::string, app::CardCount> counts;
+    for (const auto& card : scorecards(position)) {
+        auto& count = counts[card.candidate];
+        ++count.begun;
+        count.submitted += card.submittedAt.empty() ? 0 : 1;
+    }
+    return counts;
+}
+
 std::vector<Scorecard> MemoryStore::scorecards(const std::string& position) const {
     std::vector<Scorecard> cards;
     if (const auto* found = find(position))

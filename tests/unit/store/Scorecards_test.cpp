@@ -16,6 +16,16 @@ TEST_CASE("Scorecards come by candidate and then interviewer") {
     CHECK(sample.store->scorecards("P1")[2] == sample.store->scorecard("P1", "C10", "Li").value());
 }
 
+TEST_CASE("Scorecards are counted by candidate without reading their marks") {
+    Sample sample(3);
+    sample.store->record({edit("C01", "Wang", "rating:a", "1"), edit("C01", "Li", "rating:a", "2"),
+                          edit("C03", "Li", "rating:a", "3")});
+    sample.store->submit("P1", "C01", "Li");
+    const std::map<std::string, app::CardCount> expected{{"C01", {2, 1}}, {"C03", {1, 0}}};
+    CHECK(sample.store->cardCounts("P1") == expected);
+    CHECK(sample.store->cardCounts("P2").empty());
+}
+
 TEST_CASE("A scorecard says under which plan it was opened") {
     Sample sample;
     sample.store->record({edit("C01", "Li", "rating:a", "3")});
