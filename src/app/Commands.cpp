@@ -49,6 +49,8 @@ constexpr Command table[] = {
      message("Add an opening to interview for"), "Ctrl+Shift+N"},
     {CommandId::freezePlan, Menu::position, "plan.freeze", message("Freeze the plan"),
      message("Fix questions, weights and rules so that interviews can begin"), "Ctrl+Shift+F"},
+    {CommandId::revisePlan, Menu::position, "plan.revise", message("Change the plan"),
+     message("Prepare the next version; interviews stay with the frozen one until it is frozen"), ""},
     {CommandId::nextQuestion, Menu::interview, "question.next", message("Next question"),
      message("Go to the next question of the plan"), "PgDn"},
     {CommandId::previousQuestion, Menu::interview, "question.previous", message("Previous question"),

@@ -25,6 +25,7 @@ enum class CommandId {
     importCandidates,
     importMarks,
     freezePlan,
+    revisePlan,
     nextQuestion,
     previousQuestion,
     nextCandidate,

@@ -64,6 +64,11 @@ LiveSession::LiveSession(Desk& desk, session::Position position, session::Candid
     m_card.candidate = m_candidate.id;
     m_card.interviewer = desk.interviewer();
     reload();
+    if (!m_card.structureHash.empty() && m_card.structureHash != frozen().structureHash)
+        if (auto own = desk.store().frozenPlan(m_position.id, m_card.planVersion)) {
+            m_position.frozen = std::move(own);
+            m_olderPlan = m_card.planVersion;
+        }
     const auto& questions = frozen().plan.questions;
     const auto open = std::find_if(questions.begin(), questions.end(), [&](const auto& planned) {
         const auto progress = progressOf(frozen(), m_card, planned.id);
@@ -82,6 +87,7 @@ LiveState LiveSession::state() const {
     auto state = liveState({m_position, m_candidate, m_card, m_question, m_row}, m_desk.tr());
     state.seconds = static_cast<int>(m_clock.spent(m_desk.clock().now()).count() / 1000);
     state.paused = m_clock.paused();
+    state.olderPlan = m_olderPlan;
     state.reason = m_reason;
     state.canUndo = m_undo.canUndo();
     state.canRedo = m_undo.canRedo();

@@ -10,7 +10,8 @@
 
 namespace app {
 
-/// The position must be frozen and the desk's interviewer named. Nothing is read from anybody else's
+/// The position must be frozen and the desk's interviewer named. A scorecard begun under an older plan that
+/// cannot be compared with the newest stays with its own. Nothing is read from anybody else's
 /// scorecard. Writing calls may throw Trouble; then nothing has changed.
 class LiveSession {
 public:
@@ -81,6 +82,7 @@ private:
     session::Scorecard m_card;
     std::size_t m_question = 0;
     std::size_t m_row = 0;
+    int m_olderPlan = 0;
     QuestionClock m_clock;
     /// Time of questions left without a mark: theirs if they are asked after all.
     std::map<std::string, std::chrono::milliseconds> m_unstored;

@@ -107,6 +107,8 @@ struct LiveState {
     /// Sentences: what the scorecard still lacks.
     std::vector<std::string> missing;
     bool submitted = false;
+    /// Version of the plan this scorecard stays with when the newest cannot be compared with it; else 0.
+    int olderPlan = 0;
     /// Why the scorecard is changed after submission; empty until given.
     std::string reason;
     bool canUndo = false;

@@ -23,12 +23,19 @@ std::vector<std::string> idsOf(const std::vector<plan::PlannedQuestion>& questio
     return ids;
 }
 
+bool differs(const session::Position& position) {
+    auto draft = position.draft;
+    draft.version = position.frozen->plan.version;
+    return draft != position.frozen->plan;
+}
+
 } // namespace
 
 void PlanDesk::open() {
     auto fresh = m_desk.store().position(m_desk.position());
     const bool same = fresh && m_position && fresh->id == m_position->id && fresh->draft == m_position->draft;
     m_position = std::move(fresh);
+    m_revising = frozen() && (differs(*m_position) || (same && m_revising));
     if (same)
         return;
     m_done.clear();
@@ -37,12 +44,12 @@ void PlanDesk::open() {
 
 const plan::Plan& PlanDesk::plan() const {
     assert(m_position);
-    return m_position->frozen ? m_position->frozen->plan : m_position->draft;
+    return editable() ? m_position->draft : m_position->frozen->plan;
 }
 
 const rubric::Rubric& PlanDesk::rubric() const {
     assert(m_position);
-    return m_position->frozen ? m_position->frozen->rubric : m_position->rubric;
+    return editable() ? m_position->rubric : m_position->frozen->rubric;
 }
 
 std::vector<rubric::Finding> PlanDesk::findings() const {
@@ -176,7 +183,7 @@ void PlanDesk::setPanel(std::vector<std::string> names) {
 }
 
 bool PlanDesk::canFreeze() const {
-    return editable() && !rubric::hasErrors(findings());
+    return editable() && (!frozen() || differs(*m_position)) && !rubric::hasErrors(findings());
 }
 
 void PlanDesk::freeze() {
@@ -184,7 +191,28 @@ void PlanDesk::freeze() {
         return;
     m_desk.store().freeze(m_position->id, plan::freeze(m_position->draft, m_position->rubric));
     m_desk.saved();
+    m_revising = false;
     open();
+}
+
+void PlanDesk::revise() {
+    if (canRevise())
+        m_revising = true;
+}
+
+void PlanDesk::keepFrozen() {
+    if (!revising())
+        return;
+    if (differs(*m_position))
+        store(m_position->frozen->plan);
+    m_revising = false;
+    m_done.clear();
+    m_undone.clear();
+}
+
+bool PlanDesk::changesStructure() const {
+    assert(m_position && m_position->frozen);
+    return plan::structureHash(m_position->draft, m_position->rubric) != m_position->frozen->structureHash;
 }
 
 void PlanDesk::change(plan::Plan next) {

@@ -10,7 +10,8 @@ namespace app {
 
 enum class Move { up, down };
 
-/// Reads the desk's position when opened. While it is frozen, or when there is none, every change is ignored.
+/// Reads the desk's position when opened. While it is frozen and not under revision, or when there is none,
+/// every change is ignored.
 class PlanDesk {
 public:
     explicit PlanDesk(Desk& desk) : m_desk(desk) {}
@@ -19,8 +20,13 @@ public:
     void open();
     [[nodiscard]] bool hasPosition() const { return m_position.has_value(); }
     [[nodiscard]] bool frozen() const { return m_position && m_position->frozen; }
-    [[nodiscard]] bool editable() const { return m_position && !m_position->frozen; }
-    /// The frozen plan once there is one, else the draft. There must be a position.
+    /// There must be a frozen plan.
+    [[nodiscard]] int frozenVersion() const { return m_position->frozen->plan.version; }
+    /// A frozen plan's next version is in preparation; interviews stay with the frozen one.
+    [[nodiscard]] bool revising() const { return frozen() && m_revising; }
+    [[nodiscard]] bool editable() const { return m_position && (!m_position->frozen || m_revising); }
+    /// The frozen plan once there is one and it is not under revision, else the draft. There must be a
+    /// position.
     [[nodiscard]] const plan::Plan& plan() const;
     [[nodiscard]] const rubric::Rubric& rubric() const;
     [[nodiscard]] std::vector<rubric::Finding> findings() const;
@@ -41,8 +47,16 @@ public:
     void setRule(plan::Rule rule);
     void setPanel(std::vector<std::string> names);
 
+    /// Errors forbid it, and a next version that changes nothing.
     [[nodiscard]] bool canFreeze() const;
     void freeze();
+    [[nodiscard]] bool canRevise() const { return frozen() && !m_revising; }
+    void revise();
+    /// Ends the revision; the draft is the frozen plan again.
+    void keepFrozen();
+    /// Scorecards of the frozen plan could not be compared with those of the draft. There must be a frozen
+    /// plan.
+    [[nodiscard]] bool changesStructure() const;
 
     [[nodiscard]] bool canUndo() const { return editable() && !m_done.empty(); }
     [[nodiscard]] bool canRedo() const { return editable() && !m_undone.empty(); }
@@ -56,6 +70,7 @@ private:
 
     Desk& m_desk;
     std::optional<session::Position> m_position;
+    bool m_revising = false;
     std::vector<plan::Plan> m_done;
     std::vector<plan::Plan> m_undone;
 };

@@ -53,11 +53,15 @@ public:
     [[nodiscard]] virtual std::optional<session::Position> position(const std::string& id) const = 0;
     /// Returns the new id.
     virtual std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) = 0;
-    /// Replaces the draft (and rubric) of a position that is not frozen.
+    /// Replaces the draft (and rubric). Of a frozen position it is the next version in preparation; the
+    /// frozen plan stays as it is.
     virtual void saveDraft(const std::string& position, const plan::Plan& draft,
                            const rubric::Rubric& rubric) = 0;
     /// Keeps a frozen plan as a new version beside any older one.
     virtual void freeze(const std::string& position, const plan::Frozen& frozen) = 0;
+    /// The plan as it was frozen under this number; nothing when there is none.
+    [[nodiscard]] virtual std::optional<plan::Frozen> frozenPlan(const std::string& position,
+                                                                 int version) const = 0;
 
     /// All or none; returns the new ids in the same order.
     virtual std::vector<std::string> addCandidates(const std::string& position,

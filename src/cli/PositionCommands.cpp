@@ -19,7 +19,7 @@ Exit freeze(Terminal& terminal, const std::string& id) {
     const auto position = findPosition(terminal, *store, id);
     if (!position)
         return Exit::refused;
-    if (position->frozen)
+    if (position->frozen && position->draft == position->frozen->plan)
         return refuse(terminal, "already-frozen", message("The plan of {0} is frozen already."), {id});
     if (say(terminal, plan::check(position->draft, position->rubric, terminal.tr.language())) != Exit::done)
         return Exit::refused;

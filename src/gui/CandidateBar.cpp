@@ -63,9 +63,12 @@ void CandidateBar::show(const app::LiveState& state, const words::Words& tr) {
         std::count_if(state.questions.begin(), state.questions.end(), [](const app::QuestionLine& line) {
             return line.progress != app::Progress::untouched && line.progress != app::Progress::begun;
         });
-    m_progress->SetLabelText(state.submitted ? shown(tr("✔ Submitted; changes need a reason"))
-                                             : shown(tr("Questions done: {0} of {1} · still missing: {2}",
-                                                        done, state.questions.size(), state.missing.size())));
+    auto progress = state.submitted ? tr("✔ Submitted; changes need a reason")
+                                    : tr("Questions done: {0} of {1} · still missing: {2}", done,
+                                         state.questions.size(), state.missing.size());
+    if (state.olderPlan > 0)
+        progress += " · " + tr("⚠ plan version {0}, not the newest", state.olderPlan);
+    m_progress->SetLabelText(shown(progress));
     wxString missing;
     for (const auto& sentence : state.missing)
         missing += (missing.empty() ? "" : "\n") + shown(sentence);

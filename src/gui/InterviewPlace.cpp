@@ -89,13 +89,16 @@ void InterviewPlace::open(const std::string& candidate) {
                                [&](const auto& person) { return person.id == candidate; });
     if (chosen == people.end())
         chosen = people.begin();
-    const bool same = m_live && m_live->candidate().id == chosen->id && m_candidate == chosen->id &&
+    const auto position = desk().store().position(m_position).value();
+    const bool same = m_planVersion == position.frozen->plan.version && m_live &&
+                      m_live->candidate().id == chosen->id && m_candidate == chosen->id &&
                       m_live->interviewer() == desk().interviewer() && m_live->positionId() == m_position;
     if (same) {
         m_live->reload();
     } else {
         leave();
-        m_live = std::make_unique<LiveSession>(desk(), *desk().store().position(m_position), *chosen);
+        m_live = std::make_unique<LiveSession>(desk(), position, *chosen);
+        m_planVersion = position.frozen->plan.version;
         m_candidate = chosen->id;
     }
     m_live->arrive();

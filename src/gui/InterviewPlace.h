@@ -65,6 +65,8 @@ private:
     std::unique_ptr<app::LiveSession> m_live;
     std::string m_position;
     std::string m_candidate;
+    /// Newest version of the plan when the scorecard was opened.
+    int m_planVersion = 0;
     bool m_asking = false;
     wxTimer m_second;
     EmptyPage* m_empty = nullptr;

@@ -66,9 +66,18 @@ wxSizer* PreparePlace::foot(wxWindow* parent) {
     m_freeze = mainButton(parent, plainLabel(tr(app::command(CommandId::freezePlan).text)));
     m_freeze->SetToolTip(tooltipOf(CommandId::freezePlan, tr));
     m_freeze->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { freeze(); });
+    m_revise = new wxButton(parent, wxID_ANY, plainLabel(tr(app::command(CommandId::revisePlan).text)));
+    m_revise->SetToolTip(tooltipOf(CommandId::revisePlan, tr));
+    m_revise->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { run(CommandId::revisePlan); });
+    m_keep = new wxButton(parent, wxID_ANY, plainLabel(tr("Keep the frozen plan")));
+    m_keep->SetToolTip(shown(tr("Drop the changes of the next version")));
+    m_keep->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { keepFrozen(); });
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_findings, wxSizerFlags(1).Expand().Border(wxRIGHT, gap(*this)));
-    row->Add(m_freeze, wxSizerFlags().CentreVertical());
+    auto* deeds = new wxBoxSizer(wxVERTICAL);
+    for (auto* button : {m_freeze, m_revise, m_keep})
+        deeds->Add(button, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this)));
+    row->Add(deeds, wxSizerFlags().CentreVertical());
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(subheading(parent, shown(tr("4. Check and freeze"))),
                 wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
@@ -90,24 +99,35 @@ void PreparePlace::refresh() {
 void PreparePlace::showPlan() {
     const auto& tr = desk().tr();
     m_title->SetLabel(plainLabel(m_plan.plan().title));
-    m_state->SetLabel(
-        shown(m_plan.frozen()
-                  ? tr("Frozen: questions, weights and rules stay as they are, so that all candidates are "
-                       "judged alike.")
-                  : tr("Draft: every change is saved at once.")));
+    m_state->SetLabel(plainLabel(stateText()));
     m_picker->refresh();
     m_list->refresh();
     m_weights->refresh();
     showFindingsIn(*m_findings, m_plan.findings(), tr);
     m_freeze->Enable(m_plan.canFreeze());
-    m_freeze->Show(!m_plan.frozen());
+    m_freeze->Show(m_plan.editable());
+    m_revise->Show(m_plan.canRevise());
+    m_keep->Show(m_plan.revising());
     m_page->Layout();
+}
+
+std::string PreparePlace::stateText() const {
+    const auto& tr = desk().tr();
+    if (!m_plan.frozen())
+        return tr("Draft: every change is saved at once.");
+    if (m_plan.revising())
+        return tr("Next version, saved as you go: interviews stay with version {0} until this one is frozen.",
+                  m_plan.frozenVersion());
+    return tr("Frozen, version {0}: questions, weights and rules stay, so that all are judged alike.",
+              m_plan.frozenVersion());
 }
 
 auto PreparePlace::can(CommandId command) const -> bool {
     switch (command) {
     case CommandId::freezePlan:
         return m_plan.canFreeze();
+    case CommandId::revisePlan:
+        return m_plan.canRevise();
     case CommandId::undo:
         return m_plan.canUndo();
     case CommandId::redo:
@@ -120,6 +140,8 @@ auto PreparePlace::can(CommandId command) const -> bool {
 void PreparePlace::run(CommandId command) {
     if (command == CommandId::freezePlan)
         return freeze();
+    if (command == CommandId::revisePlan)
+        m_plan.revise();
     if (command == CommandId::undo)
         m_plan.undo();
     if (command == CommandId::redo)
@@ -131,14 +153,30 @@ void PreparePlace::freeze() {
     const auto& tr = desk().tr();
     if (!m_plan.canFreeze())
         return;
-    if (!confirm(this, tr,
-                 tr("Freeze the plan? Interviews can begin then, and questions, weights and rules stay as "
-                    "they are."),
-                 tr("Freeze the plan")))
+    auto text =
+        tr("Freeze the plan? Interviews can begin then, and questions, weights and rules stay as they are.");
+    if (m_plan.revising())
+        text =
+            m_plan.changesStructure()
+                ? tr("Freeze the next version? Scorecards begun under version {0} keep it and are left out "
+                     "of the comparison: other questions, weights or rules cannot be compared.",
+                     m_plan.frozenVersion())
+                : tr("Freeze the next version? What is judged stays the same, so that all scorecards are "
+                     "still compared.");
+    if (!confirm(this, tr, text, tr("Freeze the plan")))
         return;
     m_plan.freeze();
     tellPositionChanged(*this);
     refresh();
+}
+
+void PreparePlace::keepFrozen() {
+    const auto& tr = desk().tr();
+    if (m_plan.canUndo() &&
+        !confirm(this, tr, tr("Drop the changes and keep the frozen plan?"), tr("Keep the frozen plan")))
+        return;
+    m_plan.keepFrozen();
+    showPlan();
 }
 
 } // namespace gui

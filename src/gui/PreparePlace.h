@@ -29,7 +29,9 @@ private:
     [[nodiscard]] wxSizer* head(wxWindow* parent);
     [[nodiscard]] wxSizer* foot(wxWindow* parent);
     void showPlan();
+    [[nodiscard]] std::string stateText() const;
     void freeze();
+    void keepFrozen();
 
     app::PlanDesk m_plan;
     wxWindow* m_page = nullptr;
@@ -41,6 +43,8 @@ private:
     WeightsPanel* m_weights = nullptr;
     wxDataViewListCtrl* m_findings = nullptr;
     wxButton* m_freeze = nullptr;
+    wxButton* m_revise = nullptr;
+    wxButton* m_keep = nullptr;
 };
 
 } // namespace gui

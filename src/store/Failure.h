@@ -30,7 +30,6 @@ enum class Failure {
     unknownPosition,
     unknownCandidate,
     notFrozen,
-    alreadyFrozen,
     unsoundRubric,
     debriefNeedsReason
 };

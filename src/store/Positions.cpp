@@ -24,6 +24,8 @@ plan::Plan planOf(const std::string& text, const std::filesystem::path& path) {
 constexpr const char* newestFrozen = R"sql(
 SELECT version, plan, rubric, content_hash, structure_hash, frozen_at
 FROM frozen_plan WHERE position = ? ORDER BY version DESC LIMIT 1)sql";
+constexpr const char* frozenByVersion = R"sql(
+SELECT version, plan, rubric, content_hash, structure_hash FROM frozen_plan WHERE position = ? AND version = ?)sql";
 
 } // namespace
 
@@ -76,6 +78,19 @@ ORDER BY p.id)sql");
     });
 }
 
+plan::Frozen SqliteStore::frozenIn(Rows& rows) const {
+    return {planOf(rows.text(1), path()), rubricOf(rows.text(2)), rows.text(3), rows.text(4)};
+}
+
+std::optional<plan::Frozen> SqliteStore::frozenPlan(const std::string& position, int version) const {
+    return m_connection->attempt([&]() -> std::optional<plan::Frozen> {
+        Rows rows(*m_connection, frozenByVersion, positionRow(position).value_or(0), version);
+        if (!rows.next())
+            return std::nullopt;
+        return frozenIn(rows);
+    });
+}
+
 std::optional<session::Position> SqliteStore::position(const std::string& id) const {
     return m_connection->attempt([&]() -> std::optional<session::Position> {
         const Snapshot snapshot(*m_connection);
@@ -93,8 +108,8 @@ std::optional<session::Position> SqliteStore::position(const std::string& id) co
         position.createdAt = draft.text(2);
         Rows frozen(*m_connection, newestFrozen, *row);
         if (frozen.next()) {
-            position.frozen = plan::Frozen{planOf(frozen.text(1), path()), rubricOf(frozen.text(2)),
-                                           frozen.text(3), frozen.text(4)};
+            position.frozen = frozenIn(frozen);
+            position.title = position.frozen->plan.title;
             position.frozenAt = frozen.text(5);
         }
         return position;
@@ -119,8 +134,6 @@ void SqliteStore::saveDraft(const std::string& position, const plan::Plan& draft
         const auto text = rubricText(rubric);
         Write write(*m_connection);
         const auto row = requirePosition(*m_connection, position);
-        if (Rows(*m_connection, newestFrozen, row).next())
-            throw trouble(Failure::alreadyFrozen, position);
         run(*m_connection, "UPDATE position SET plan = ?, rubric = ? WHERE id = ?", plan::writePlan(draft),
             text, row);
         write.commit();

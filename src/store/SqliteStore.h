@@ -20,6 +20,8 @@ public:
     void saveDraft(const std::string& position, const plan::Plan& draft,
                    const rubric::Rubric& rubric) override;
     void freeze(const std::string& position, const plan::Frozen& frozen) override;
+    [[nodiscard]] std::optional<plan::Frozen> frozenPlan(const std::string& position,
+                                                         int version) const override;
 
     // Candidates.cpp
     std::vector<std::string> addCandidates(const std::string& position,
@@ -60,6 +62,8 @@ private:
     /// The rubric as text, read back once to be sure that it can be; Trouble "unsound-rubric" otherwise.
     [[nodiscard]] std::string rubricText(const rubric::Rubric& rubric) const;
     [[nodiscard]] const rubric::Rubric& rubricOf(const std::string& text) const;
+    /// A row of version, plan, rubric, content hash, structure hash.
+    [[nodiscard]] plan::Frozen frozenIn(Rows& rows) const;
     [[nodiscard]] std::string now() const;
 
     std::unique_ptr<Connection> m_connection;

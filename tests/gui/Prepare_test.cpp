@@ -108,3 +108,23 @@ TEST_CASE("A frozen plan can be read and no longer changed", "[prepare]") {
     CHECK(window.store().position("P1")->frozen->plan.questions.size() == 3);
     CHECK_FALSE(window.frame().can(CommandId::undo));
 }
+
+TEST_CASE("A frozen plan is changed as its next version and frozen again", "[prepare]") {
+    Window window;
+    window.addPosition({"A06", "A08", "B04"});
+    window.go(CommandId::goPrepare);
+    auto& freeze = window.find<wxButton>("Freeze the plan");
+    const auto yes = [](wxDialog&) { return wxID_YES; };
+    guitest::answerWith({yes}, [&] { guitest::click(freeze); });
+    REQUIRE(window.store().position("P1")->frozen);
+    guitest::click(window.find<wxButton>("Change the plan"));
+    REQUIRE(guitest::waitFor([&] { return freeze.IsShown(); }));
+    CHECK_FALSE(freeze.IsEnabled());
+    tick(window, 1);
+    REQUIRE(guitest::waitFor([&] { return planned(window).size() == 4; }));
+    CHECK(window.store().position("P1")->frozen->plan.questions.size() == 3);
+    guitest::answerWith({yes}, [&] { guitest::click(freeze); });
+    CHECK(window.store().position("P1")->frozen->plan.version == 2);
+    CHECK(window.store().position("P1")->frozen->plan.questions.size() == 4);
+    CHECK_FALSE(freeze.IsShown());
+}

@@ -82,14 +82,29 @@ void MemoryStore::saveDraft(const std::string& position, const plan::Plan& draft
     auto& target = opening(position).position;
     target.draft = draft;
     target.rubric = rubric;
-    target.title = draft.title;
+    if (!target.frozen)
+        target.title = draft.title;
 }
 
 void MemoryStore::freeze(const std::string& position, const plan::Frozen& frozen) {
     beforeWriting();
     auto& target = opening(position).position;
-    target.frozen = frozen;
+    auto& kept = opening(position).frozen;
+    auto next = frozen.plan;
+    next.version = static_cast<int>(kept.size()) + 1;
+    kept.push_back(plan::freeze(next, frozen.rubric));
+    target.frozen = kept.back();
+    target.draft = next;
+    target.title = next.title;
     target.frozenAt = tick();
+}
+
+std::optional<plan::Frozen> MemoryStore::frozenPlan(const std::string& position, int version) const {
+    const auto* found = find(position);
+    const auto at = static_cast<std::size_t>(version) - 1;
+    if (found == nullptr || at >= found->frozen.size())
+        return std::nullopt;
+    return found->frozen[at];
 }
 
 std::vector<std::string> MemoryStore::addCandidates(const std::string& position,

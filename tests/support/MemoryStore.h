@@ -18,6 +18,8 @@ public:
     void saveDraft(const std::string& position, const plan::Plan& draft,
                    const rubric::Rubric& rubric) override;
     void freeze(const std::string& position, const plan::Frozen& frozen) override;
+    [[nodiscard]] std::optional<plan::Frozen> frozenPlan(const std::string& position,
+                                                         int version) const override;
     std::vector<std::string> addCandidates(const std::string& position,
                                            const std::vector<session::NewCandidate>& people) override;
     [[nodiscard]] std::vector<session::Candidate> candidates(const std::string& position) const override;
@@ -43,6 +45,7 @@ public:
 private:
     struct Opening {
         session::Position position;
+        std::vector<plan::Frozen> frozen;
         std::vector<session::Candidate> candidates;
         std::map<std::pair<std::string, std::string>, session::Scorecard> cards;
         std::vector<session::Edit> log;

@@ -161,6 +161,20 @@ TEST_CASE("Nothing of another interviewer's scorecard is shown or taken over") {
     CHECK(room.open().state().questions[0].progress == app::Progress::untouched);
 }
 
+TEST_CASE("A scorecard stays with the plan it was begun under and says so") {
+    LiveRoom room;
+    auto begun = room.open();
+    room.press(begun, "4");
+    auto next = room.store.position(room.position)->frozen.value();
+    next.plan.questions.erase(next.plan.questions.begin());
+    room.store.freeze(room.position, plan::freeze(next.plan, next.rubric));
+    const auto old = room.open().state(), fresh = room.open(1).state();
+    CHECK(old.questions.size() == begun.state().questions.size());
+    CHECK(old.olderPlan == 1);
+    CHECK(fresh.questions.size() == old.questions.size() - 1);
+    CHECK(fresh.olderPlan == 0);
+}
+
 TEST_CASE("A competency rated once over the whole interview shows at every question") {
     LiveRoom room(plan::RateBy::competency);
     auto live = room.open();

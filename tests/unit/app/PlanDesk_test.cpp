@@ -103,6 +103,40 @@ TEST_CASE("A plan with errors cannot be frozen and a frozen one not changed") {
     CHECK_FALSE(room.plan.canUndo());
 }
 
+TEST_CASE("A frozen plan is changed as its next version and interviews stay with the old one meanwhile") {
+    Room room({"Q1", "Q2"});
+    room.plan.freeze();
+    REQUIRE(room.plan.canRevise());
+    room.plan.revise();
+    CHECK_FALSE(room.plan.canFreeze());
+    room.plan.drop("Q1");
+    CHECK(room.plan.plan().questions.size() == 1);
+    CHECK(room.store.position("P1")->frozen->plan.questions.size() == 2);
+    CHECK(room.plan.changesStructure());
+
+    app::PlanDesk later{room.desk};
+    later.open();
+    CHECK(later.revising());
+    CHECK(later.plan().questions.size() == 1);
+    later.freeze();
+    CHECK_FALSE(later.revising());
+    CHECK(room.store.position("P1")->frozen->plan.version == 2);
+    CHECK(room.store.position("P1")->frozen->plan.questions.size() == 1);
+}
+
+TEST_CASE("A next version can be dropped and the frozen plan is the draft again") {
+    Room room({"Q1", "Q2"});
+    room.plan.freeze();
+    room.plan.revise();
+    room.plan.setMinutes("Q1", 20);
+    CHECK_FALSE(room.plan.changesStructure());
+    CHECK(room.plan.canFreeze());
+    room.plan.keepFrozen();
+    CHECK_FALSE(room.plan.revising());
+    CHECK(room.stored() == "Q1 8, Q2 8 | a 100, b 100 | ");
+    CHECK(room.store.position("P1")->frozen->plan.version == 1);
+}
+
 TEST_CASE("A change the store refuses shows nowhere") {
     Room room({"Q1"});
     room.store.breakDown(rubric::Finding{rubric::Severity::error, "disk-full", "The disk is full.", {}, {}});

@@ -36,7 +36,7 @@ TEST_CASE("An id that is not there gives nothing") {
     }
 }
 
-TEST_CASE("A draft can be saved until the plan is frozen") {
+TEST_CASE("A draft can be saved and the frozen plan stays when it is saved again") {
     Sample sample;
     const auto id = sample.store->addPosition(smallPlan(), smallRubric());
     auto plan = smallPlan();
@@ -48,9 +48,14 @@ TEST_CASE("A draft can be saved until the plan is frozen") {
     CHECK(sample.store->position(id)->draft == plan);
     CHECK(sample.store->position(id)->rubric == rubric);
     sample.store->freeze(id, plan::freeze(plan, rubric));
-    CHECK(troubleCode([&] { sample.store->saveDraft(id, smallPlan(), rubric); }) == "already-frozen");
+    const auto frozen = sample.store->position(id)->frozen.value();
+    auto next = frozen.plan;
+    next.title = "Planner";
+    sample.store->saveDraft(id, next, rubric);
+    CHECK(sample.store->position(id)->draft == next);
+    CHECK(sample.store->position(id)->frozen == frozen);
+    CHECK(sample.store->position(id)->title == "Buyer");
     CHECK(troubleCode([&] { sample.store->saveDraft("P7", plan, rubric); }) == "unknown-position");
-    CHECK(sample.store->position(id)->draft == plan);
 }
 
 TEST_CASE("A frozen plan comes back whole with its hashes") {
@@ -78,6 +83,9 @@ TEST_CASE("A plan frozen again is a new version and older scorecards keep theirs
           sample.store->scorecard("P1", "C02", "Li")->structureHash);
     CHECK(sample.store->positions().front().planVersion == 2);
     CHECK(sample.store->check().empty());
+    CHECK(sample.store->frozenPlan("P1", 1) == plan::freeze(smallPlan(), smallRubric()));
+    CHECK(sample.store->frozenPlan("P1", 2) == position.frozen);
+    CHECK_FALSE(sample.store->frozenPlan("P1", 3));
     sample.store->freeze("P1", position.frozen.value());
     CHECK(sample.store->position("P1")->frozen->plan.version == 2);
 }
