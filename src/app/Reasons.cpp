@@ -88,14 +88,6 @@ std::string missingLine(const compare::CellScore& cell, const Words& tr) {
     return tr("No value: {0}. It is left out, never counted as 0.", wordOf(cell.missing, tr));
 }
 
-std::string unrankedLine(const std::string& code, const Words& tr) {
-    if (code == "coverage")
-        return tr("Not ranked: less than 80 % of the weight was scored.");
-    if (code == "must-have-missing")
-        return tr("Not ranked: a must-have was not assessed.");
-    return tr("Not ranked: nothing was scored yet.");
-}
-
 std::string compositeLine(const Comparison& comparison, const CandidateResult& candidate, const Words& tr) {
     if (!candidate.composite)
         return tr("No composite: nothing was scored yet.");
@@ -201,6 +193,14 @@ CellReasons reasonsOfCell(const Comparison& comparison, const CandidateResult& c
     return reasons;
 }
 
+std::string unrankedSentence(const std::string& code, const words::Words& tr) {
+    if (code == "coverage")
+        return tr("Not ranked: less than 80 % of the weight was scored.");
+    if (code == "must-have-missing")
+        return tr("Not ranked: a must-have was not assessed.");
+    return tr("Not ranked: nothing was scored yet.");
+}
+
 CellReasons reasonsOfCandidate(const Comparison& comparison, const CandidateResult& candidate,
                                const Words& tr) {
     CellReasons reasons;
@@ -209,7 +209,7 @@ CellReasons reasonsOfCandidate(const Comparison& comparison, const CandidateResu
     if (candidate.index)
         reasons.arithmetic.push_back(tr("On 0 to 100: {0}", score::halfUp(*candidate.index, 1)));
     if (!candidate.unrankable.empty())
-        reasons.arithmetic.push_back(unrankedLine(candidate.unrankable, tr));
+        reasons.arithmetic.push_back(unrankedSentence(candidate.unrankable, tr));
     else if (candidate.tied)
         reasons.arithmetic.push_back(tr("Shares rank {0}: the composites are equal.", *candidate.rank));
     addMissing(reasons, comparison, candidate, tr);

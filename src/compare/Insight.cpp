@@ -134,6 +134,7 @@ private:
         });
         if (m_figures)
             addCertainty(group, places);
+        addNext(places);
         group.weights = weights.get();
         m_insight.groups.push_back(std::move(group));
     }
@@ -197,6 +198,12 @@ private:
         if (group != m_insight.candidates[b].group)
             return score::absent(Why::notConnected);
         return score::probabilityAbove(m_certainties[*group], m_figures->t(), atA->second, atB->second);
+    }
+
+    void addNext(const Places& places) {
+        for (std::size_t i = 0; i < places.size(); ++i)
+            m_insight.candidates[places[i]].aboveNext =
+                i + 1 < places.size() ? above(places[i], places[i + 1]) : score::absent(Why::oneUnit);
     }
 
     void addPairs() {

@@ -55,6 +55,8 @@ struct CandidateInsight {
     /// P(rank r + 1 of the group), sums to 1; empty with `best` absent.
     std::vector<double> rankProbabilities;
     score::Figure expectedRank;
+    /// P(above the next ranked of the group, in the order of the comparison); absent oneUnit for the last.
+    score::Figure aboveNext;
     std::vector<MustInsight> musts;
     /// In the order of Comparison::competencies.
     std::vector<CellInsight> cells;

@@ -6,6 +6,7 @@
 #include "gui/NamelessPage.h"
 #include "gui/PanelPage.h"
 #include "gui/SideBySidePage.h"
+#include "gui/SurePage.h"
 
 #include <array>
 
@@ -22,6 +23,7 @@ CompareView* made(wxWindow* parent, const CompareContext& context) {
 
 constexpr std::array rows{
     CompareViewRow{message("Heat map"), made<HeatPage>},
+    CompareViewRow{message("How sure"), made<SurePage>},
     CompareViewRow{message("The panel"), made<PanelPage>},
     CompareViewRow{message("Side by side"), made<SideBySidePage>},
     CompareViewRow{message("Nameless review"), made<NamelessPage>},

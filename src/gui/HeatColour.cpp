@@ -61,6 +61,16 @@ wxColour heatColour(double value, const HeatTheme& theme) {
     return {mixed(from[0], to[0], part), mixed(from[1], to[1], part), mixed(from[2], to[2], part)};
 }
 
+wxColour rankColour(std::size_t rank, std::size_t ranks, const HeatTheme& theme) {
+    constexpr std::array<double, 3> deep{10, 55, 115}, pale{225, 236, 248}, bright{205, 228, 255},
+        dim{36, 54, 80};
+    const auto& first = theme.dark ? bright : deep;
+    const auto& last = theme.dark ? dim : pale;
+    const double part =
+        ranks < 2 ? 0 : static_cast<double>(std::min(rank, ranks - 1)) / static_cast<double>(ranks - 1);
+    return {mixed(first[0], last[0], part), mixed(first[1], last[1], part), mixed(first[2], last[2], part)};
+}
+
 double contrast(const wxColour& one, const wxColour& other) {
     const double a = luminance(one), b = luminance(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);

@@ -5,6 +5,8 @@
 
 #include <wx/colour.h>
 
+#include <cstddef>
+
 namespace gui {
 
 /// Everything drawn around the cells; from the system's theme, or fixed for paper.
@@ -24,6 +26,8 @@ struct HeatTheme {
 
 /// value from 1 (nearest to the paper) to 5 (farthest from it); values outside are taken as the nearest end.
 [[nodiscard]] wxColour heatColour(double value, const HeatTheme& theme);
+/// One hue, strongest for the first of so many ranks and nearest to the paper for the last.
+[[nodiscard]] wxColour rankColour(std::size_t rank, std::size_t ranks, const HeatTheme& theme);
 /// Black or white, whichever is easier to read on the colour.
 [[nodiscard]] wxColour inkOn(const wxColour& colour);
 /// W3C contrast ratio, 1 to 21.

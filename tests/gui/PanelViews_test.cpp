@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The panel, two candidates side by side and the nameless review, as a person uses them.
-#include "Window.h"
-
-#include "gui/ComparePlace.h"
+#include "CompareDriving.h"
 
 #include <wx/choice.h>
 
@@ -11,26 +9,7 @@ using guitest::Window;
 
 namespace {
 
-gui::ComparePlace* placeBelow(wxWindow& root) {
-    if (auto* place = dynamic_cast<gui::ComparePlace*>(&root))
-        return place;
-    for (auto* child : root.GetChildren())
-        if (auto* place = placeBelow(*child))
-            return place;
-    return nullptr;
-}
-
-gui::ComparePlace& opened(Window& window, std::size_t view) {
-    window.useDemo();
-    window.go(CommandId::goCompare);
-    auto* place = placeBelow(window.frame());
-    REQUIRE(place != nullptr);
-    place->open(view);
-    guitest::settle();
-    return *place;
-}
-
-constexpr std::size_t panel = 1, pair = 2, nameless = 3;
+using guitest::openCompare;
 
 std::string copiedText(gui::ComparePlace& place) {
     return place.view().copied().text;
@@ -40,7 +19,7 @@ std::string copiedText(gui::ComparePlace& place) {
 
 TEST_CASE("A cell to talk about leads to the heat map", "[compare]") {
     Window window;
-    auto& place = opened(window, panel);
+    auto& place = openCompare(window, "The panel");
     auto& spots = window.find<wxDataViewListCtrl>("To talk about: interviewers 2 or more apart");
     REQUIRE(spots.GetItemCount() > 0);
     const auto candidate = spots.GetTextValue(0, 0);
@@ -55,14 +34,14 @@ TEST_CASE("A cell to talk about leads to the heat map", "[compare]") {
 
 TEST_CASE("The panel table has a row for each interviewer and one for each competency", "[compare]") {
     Window window;
-    opened(window, panel);
+    openCompare(window, "The panel");
     CHECK(window.find<wxDataViewListCtrl>("Who marks how").GetItemCount() == 3);
     CHECK(window.find<wxDataViewListCtrl>("Agreement").GetItemCount() == 4);
 }
 
 TEST_CASE("Choosing another candidate compares with that one", "[compare]") {
     Window window;
-    auto& place = opened(window, pair);
+    auto& place = openCompare(window, "Side by side");
     const auto before = copiedText(place);
     auto& second = window.find<wxChoice>("Second");
     const int other = second.GetSelection() == 2 ? 3 : 2;
@@ -77,7 +56,7 @@ TEST_CASE("Choosing another candidate compares with that one", "[compare]") {
 
 TEST_CASE("Names stay hidden until asked for and the next question comes by a key", "[compare]") {
     Window window;
-    auto& place = opened(window, nameless);
+    auto& place = openCompare(window, "Nameless review");
     const auto name = window.store().candidates("P1").front().name;
     const auto first = copiedText(place);
     CHECK(first.find(name) == std::string::npos);
@@ -92,7 +71,7 @@ TEST_CASE("Names stay hidden until asked for and the next question comes by a ke
 
 TEST_CASE("A rating changed in the nameless review is kept as a debrief entry", "[compare]") {
     Window window;
-    opened(window, nameless);
+    openCompare(window, "Nameless review");
     window.desk().setInterviewer(window.store().scorecards("P1").front().interviewer);
     window.go(CommandId::goCompare);
     guitest::settle();

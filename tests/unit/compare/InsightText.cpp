@@ -48,6 +48,7 @@ public:
         interval(one.id, one.interval90);
         figure(one.id, one.best);
         figure(one.id, one.expectedRank);
+        figure(one.id, one.aboveNext);
         numbers(one.id, one.rankProbabilities);
         for (const auto& cell : one.cells) {
             figure(one.id + " " + cell.competency, cell.adjusted);

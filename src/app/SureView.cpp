@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// Takes dots, intervals, shares and words out of an insight.
+#include "app/SureView.h"
+
+#include "app/Reasons.h"
+#include "compare/InsightPhrases.h"
+#include "compare/InsightWords.h"
+#include "score/Round.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using compare::CandidateInsight;
+using compare::CandidateResult;
+using compare::Comparison;
+using compare::Insight;
+using words::message;
+using words::Words;
+
+std::string number(double value) {
+    return score::halfUp(value, 2);
+}
+
+std::string_view aheadOf(score::Lead lead) {
+    switch (lead) {
+    case score::Lead::clearly:
+        return message("clearly ahead of the next ({0} %)");
+    case score::Lead::probably:
+        return message("probably ahead of the next ({0} %)");
+    case score::Lead::leaning:
+        return message("leaning ahead of the next ({0} %)");
+    case score::Lead::tooClose:
+        break;
+    }
+    return message("too close to call against the next ({0} %)");
+}
+
+/// Rank inside the group: separate panels are ranked separately.
+std::size_t placeAmong(const std::vector<const CandidateResult*>& group, int rank) {
+    return 1 + static_cast<std::size_t>(std::count_if(group.begin(), group.end(),
+                                                      [&](const auto* one) { return *one->rank < rank; }));
+}
+
+bool sharesRank(const std::vector<const CandidateResult*>& group, int rank) {
+    return std::count_if(group.begin(), group.end(), [&](const auto* one) { return *one->rank == rank; }) > 1;
+}
+
+std::string nextText(const CandidateInsight& candidate, const CandidateResult& row,
+                     const CandidateResult* next, const Words& tr) {
+    if (next == nullptr)
+        return {};
+    if (*row.rank == *next->rank)
+        return tr("level with the next");
+    if (!candidate.aboveNext)
+        return {};
+    const auto p = *candidate.aboveNext.value;
+    if (p < 0.5)
+        return tr("adjusted for strictness, more likely behind the next ({0} %)", compare::hundredths(1 - p));
+    return tr(aheadOf(score::leadOf(p)), compare::hundredths(p));
+}
+
+std::vector<std::string> rankTitles(std::size_t count) {
+    std::vector<std::string> titles;
+    for (std::size_t rank = 1; rank <= std::min(count, ranksShown); ++rank)
+        titles.push_back(std::to_string(rank));
+    if (count > ranksShown)
+        titles.back() += "–" + std::to_string(count);
+    return titles;
+}
+
+std::vector<double> pooled(const std::vector<double>& probabilities, std::size_t parts) {
+    std::vector<double> shares(probabilities.empty() ? 0 : parts, 0.0);
+    for (std::size_t at = 0; at < probabilities.size() && parts > 0; ++at)
+        shares[std::min(at, parts - 1)] += probabilities[at];
+    return shares;
+}
+
+SureRow rowOf(const CandidateResult& result, const CandidateInsight& candidate, const Words& tr) {
+    SureRow row;
+    row.candidate = result.id;
+    row.name = result.name.empty() ? result.id : result.name;
+    row.coverage = score::halfUp(100 * result.coverage, 0) + " %";
+    row.composite = result.composite;
+    row.adjusted = candidate.adjusted ? candidate.adjusted.value : result.composite;
+    row.score = row.adjusted ? number(*row.adjusted) : tr("blank");
+    if (candidate.interval90) {
+        row.low = candidate.interval90.low;
+        row.high = candidate.interval90.high;
+        row.interval = number(*row.low) + " – " + number(*row.high);
+    }
+    if (candidate.expectedRank)
+        row.expectedRank = score::halfUp(*candidate.expectedRank.value, 1);
+    if (!candidate.interval90)
+        row.reason = compare::sentence(candidate.interval90.why, tr);
+    else if (!candidate.best)
+        row.reason = compare::sentence(candidate.best.why, tr);
+    return row;
+}
+
+SureGroup groupOf(const Comparison& comparison, const Insight& insight, const compare::RankingGroup& ranking,
+                  const Words& tr) {
+    SureGroup group;
+    std::vector<const CandidateResult*> results;
+    for (const auto& id : ranking.candidates)
+        results.push_back(compare::findCandidate(comparison, id));
+    group.ranks = rankTitles(results.size());
+    for (std::size_t at = 0; at < results.size(); ++at) {
+        const auto& result = *results[at];
+        const auto& candidate = *compare::findCandidate(insight, result.id);
+        auto row = rowOf(result, candidate, tr);
+        row.rank = std::to_string(placeAmong(results, *result.rank)) +
+                   (sharesRank(results, *result.rank) ? " =" : "");
+        row.next = nextText(candidate, result, at + 1 < results.size() ? results[at + 1] : nullptr, tr);
+        row.shares = pooled(candidate.rankProbabilities, group.ranks.size());
+        for (const auto share : row.shares)
+            row.percents.push_back(compare::hundredths(share) + " %");
+        group.rows.push_back(std::move(row));
+    }
+    if (std::all_of(group.rows.begin(), group.rows.end(),
+                    [](const SureRow& row) { return !row.low && row.shares.empty(); }))
+        group.reason = group.rows.front().reason;
+    return group;
+}
+
+} // namespace
+
+SureView sureView(const Comparison& comparison, const Insight& insight, const Words& tr) {
+    SureView view;
+    view.low = comparison.scale.low;
+    view.high = comparison.scale.high;
+    view.titles = {tr("Rank"), tr("Candidate"), tr("Coverage"), tr("Score and 90 % interval"),
+                   tr("How likely each rank is")};
+    view.unrankedTitle = tr("Not ranked");
+    for (const auto& ranking : insight.groups)
+        if (!ranking.candidates.empty())
+            view.groups.push_back(groupOf(comparison, insight, ranking, tr));
+    if (view.groups.size() > 1) {
+        view.sentences.push_back(tr("These are separate rankings: the panels have no interviewer in common, "
+                                    "so a place in one cannot be compared with a place in another."));
+        std::size_t at = 0;
+        for (const auto& ranking : insight.groups)
+            if (!ranking.candidates.empty()) {
+                view.groups[at].title = tr("Ranking {0} of {1}, judged by {2}", at + 1, view.groups.size(),
+                                           compare::listed(ranking.interviewers, tr));
+                ++at;
+            }
+    }
+    for (auto& sentence : compare::leadSentences(comparison, insight, tr))
+        view.sentences.push_back(std::move(sentence));
+    for (const auto& candidate : comparison.candidates)
+        if (!candidate.rank)
+            view.unranked.push_back({candidate.name.empty() ? candidate.id : candidate.name,
+                                     unrankedSentence(candidate.unrankable, tr)});
+    return view;
+}
+
+} // namespace app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// The picture of certainty as a control: scrolling, a cursor by mouse and arrows that screen readers follow;
+// it computes nothing.
+#pragma once
+
+#include "gui/SureDrawing.h"
+#include "words/Words.h"
+
+#include <wx/scrolwin.h>
+
+namespace gui {
+
+class SureCanvas : public wxScrolledCanvas {
+public:
+    SureCanvas(wxWindow* parent, words::Words tr, wxString name);
+
+    void show(app::SureView view);
+    [[nodiscard]] const app::SureView& view() const { return m_view; }
+    [[nodiscard]] const SureLayout& layout() const { return m_layout; }
+    [[nodiscard]] std::optional<std::size_t> cursor() const { return m_cursor; }
+
+private:
+    void measure();
+    void arrange();
+    void paint();
+    void click(wxMouseEvent& event);
+    void key(wxKeyEvent& event);
+    /// To the nearest candidate so many rows on.
+    void move(int rows);
+    void keepInView();
+    [[nodiscard]] bool isCandidate(std::size_t band) const;
+    [[nodiscard]] wxString spoken() const;
+
+    words::Words m_tr;
+    wxString m_name;
+    app::SureView m_view;
+    SureMeasure m_measure;
+    SureLayout m_layout;
+    /// In SureLayout::bands.
+    std::optional<std::size_t> m_cursor;
+};
+
+} // namespace gui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Sentences above, the picture below.
+#include "gui/SurePage.h"
+
+#include "gui/Layout.h"
+#include "gui/TextTables.h"
+#include "gui/Utf8.h"
+#include "gui/WrappedText.h"
+
+namespace gui {
+
+SurePage::SurePage(wxWindow* parent, const CompareContext& context)
+    : CompareView(parent, context), m_sentences(new WrappedText(this, "")),
+      m_meaning(new WrappedText(
+          this, shown(tr()("● score adjusted for strictness   ○ score as counted, where it differs   "
+                           "━ 90 % interval\nHow sure means: if other comparable interviewers had judged the "
+                           "same interviews. Luck on the day and the choice of questions are not in it.")))),
+      m_canvas(new SureCanvas(this, tr(), shown(tr()("How sure")))) {
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_sentences, wxSizerFlags().Border(wxLEFT | wxRIGHT | wxTOP, smallGap(*this)));
+    column->Add(m_meaning, wxSizerFlags().Border(wxALL, smallGap(*this)));
+    column->Add(m_canvas, wxSizerFlags(1).Expand());
+    SetSizer(column);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        for (auto* text : {m_sentences, m_meaning})
+            text->wrapTo(event.GetSize().GetWidth() - 2 * gap(*this));
+        event.Skip();
+    });
+}
+
+void SurePage::show() {
+    auto view = app::sureView(*comparison().comparison(), comparison().insight(), tr());
+    std::string text;
+    for (const auto& sentence : view.sentences)
+        text += (text.empty() ? "ⓘ " : "\nⓘ ") + sentence;
+    m_sentences->setText(shown(text));
+    m_sentences->Show(!text.empty());
+    m_canvas->show(std::move(view));
+    Layout();
+}
+
+Copied SurePage::copied() const {
+    return copiedOf(app::tablesOf(m_canvas->view(), comparison().insight(), tr()));
+}
+
+wxSize SurePage::pictureSize() const {
+    return {m_canvas->layout().width, m_canvas->layout().height};
+}
+
+void SurePage::draw(wxGraphicsContext& context, const HeatTheme& theme) const {
+    SureWindow whole;
+    whole.width = pictureSize().GetWidth();
+    whole.height = pictureSize().GetHeight();
+    drawSure(context, m_canvas->view(), m_canvas->layout(), whole, theme, m_canvas->GetFont());
+}
+
+} // namespace gui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Opens a view of the compare place by the name on its tab; no test.
+#pragma once
+
+#include "Window.h"
+
+#include "gui/ComparePlace.h"
+
+namespace guitest {
+
+/// The place among everything below root; fails the test when it was never gone to.
+[[nodiscard]] gui::ComparePlace& comparePlace(wxWindow& root);
+/// The view with this English title, in front, with whatever position is open.
+gui::ComparePlace& openView(Window& window, const std::string& title);
+/// The same with the demo.
+gui::ComparePlace& openCompare(Window& window, const std::string& title);
+
+} // namespace guitest

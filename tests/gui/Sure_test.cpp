@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// The view that says how sure the order is, as a person uses it.
+#include "CompareDriving.h"
+
+#include "gui/Accessible.h"
+#include "gui/SurePage.h"
+
+using guitest::Window;
+
+namespace {
+
+gui::SurePage& sure(gui::ComparePlace& place) {
+    return dynamic_cast<gui::SurePage&>(place.view());
+}
+
+/// Many candidates, rated by Ann and Bo on everything.
+void fillStore(Window& window, int candidates) {
+    auto& store = window.store();
+    const auto& rubric = window.merchandiser();
+    auto plan = plan::draftPlan(rubric, "Merchandiser", {"A06", "A08"});
+    plan.rateBy = plan::RateBy::competency;
+    const auto id = store.addPosition(plan, rubric);
+    const auto frozen = plan::freeze(plan, rubric);
+    store.freeze(id, frozen);
+    std::vector<session::NewCandidate> people(static_cast<std::size_t>(candidates));
+    for (std::size_t at = 0; at < people.size(); ++at)
+        people[at].name = "Candidate " + std::to_string(at);
+    store.addCandidates(id, people);
+    window.frame().openPosition(id);
+}
+
+} // namespace
+
+TEST_CASE("How sure shows a row for each ranked candidate and reads the chosen one out", "[compare]") {
+    Window window;
+    auto& place = guitest::openCompare(window, "How sure");
+    auto& canvas = sure(place).canvas();
+    REQUIRE(canvas.view().groups.size() == 1);
+    const auto& rows = canvas.view().groups[0].rows;
+    CHECK(rows.size() + canvas.view().unranked.size() == 6);
+    CHECK(canvas.layout().width <= canvas.GetClientSize().GetWidth());
+    canvas.SetFocus();
+    guitest::settle();
+    guitest::press(WXK_DOWN);
+    REQUIRE(guitest::waitFor([&] { return canvas.cursor().has_value(); }));
+    CHECK(gui::readersName(canvas).Contains(wxString::FromUTF8(rows[0].name + ": rank ")));
+    guitest::press(WXK_DOWN);
+    REQUIRE(guitest::waitFor(
+        [&] { return gui::readersName(canvas).Contains(wxString::FromUTF8(rows[1].name + ": rank ")); }));
+}
+
+TEST_CASE("How sure is copied as a table of the numbers", "[compare]") {
+    Window window;
+    auto& place = guitest::openCompare(window, "How sure");
+    const auto copied = place.view().copied();
+    CHECK(copied.text.find("Against the next\tExpected rank\tRank 1\tRank 2") != std::string::npos);
+    CHECK(copied.text.find(sure(place).canvas().view().groups[0].rows[0].name) != std::string::npos);
+    CHECK(copied.html.find("<table>") != std::string::npos);
+}
+
+TEST_CASE("A thousand candidates nobody rated are listed and scrolled to the last by a key", "[compare]") {
+    Window window;
+    fillStore(window, 1000);
+    auto& place = guitest::openView(window, "How sure");
+    auto& canvas = sure(place).canvas();
+    CHECK(canvas.view().unranked.size() == 1000);
+    const auto last = wxString::FromUTF8(canvas.view().unranked.back().name);
+    canvas.SetFocus();
+    guitest::settle();
+    guitest::press(WXK_END);
+    REQUIRE(guitest::waitFor([&] { return gui::readersName(canvas).Contains(last); }));
+    int left = 0, top = 0;
+    canvas.CalcUnscrolledPosition(0, 0, &left, &top);
+    CHECK(top + canvas.GetClientSize().GetHeight() >= canvas.layout().height);
+}
