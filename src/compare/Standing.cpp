@@ -11,20 +11,6 @@ namespace compare {
 
 namespace {
 
-std::string unrankableCode(score::Standing standing) {
-    switch (standing) {
-    case score::Standing::notRated:
-        return "no-marks";
-    case score::Standing::coverageTooLow:
-        return "coverage";
-    case score::Standing::mustHaveMissing:
-        return "must-have-missing";
-    case score::Standing::ranked:
-        break;
-    }
-    return {};
-}
-
 void countMissing(MissingCounts& counts, Missing missing) {
     switch (missing) {
     case Missing::notAsked:
@@ -124,20 +110,9 @@ private:
         key.untrimmed = key.score;
         if (m_comparison.frozen.plan.rule != plan::Rule::panel)
             return key;
-        score::Row plain;
-        for (const auto& cell : candidate.cells) {
-            double sum = 0;
-            int count = 0;
-            for (const auto& rater : cell.raters)
-                if (rater.value) {
-                    sum += *rater.value;
-                    ++count;
-                }
-            plain.push_back(cell.mean && count > 0 ? std::optional(sum / count) : std::nullopt);
-            key.elements.push_back(
-                cell.mean.value_or(0)); // only ranked candidates come here; absent ones stay last
-        }
-        key.untrimmed = score::weightedMean(plain, m_weights).value.value_or(key.score);
+        auto rows = tieRowsOf(candidate);
+        key.elements = std::move(rows.elements);
+        key.untrimmed = score::weightedMean(rows.plain, m_weights).value.value_or(key.score);
         return key;
     }
 
@@ -157,6 +132,37 @@ void sortBestFirst(std::vector<CandidateResult>& candidates) {
 }
 
 } // namespace
+
+std::string unrankableCode(score::Standing standing) {
+    switch (standing) {
+    case score::Standing::notRated:
+        return "no-marks";
+    case score::Standing::coverageTooLow:
+        return "coverage";
+    case score::Standing::mustHaveMissing:
+        return "must-have-missing";
+    case score::Standing::ranked:
+        break;
+    }
+    return {};
+}
+
+TieRows tieRowsOf(const CandidateResult& candidate) {
+    TieRows rows;
+    for (const auto& cell : candidate.cells) {
+        double sum = 0;
+        int count = 0;
+        for (const auto& rater : cell.raters)
+            if (rater.value) {
+                sum += *rater.value;
+                ++count;
+            }
+        rows.plain.push_back(cell.mean && count > 0 ? std::optional(sum / count) : std::nullopt);
+        // Only ranked candidates are compared; absent ones stay last.
+        rows.elements.push_back(cell.mean.value_or(0));
+    }
+    return rows;
+}
 
 void settle(Comparison& comparison) {
     const Settler settler(comparison);

@@ -7,6 +7,7 @@
 #include "gui/PanelPage.h"
 #include "gui/SideBySidePage.h"
 #include "gui/SurePage.h"
+#include "gui/WeightPage.h"
 
 #include <array>
 
@@ -24,6 +25,7 @@ CompareView* made(wxWindow* parent, const CompareContext& context) {
 constexpr std::array rows{
     CompareViewRow{message("Heat map"), made<HeatPage>},
     CompareViewRow{message("How sure"), made<SurePage>},
+    CompareViewRow{message("Weights"), made<WeightPage>},
     CompareViewRow{message("The panel"), made<PanelPage>},
     CompareViewRow{message("Side by side"), made<SideBySidePage>},
     CompareViewRow{message("Nameless review"), made<NamelessPage>},

@@ -15,4 +15,8 @@ gui::ComparePlace& openView(Window& window, const std::string& title);
 /// The same with the demo.
 gui::ComparePlace& openCompare(Window& window, const std::string& title);
 
+/// A frozen position, opened, judged by the person at the desk competency by competency: {"Kim", "52"} are a
+/// candidate and the ratings.
+void openRated(Window& window, const std::vector<std::pair<std::string, std::string>>& candidates);
+
 } // namespace guitest

@@ -13,22 +13,6 @@ gui::SurePage& sure(gui::ComparePlace& place) {
     return dynamic_cast<gui::SurePage&>(place.view());
 }
 
-/// Many candidates, rated by Ann and Bo on everything.
-void fillStore(Window& window, int candidates) {
-    auto& store = window.store();
-    const auto& rubric = window.merchandiser();
-    auto plan = plan::draftPlan(rubric, "Merchandiser", {"A06", "A08"});
-    plan.rateBy = plan::RateBy::competency;
-    const auto id = store.addPosition(plan, rubric);
-    const auto frozen = plan::freeze(plan, rubric);
-    store.freeze(id, frozen);
-    std::vector<session::NewCandidate> people(static_cast<std::size_t>(candidates));
-    for (std::size_t at = 0; at < people.size(); ++at)
-        people[at].name = "Candidate " + std::to_string(at);
-    store.addCandidates(id, people);
-    window.frame().openPosition(id);
-}
-
 } // namespace
 
 TEST_CASE("How sure shows a row for each ranked candidate and reads the chosen one out", "[compare]") {
@@ -60,7 +44,10 @@ TEST_CASE("How sure is copied as a table of the numbers", "[compare]") {
 
 TEST_CASE("A thousand candidates nobody rated are listed and scrolled to the last by a key", "[compare]") {
     Window window;
-    fillStore(window, 1000);
+    std::vector<std::pair<std::string, std::string>> people;
+    for (int at = 0; at < 1000; ++at)
+        people.emplace_back("Candidate " + std::to_string(at), "");
+    guitest::openRated(window, people);
     auto& place = guitest::openView(window, "How sure");
     auto& canvas = sure(place).canvas();
     CHECK(canvas.view().unranked.size() == 1000);
