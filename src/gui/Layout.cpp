@@ -35,21 +35,6 @@ wxStaticText* subheading(wxWindow* parent, const wxString& text) {
     return label;
 }
 
-wxStaticText* explanation(wxWindow* parent, const wxString& text) {
-    auto* label = new wxStaticText(parent, wxID_ANY, text);
-    // Wrap() breaks the text itself, so each new width starts again from the whole sentence.
-    parent->Bind(wxEVT_SIZE, [label, text, known = 0](wxSizeEvent& event) mutable {
-        event.Skip();
-        const int width = event.GetSize().GetWidth() - 2 * gap(*label);
-        if (width == known || width < letters(*label, 10))
-            return;
-        known = width;
-        label->SetLabel(text);
-        label->Wrap(width);
-    });
-    return label;
-}
-
 wxSizer* labelled(wxWindow* parent, const wxString& text, wxWindow* control, int proportion) {
     auto* column = new wxBoxSizer(wxVERTICAL);
     auto* label = new wxStaticText(parent, wxID_ANY, text);

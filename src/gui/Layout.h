@@ -22,8 +22,6 @@ namespace gui {
 wxStaticText* heading(wxWindow* parent, const wxString& text);
 /// The title of a group inside a page.
 wxStaticText* subheading(wxWindow* parent, const wxString& text);
-/// An explanation in the quieter text colour; wraps with its parent's width.
-wxStaticText* explanation(wxWindow* parent, const wxString& text);
 
 /// Label above control, linked for mnemonics and screen readers. The control must be a child of parent
 /// already.

@@ -6,6 +6,7 @@
 #include "gui/Accessible.h"
 #include "gui/Layout.h"
 #include "gui/Utf8.h"
+#include "gui/WrappedText.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -35,10 +36,14 @@ WeightsPanel::WeightsPanel(wxWindow* parent, app::PlanDesk& desk, const words::W
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(subheading(this, shown(m_tr("3. Weights and must-haves"))),
                 wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
-    column->Add(
-        explanation(this, shown(m_tr("A weight of 2 counts twice as much as 1; 0 leaves a competency out. "
-                                     "The shares always add up to 100 %."))),
-        wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this)));
+    auto* hint = new WrappedText(this, shown(m_tr("A weight of 2 counts twice as much as 1; 0 leaves a "
+                                                  "competency out. The shares always add up to 100 %.")));
+    Bind(wxEVT_SIZE, [this, hint](wxSizeEvent& event) {
+        event.Skip();
+        if (hint->wrapTo(event.GetSize().GetWidth()))
+            Layout();
+    });
+    column->Add(hint, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this)));
     m_scroll =
         new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
     m_scroll->SetScrollRate(0, line(*this));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // One candidate: the result, each competency, then the interview line by line with every interviewer side by
 // side.
+#include "sheet/CandidateProfile.h"
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
 #include "sheet/Script.h"
+#include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
 
 #include <charconv>
@@ -16,10 +18,6 @@ using compare::CandidateResult;
 using session::Item;
 using session::ItemKind;
 using session::Scorecard;
-using Cards = std::vector<const Scorecard*>;
-
-/// The id in the first cell of the sheet; every formula of the sheet looks its candidate up by it.
-constexpr const char* idCell = "$A$1";
 
 const std::string& markOf(const Scorecard& card, const Item& item) {
     static const std::string none;
@@ -71,55 +69,6 @@ void addResult(const Material& material, const CandidateResult& candidate, Sheet
         add(tr("Dissent"), text(decision->dissent));
 }
 
-Row headingRow(const Material& material, const std::string& what, const Cards& cards) {
-    Row row{text(material.tr("Id"), Role::heading), text(what, Role::heading)};
-    for (const auto* card : cards)
-        row.push_back(text(card->interviewer, Role::heading));
-    return row;
-}
-
-/// Where an interviewer stands in the Panel sheet.
-int interviewerColumn(const Material& material, const std::string& name) {
-    const auto& all = material.comparison.interviewers;
-    int column = Places::firstInterviewer;
-    for (const auto& one : all) {
-        if (one == name)
-            break;
-        ++column;
-    }
-    return column;
-}
-
-void addCompetencies(const Material& material, const CandidateResult& candidate, const Cards& cards,
-                     Sheet& sheet) {
-    const auto& [comparison, people, decisions, tr, places] = material;
-    auto headings = headingRow(material, tr("Competency"), cards);
-    headings.front() = blank(Role::heading);
-    headings.push_back(text(tr("Mean"), Role::heading));
-    headings.push_back(text(tr("Gap"), Role::heading));
-    sheet.rows.push_back(std::move(headings));
-    const int first = static_cast<int>(sheet.rows.size());
-    for (const auto& cell : candidate.cells) {
-        const auto from = [&](int column) { return places.ofPair(column, idCell, cell.competency); };
-        Row row{blank(), text(competencyName(comparison, cell.competency, tr))};
-        for (const auto& rater : cell.raters) {
-            // A looked-up empty cell would come out as 0.
-            const auto mark = from(interviewerColumn(material, rater.interviewer));
-            const auto emptied = literal(missingWord(compare::Missing::blank, tr));
-            row.push_back(formulaOr("IF(" + mark + "=\"\"," + emptied + "," + mark + ")", rater.value,
-                                    missingWord(rater.missing, tr), Role::score));
-        }
-        row.push_back(formulaOr(from(places.mean()), cell.mean, missingWord(cell.missing, tr), Role::score));
-        row.push_back(formulaOr(from(places.gap()), cell.spread, "", Role::score));
-        sheet.rows.push_back(std::move(row));
-    }
-    const int last = static_cast<int>(sheet.rows.size()) - 1;
-    if (last >= first)
-        sheet.shadings.push_back(
-            {Shading::Kind::heat, first, 2, last, 2 + static_cast<int>(cards.size()), 1, 5});
-    sheet.rows.push_back({});
-}
-
 void addOverall(const Material& material, const CandidateResult& candidate, const Cards& cards,
                 Sheet& sheet) {
     const auto& tr = material.tr;
@@ -142,8 +91,15 @@ void addOverall(const Material& material, const CandidateResult& candidate, cons
     add("", tr("Recommendation"), {ItemKind::recommend, "", ""}, Role::text);
 }
 
+/// What all candidate sheets share.
+struct Common {
+    Script script;
+    Means means;
+    Profile profile = Profile::left;
+};
+
 Sheet candidateSheet(const Material& material, const CandidateResult& candidate, const Cards& cards,
-                     const Script& script) {
+                     const Common& common) {
     const auto& tr = material.tr;
     Sheet sheet;
     sheet.id = candidateSheetId(candidate.id);
@@ -151,16 +107,19 @@ Sheet candidateSheet(const Material& material, const CandidateResult& candidate,
     sheet.columns = {{"id", 9}, {"item", 48}};
     for (const auto* card : cards)
         sheet.columns.push_back({"interviewer:" + card->interviewer, 24});
-    sheet.columns.insert(sheet.columns.end(), {{"mean", 24}, {"gap", 10}});
+    sheet.columns.insert(sheet.columns.end(), {{"mean", 24}, {"gap", 10}, {"mean_of_all", 12}});
     if (cards.empty())
         sheet.columns[2].width = 24;
     sheet.rows = {{text(candidate.id, Role::title), text(candidate.name, Role::title)},
                   {blank(), linked(text(tr("Back to the ranking")), "ranking")}};
     addResult(material, candidate, sheet);
-    sheet.rows.push_back({});
-    addCompetencies(material, candidate, cards, sheet);
+    constexpr std::size_t roomForChart = 14;
+    do
+        sheet.rows.push_back({});
+    while (common.profile == Profile::drawn && sheet.rows.size() < roomForChart);
+    addCompetencies(material, candidate, cards, common.means, common.profile, sheet);
     sheet.rows.push_back(headingRow(material, tr("Question"), cards));
-    for (const auto& line : script) {
+    for (const auto& line : common.script) {
         const auto question = line.kind == ScriptLine::Kind::question;
         Row row{text(line.id, question ? Role::id : Role::muted),
                 text(line.label, question ? Role::label : Role::note)};
@@ -179,13 +138,15 @@ Sheet candidateSheet(const Material& material, const CandidateResult& candidate,
 } // namespace
 
 std::vector<Sheet> candidateSheets(const Material& material) {
-    const auto script = scriptOf(material.comparison, material.tr);
+    const auto& all = material.comparison.candidates;
+    const Common common{scriptOf(material.comparison, material.tr), meansOfAll(material.comparison),
+                        all.size() <= mostChartedCandidates ? Profile::drawn : Profile::left};
     std::map<std::string_view, Cards> byCandidate;
     for (const auto& card : material.comparison.cards)
         byCandidate[card.candidate].push_back(&card);
     std::vector<Sheet> sheets;
-    for (const auto& candidate : material.comparison.candidates)
-        sheets.push_back(candidateSheet(material, candidate, byCandidate[candidate.id], script));
+    for (const auto& candidate : all)
+        sheets.push_back(candidateSheet(material, candidate, byCandidate[candidate.id], common));
     return sheets;
 }
 

@@ -3,6 +3,7 @@
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
 #include "sheet/RankFormula.h"
+#include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
 
 namespace sheet {
@@ -187,6 +188,7 @@ Sheet comparisonSheet(const Material& material) {
         sheet.rows.push_back(candidateRow(material, candidate, static_cast<int>(sheet.rows.size())));
     if (comparison.candidates.empty())
         return sheet;
+    sheet.charts = comparisonCharts(material);
     sheet.shadings = {{Shading::Kind::heat, Places::firstCandidate, Places::firstCompetency,
                        places.lastCandidate(), places.composite(), 1, 5},
                       {Shading::Kind::bars, Places::firstCandidate, places.index(), places.lastCandidate(),

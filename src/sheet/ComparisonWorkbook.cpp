@@ -2,6 +2,7 @@
 // Addresses first, then the sheets.
 #include "sheet/ComparisonWorkbook.h"
 
+#include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
 
 #include <iterator>
@@ -24,6 +25,7 @@ Workbook comparisonWorkbook(const compare::Comparison& comparison,
     workbook.title = tr("Comparison: {0}", comparison.title);
     workbook.language = tr.language();
     workbook.opensAt = "ranking";
+    workbook.names = comparisonNames(material);
     workbook.sheets.push_back(readMeSheet(material));
     workbook.sheets.push_back(rankingSheet(material));
     workbook.sheets.push_back(comparisonSheet(material));

@@ -92,6 +92,7 @@ Sheet dataSheet(const Material& material) {
     sheet.headingRow = headingRow;
     sheet.frozenRows = headingRow + 1;
     sheet.filtered = true;
+    sheet.table = "Marks";
     std::size_t marks = 0;
     for (const auto& card : comparison.cards)
         marks += card.marks.size();

@@ -2,6 +2,7 @@
 // Who gave what on each competency, how far apart, and the mean the rule makes of it, live.
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
 
 namespace sheet {
@@ -19,6 +20,7 @@ public:
 
     [[nodiscard]] std::string count() const { return "COUNT(" + m_cells + ")"; }
     [[nodiscard]] std::string plain() const { return "AVERAGE(" + m_cells + ")"; }
+    [[nodiscard]] std::string lowest() const { return "MIN(" + m_cells + ")"; }
     [[nodiscard]] std::string largestGap() const { return "MAX(" + m_cells + ")-MIN(" + m_cells + ")"; }
 
     /// No evidence wins over a mean when at least as many interviewers said so as gave a mark.
@@ -83,6 +85,14 @@ std::optional<double> plainMean(const compare::CellScore& cell) {
     return sum / marksGiven(cell);
 }
 
+std::optional<double> lowestMark(const compare::CellScore& cell) {
+    std::optional<double> lowest;
+    for (const auto& rater : cell.raters)
+        if (rater.value && (!lowest || *rater.value < *lowest))
+            lowest = rater.value;
+    return lowest;
+}
+
 Row pairRow(const Material& material, const compare::CandidateResult& candidate,
             const compare::CellScore& cell, int row) {
     const auto& [comparison, people, decisions, tr, places] = material;
@@ -104,6 +114,8 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
         formula("IF(ISNUMBER(" + gapCell + "),IF(" + gapCell + ">=2," + literal(gapWord(tr)) + ",\"\"),\"\")",
                 far ? gapWord(tr) : std::string(), Role::warning));
     made.push_back(text(pairKey(candidate.id, cell.competency), Role::muted));
+    made.push_back(formulaOr("IF(" + live.count() + ">0," + live.lowest() + ",\"\")", lowestMark(cell), "",
+                             Role::score));
     if (comparison.frozen.plan.rule == plan::Rule::panel) {
         const auto mean = a1({row, places.mean()});
         made.push_back(formulaOr("IF(ISNUMBER(" + mean + ")," + live.plain() + "," + mean + ")",
@@ -126,8 +138,9 @@ void addHeadings(const Material& material, Sheet& sheet) {
         row.push_back(text(tr("Interviewer"), Role::heading));
     }
     sheet.columns.insert(sheet.columns.end(),
-                         {{"marks", 8}, {"mean", 10}, {"gap", 10}, {"flag", 20}, {"key", 0}});
-    for (const auto& title : {tr("Marks"), tr("Mean"), tr("Gap"), tr("To talk about"), tr("Row key")})
+                         {{"marks", 8}, {"mean", 10}, {"gap", 10}, {"flag", 20}, {"key", 0}, {"lowest", 10}});
+    for (const auto& title :
+         {tr("Marks"), tr("Mean"), tr("Gap"), tr("To talk about"), tr("Row key"), tr("Lowest mark")})
         row.push_back(text(title, Role::heading));
     if (comparison.frozen.plan.rule == plan::Rule::panel) {
         sheet.columns.push_back({"plain_mean", 12});
@@ -156,6 +169,7 @@ Sheet panelSheet(const Material& material) {
     for (const auto& candidate : comparison.candidates)
         for (const auto& cell : candidate.cells)
             sheet.rows.push_back(pairRow(material, candidate, cell, static_cast<int>(sheet.rows.size())));
+    sheet.charts = panelCharts(material);
     if (places.lastPair() >= Places::firstPair)
         sheet.shadings = {
             {Shading::Kind::heat, Places::firstPair, Places::firstInterviewer, places.lastPair(),

@@ -42,11 +42,12 @@ Places::Places(const compare::Comparison& comparison, const words::Words& tr)
 }
 
 std::string Places::ofCandidate(int column, const std::string& idExpression) const {
-    const auto sheet = onTab(tab("comparison"));
-    const auto all = [&](int of) {
-        return sheet + range({firstCandidate, of}, {lastCandidate(), of}, Anchor::both);
-    };
-    return lookup(all(column), idExpression, all(0));
+    return lookup(candidates(column), idExpression, candidates(0));
+}
+
+std::string Places::candidates(int column) const {
+    return onTab(tab("comparison")) +
+           range({firstCandidate, column}, {lastCandidate(), column}, Anchor::both);
 }
 
 std::string Places::pairs(int column) const {

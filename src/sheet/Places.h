@@ -43,8 +43,9 @@ public:
     [[nodiscard]] int gap() const { return marks() + 2; }
     [[nodiscard]] int gapFlag() const { return marks() + 3; }
     [[nodiscard]] int key() const { return marks() + 4; }
+    [[nodiscard]] int lowest() const { return marks() + 5; }
     /// Only under the panel rule: the mean of all, nothing dropped.
-    [[nodiscard]] int plainMean() const { return marks() + 5; }
+    [[nodiscard]] int plainMean() const { return marks() + 6; }
     [[nodiscard]] int lastPair() const { return firstPair + m_candidates * m_competencies - 1; }
 
     /// Value of a Comparison column for the candidate whose id the expression gives; rows may have been
@@ -55,6 +56,8 @@ public:
                                      const std::string& competency) const;
     /// A whole Panel column, absolute, with its tab.
     [[nodiscard]] std::string pairs(int column) const;
+    /// A Comparison column over all candidates, absolute, with its tab.
+    [[nodiscard]] std::string candidates(int column) const;
 
 private:
     int m_candidates;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sheet/Boxed.h"
+#include "sheet/Chart.h"
 #include "words/Text.h"
 
 #include <cstdint>
@@ -96,6 +97,10 @@ struct Sheet {
     std::vector<Shading> shadings;
     /// True when the rows below the headings may be filtered and sorted without harm.
     bool filtered = false;
+    /// Name of the table the rows from the headings on form in a spreadsheet; empty: plain cells.
+    std::string table;
+    std::vector<Choice> choices;
+    std::vector<Chart> charts;
 
     bool operator==(const Sheet&) const = default;
 };
@@ -107,6 +112,7 @@ struct Workbook {
     words::Language language = words::Language::english;
     /// Id of the sheet that is in front when the file is opened; empty: the first.
     std::string opensAt;
+    std::vector<NamedArea> names;
 
     bool operator==(const Workbook&) const = default;
 };

@@ -159,12 +159,13 @@ std::vector<int> columnWidths(const Sheet& sheet) {
 }
 
 void dressPage(lxw_worksheet* page, const Sheet& sheet, const std::vector<int>& widths,
-               const std::string& title, Formats& formats, const words::Words& tr) {
+               const std::string& title, Formats& formats, const words::Words& tr, Filter filter) {
     setColumns(page, widths);
     if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
         worksheet_freeze_panes(page, rowOf(sheet.frozenRows), columnOf(sheet.frozenColumns));
     const auto lastRow = static_cast<int>(sheet.rows.size()) - 1;
-    if (sheet.filtered && sheet.headingRow && lastRow > *sheet.headingRow && !sheet.columns.empty())
+    if (filter == Filter::own && sheet.filtered && sheet.headingRow && lastRow > *sheet.headingRow &&
+        !sheet.columns.empty())
         worksheet_autofilter(page, rowOf(*sheet.headingRow), 0, rowOf(lastRow),
                              static_cast<lxw_col_t>(sheet.columns.size() - 1));
     for (const auto& shading : sheet.shadings)

@@ -13,8 +13,11 @@ namespace workbook {
 /// Width of each column in characters, as given or from the contents.
 [[nodiscard]] std::vector<int> columnWidths(const sheet::Sheet& sheet);
 
+/// A sheet that is a table has the table's own filter.
+enum class Filter { own, tables };
+
 /// To be called before the cells are written.
 void dressPage(lxw_worksheet* page, const sheet::Sheet& sheet, const std::vector<int>& widths,
-               const std::string& title, Formats& formats, const words::Words& tr);
+               const std::string& title, Formats& formats, const words::Words& tr, Filter filter);
 
 } // namespace workbook

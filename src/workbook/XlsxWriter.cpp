@@ -5,6 +5,7 @@
 #include "app/Trouble.h"
 #include "sheet/TabNames.h"
 #include "workbook/CellText.h"
+#include "workbook/Charts.h"
 #include "workbook/Dress.h"
 #include "workbook/Package.h"
 #include "workbook/SheetPage.h"
@@ -86,7 +87,7 @@ void setProperties(lxw_workbook* book, const std::string& title, const app::Cloc
     workbook_set_properties(book, &properties);
 }
 
-void fill(lxw_workbook* book, const sheet::Workbook& workbook, const app::Clock& clock) {
+void fill(lxw_workbook* book, const sheet::Workbook& workbook, const app::Clock& clock, Memory memory) {
     const words::Words tr(workbook.language);
     setProperties(book, workbook.title, clock);
     std::vector<std::string> names;
@@ -96,6 +97,7 @@ void fill(lxw_workbook* book, const sheet::Workbook& workbook, const app::Clock&
     Tabs tabs;
     for (std::size_t at = 0; at < names.size(); ++at)
         tabs[workbook.sheets[at].id] = names[at];
+    TableNames tables;
     Formats formats(book, workbook.language);
     Hand hand{formats, tabs, tr("… (cut)")};
     for (std::size_t at = 0; at < names.size(); ++at) {
@@ -106,9 +108,16 @@ void fill(lxw_workbook* book, const sheet::Workbook& workbook, const app::Clock&
         if (sheet.id == workbook.opensAt)
             worksheet_activate(page);
         const auto widths = columnWidths(sheet);
-        dressPage(page, sheet, widths, workbook.title, formats, tr);
+        // A table needs all its rows at hand; a large sheet gets a plain filter instead.
+        const bool table = !sheet.table.empty() && memory == Memory::whole;
+        if (table)
+            addTable(page, sheet, tables);
+        dressPage(page, sheet, widths, workbook.title, formats, tr, table ? Filter::tables : Filter::own);
         writeCells(page, sheet, widths, hand);
+        addChoices(page, sheet);
+        addCharts(book, page, sheet, tabs);
     }
+    addNames(book, workbook, tabs);
 }
 
 } // namespace
@@ -116,9 +125,10 @@ void fill(lxw_workbook* book, const sheet::Workbook& workbook, const app::Clock&
 void XlsxWriter::write(const sheet::Workbook& workbook, const std::filesystem::path& target) const {
     TargetFile file(target);
     const OpenFiles files(workbook.sheets.size());
-    auto book = opened(file, isLarge(workbook) && files.enough() ? Memory::constant : Memory::whole);
+    const auto memory = isLarge(workbook) && files.enough() ? Memory::constant : Memory::whole;
+    auto book = opened(file, memory);
     try {
-        fill(book.get(), workbook, m_clock);
+        fill(book.get(), workbook, m_clock, memory);
     } catch (const std::length_error& error) {
         throw app::Trouble(
             {rubric::Severity::error,

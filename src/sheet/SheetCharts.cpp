@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// Which cells each chart shows.
+#include "sheet/SheetCharts.h"
+
+#include "sheet/Labels.h"
+
+#include <algorithm>
+
+namespace sheet {
+
+namespace {
+
+/// More bars could not be told apart on a page.
+constexpr int mostBars = 40;
+constexpr int barHeight = 22, frameHeight = 110;
+
+int heightFor(int bars) {
+    constexpr int least = 288;
+    return std::max(least, frameHeight + bars * barHeight);
+}
+
+Area column(const std::string& sheet, int column, int first, int last) {
+    return {sheet, first, column, last, column};
+}
+
+Chart scoreBars(const Material& material) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    const int bars = std::min(mostBars, static_cast<int>(comparison.candidates.size()));
+    const int last = Places::firstCandidate + bars - 1;
+    Chart chart;
+    chart.title = bars < static_cast<int>(comparison.candidates.size()) ? tr("Scores of the first {0}", bars)
+                                                                        : tr("Scores");
+    chart.low = comparison.scale.low;
+    chart.high = comparison.scale.high;
+    chart.series = {{tr("Score, 1 to 5"), column("comparison", 1, Places::firstCandidate, last),
+                     column("comparison", places.composite(), Places::firstCandidate, last)}};
+    chart.row = places.lastCandidate() + 2;
+    chart.column = 1;
+    chart.height = heightFor(bars);
+    return chart;
+}
+
+Chart firstThree(const Material& material) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    Chart chart;
+    chart.kind = comparison.competencies.size() < 3 ? Chart::Kind::bars : Chart::Kind::radar;
+    chart.title = tr("The first three of the day this was made");
+    chart.low = comparison.scale.low;
+    chart.high = comparison.scale.high;
+    const auto across = [&](int row) {
+        return Area{"comparison", row, Places::firstCompetency, row, places.lastCompetency()};
+    };
+    const auto count = std::min<std::size_t>(3, comparison.candidates.size());
+    for (std::size_t at = 0; at < count; ++at)
+        chart.series.push_back({comparison.candidates[at].name, across(Places::headings),
+                                across(Places::firstCandidate + static_cast<int>(at)),
+                                static_cast<Series::Look>(at)});
+    chart.row = places.lastCandidate() + 2;
+    chart.column = places.lastCompetency() + 1;
+    return chart;
+}
+
+} // namespace
+
+std::vector<Chart> comparisonCharts(const Material& material) {
+    if (material.comparison.candidates.empty() || material.comparison.competencies.empty())
+        return {};
+    return {scoreBars(material), firstThree(material)};
+}
+
+std::vector<NamedArea> comparisonNames(const Material& material) {
+    const auto& places = material.places;
+    if (material.comparison.candidates.empty() || material.comparison.competencies.empty())
+        return {};
+    const auto across = [&](int row) {
+        return Area{"comparison", row, Places::firstCompetency, row, places.lastCompetency()};
+    };
+    const auto down = [&](int at) {
+        return column("comparison", at, Places::firstCandidate, places.lastCandidate());
+    };
+    return {{"Weights", across(Places::weights)},
+            {"MustHaves", across(Places::cuts)},
+            {"Scores", down(places.composite())},
+            {"Ranks", down(places.rank())}};
+}
+
+std::vector<Chart> panelCharts(const Material& material) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    const int pairs = places.lastPair() - Places::firstPair + 1;
+    if (pairs <= 0)
+        return {};
+    const int last = Places::firstPair + std::min(mostBars, pairs) - 1;
+    const auto labels = column("panel", places.key(), Places::firstPair, last);
+    Chart chart;
+    chart.kind = Chart::Kind::stackedBars;
+    chart.title = tr("From the lowest to the highest mark");
+    chart.low = comparison.scale.low;
+    chart.high = comparison.scale.high;
+    chart.series = {{tr("Lowest mark"), labels, column("panel", places.lowest(), Places::firstPair, last),
+                     Series::Look::spacer},
+                    {tr("Gap"), labels, column("panel", places.gap(), Places::firstPair, last)}};
+    chart.row = places.lastPair() + 2;
+    chart.column = 1;
+    chart.width = 720;
+    chart.height = heightFor(last - Places::firstPair + 1);
+    return {chart};
+}
+
+Chart profileChart(const Material& material, const compare::CandidateResult& candidate, const Area& labels,
+                   int ownColumn, int allColumn) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto values = [&](int at) { return column(labels.sheet, at, labels.firstRow, labels.lastRow); };
+    Chart chart;
+    chart.kind = labels.lastRow - labels.firstRow < 2 ? Chart::Kind::bars : Chart::Kind::radar;
+    chart.title = tr("{0} beside the mean of all", candidate.name);
+    chart.low = comparison.scale.low;
+    chart.high = comparison.scale.high;
+    chart.series = {{candidate.name, labels, values(ownColumn)},
+                    {tr("Mean of all"), labels, values(allColumn), Series::Look::second}};
+    return chart;
+}
+
+} // namespace sheet
