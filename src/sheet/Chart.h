@@ -49,17 +49,6 @@ struct Chart {
     bool operator==(const Chart&) const = default;
 };
 
-/// Input cells whose text is chosen from a list.
-struct Choice {
-    int firstRow = 0;
-    int firstColumn = 0;
-    int lastRow = 0;
-    int lastColumn = 0;
-    std::vector<std::string> words;
-
-    bool operator==(const Choice&) const = default;
-};
-
 /// A name formulas may use instead of an address: "Weights".
 struct NamedArea {
     std::string name;

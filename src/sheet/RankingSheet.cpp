@@ -8,7 +8,7 @@ namespace sheet {
 
 namespace {
 
-constexpr int headingRow = 2, decisionColumn = 14;
+constexpr int headingRow = 2;
 
 struct Heading {
     Column column;
@@ -32,15 +32,6 @@ std::vector<Heading> headings(const words::Words& tr) {
             {{"recommendations", 20}, tr("Recommendations")},
             {{"decision", 11}, tr("Decision")},
             {{"reason", 30}, tr("Reason")}};
-}
-
-std::vector<std::string> decisionWords(const words::Words& tr) {
-    std::vector<std::string> words;
-    for (const auto verdict : {session::Verdict::hire, session::Verdict::hold, session::Verdict::reserve,
-                               session::Verdict::reject})
-        words.push_back(verdictWord(verdict, tr));
-    words.push_back(tr("undecided"));
-    return words;
 }
 
 Cell flagsCell(const compare::CandidateResult& candidate) {
@@ -72,8 +63,8 @@ Row candidateRow(const Material& material, const compare::CandidateResult& candi
             flagsCell(candidate),
             number(static_cast<double>(candidate.interviewers.size()), Role::count),
             text(recommendationSummary(candidate, tr), Role::note),
-            input(decision == nullptr ? text(tr("undecided"), Role::muted)
-                                      : text(verdictWord(decision->verdict, tr))),
+            decision == nullptr ? text(tr("undecided"), Role::muted)
+                                : text(verdictWord(decision->verdict, tr)),
             text(decision == nullptr ? std::string() : decision->reason, Role::note)};
 }
 
@@ -105,8 +96,6 @@ Sheet rankingSheet(const Material& material) {
     if (last > headingRow)
         sheet.shadings = {{Shading::Kind::bars, headingRow + 1, 3, last, 3, 0, 100},
                           {Shading::Kind::heat, headingRow + 1, 4, last, 4, 1, 5}};
-    if (last > headingRow)
-        sheet.choices = {{headingRow + 1, decisionColumn, last, decisionColumn, decisionWords(tr)}};
     return sheet;
 }
 

@@ -99,7 +99,6 @@ struct Sheet {
     bool filtered = false;
     /// Name of the table the rows from the headings on form in a spreadsheet; empty: plain cells.
     std::string table;
-    std::vector<Choice> choices;
     std::vector<Chart> charts;
 
     bool operator==(const Sheet&) const = default;

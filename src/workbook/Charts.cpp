@@ -156,32 +156,6 @@ void addCharts(lxw_workbook* book, lxw_worksheet* page, const sheet::Sheet& shee
             addChart(book, page, chart, tabs);
 }
 
-void addChoices(lxw_worksheet* page, const sheet::Sheet& sheet) {
-    constexpr std::size_t longestList = 255;
-    for (const auto& choice : sheet.choices) {
-        std::vector<std::string> words;
-        std::size_t length = 0;
-        for (const auto& word : choice.words) {
-            words.push_back(cellText(word));
-            length += words.back().size() + 1;
-        }
-        if (words.empty() || length > longestList)
-            continue;
-        std::vector<char*> list;
-        for (auto& word : words)
-            list.push_back(word.data());
-        list.push_back(nullptr);
-        lxw_data_validation check{};
-        check.validate = LXW_VALIDATION_TYPE_LIST;
-        check.value_list = list.data();
-        check.ignore_blank = LXW_VALIDATION_ON;
-        check.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
-        worksheet_data_validation_range(
-            page, static_cast<lxw_row_t>(choice.firstRow), static_cast<lxw_col_t>(choice.firstColumn),
-            static_cast<lxw_row_t>(choice.lastRow), static_cast<lxw_col_t>(choice.lastColumn), &check);
-    }
-}
-
 void addTable(lxw_worksheet* page, const sheet::Sheet& sheet, TableNames& taken) {
     const auto lastRow = sheet.rows.size() - 1;
     if (sheet.table.empty() || !sheet.headingRow || sheet.columns.empty() ||

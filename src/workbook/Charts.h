@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Charts, lists to choose from, tables and names in libxlsxwriter's words; which there are is the sheets'
+// Charts, tables and names in libxlsxwriter's words; which there are is the sheets'
 // matter.
 #pragma once
 
@@ -17,8 +17,6 @@ using Tabs = std::map<std::string, std::string>;
 
 /// A chart that would speak of an unknown sheet is left out.
 void addCharts(lxw_workbook* book, lxw_worksheet* page, const sheet::Sheet& sheet, const Tabs& tabs);
-/// Lists whose words are together longer than a spreadsheet allows are left out.
-void addChoices(lxw_worksheet* page, const sheet::Sheet& sheet);
 /// Table names given so far: no two of a workbook may be alike.
 using TableNames = std::set<std::string>;
 

@@ -114,7 +114,6 @@ void fill(lxw_workbook* book, const sheet::Workbook& workbook, const app::Clock&
             addTable(page, sheet, tables);
         dressPage(page, sheet, widths, workbook.title, formats, tr, table ? Filter::tables : Filter::own);
         writeCells(page, sheet, widths, hand);
-        addChoices(page, sheet);
         addCharts(book, page, sheet, tabs);
     }
     addNames(book, workbook, tabs);
