@@ -87,12 +87,12 @@ std::string percentOf(int tenths) {
 
 TextTable rankingOf(const WeightTrial& trial, const words::Words& tr) {
     TextTable table{tr("Ranking under these weights"),
-                    {tr("Rank"), tr("Candidate"), tr("Composite"), tr("First: any weights"),
-                     tr("First: near the plan"), tr("Coverage"), tr("Against the plan")},
+                    {tr("Rank"), tr("Candidate"), tr("Composite"), tr("Against the plan"),
+                     tr("First: any weights"), tr("First: near the plan"), tr("Coverage"), tr("Remark")},
                     {}};
     for (const auto& row : trial.rows())
         table.rows.push_back(
-            {row.rank, row.name, row.score, row.firstAny, row.firstNear, row.coverage, row.change});
+            {row.rank, row.name, row.score, row.change, row.firstAny, row.firstNear, row.coverage, row.note});
     return table;
 }
 

@@ -156,25 +156,27 @@ void WeightTrial::showRows(const std::vector<compare::Reweighed>& now) {
         row.rank = one.rank ? std::to_string(*one.rank) + (one.tied ? " =" : "") : m_tr("unranked");
         row.score = one.composite ? score::halfUp(*one.composite, 2) : m_tr("blank");
         row.change = changeOf(at, one);
+        if (!one.rank)
+            row.note = unrankedSentence(one.unrankable, m_tr);
+        else if (!m_planned[at].rank)
+            row.note = m_tr("ranked only under these weights");
         row.coverage = score::halfUp(100 * one.coverage, 0) + " %";
         const auto& known = m_insight.candidates;
         const auto found = std::find(known.begin(), known.end(), row.candidate);
         const auto place = static_cast<std::size_t>(found - known.begin());
-        row.firstAny = found == known.end() ? m_tr("not ranked by the plan")
+        row.firstAny = found == known.end() ? m_tr("not ranked")
                                             : compare::hundredths(m_insight.anyWeights[place][0]) + " %";
-        row.firstNear = found == known.end() ? m_tr("not ranked by the plan")
+        row.firstNear = found == known.end() ? m_tr("not ranked")
                                              : compare::hundredths(m_insight.aboutThese[place][0]) + " %";
         m_rows.push_back(std::move(row));
     }
 }
 
 std::string WeightTrial::changeOf(std::size_t at, const compare::Reweighed& now) const {
-    if (!now.rank)
-        return unrankedSentence(now.unrankable, m_tr);
     const auto& before = m_planned[at].rank;
-    if (!before)
-        return m_tr("ranked only under these weights");
-    if (*before == *now.rank)
+    if (before.has_value() != now.rank.has_value())
+        return before ? "▼" : "▲";
+    if (before == now.rank)
         return "=";
     return fmt::format("{} {}", *now.rank < *before ? "▲" : "▼", std::abs(*now.rank - *before));
 }

@@ -32,8 +32,10 @@ struct TrialRow {
     /// "2 =", or the word for unranked.
     std::string rank;
     std::string score;
-    /// "▲ 2" against the plan's weights, or why there is no rank.
+    /// "▲ 2" against the plan's weights.
     std::string change;
+    /// Why there is no rank, or that there is one only here; empty otherwise.
+    std::string note;
     std::string coverage;
     /// Share of all weights, and of weights near the plan's, under which this candidate is first.
     std::string firstAny;

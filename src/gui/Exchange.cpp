@@ -22,12 +22,20 @@ std::string nameOf(const std::filesystem::path& path) {
 } // namespace
 
 std::string fileNameOf(const std::string& title) {
+    /// Bytes; leaves room for an ending in the 255 that file systems allow.
+    constexpr std::size_t longest = 200;
     std::string name;
     for (const char letter : title) {
         const bool forbidden = std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos ||
-                               static_cast<unsigned char>(letter) < ' ';
+                               static_cast<unsigned char>(letter) < ' ' || letter == 0x7f;
+        // A first byte of UTF-8 may start nothing that does not fit.
+        if (name.size() >= longest && (static_cast<unsigned char>(letter) & 0xC0U) != 0x80U)
+            break;
         name += forbidden ? '-' : letter;
     }
+    while (!name.empty() && (name.back() == ' ' || name.back() == '.'))
+        name.pop_back();
+    name.erase(0, name.find_first_not_of(" ."));
     return name.empty() ? "evenhand" : name;
 }
 

@@ -24,6 +24,9 @@ HeatMap::HeatMap(wxWindow* parent)
     Bind(wxEVT_KEY_DOWN, &HeatMap::key, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
+        // A control that was never on a screen may have been measured with another font.
+        if (m_measured != GetFont() || m_layout.edges.empty())
+            measure();
         if (m_view.cursor)
             keepInView();
         Refresh();
@@ -63,7 +66,8 @@ void HeatMap::measure() {
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create());
     if (!context)
         return;
-    m_layout = heatLayout(m_table, *context, GetFont());
+    m_measured = GetFont();
+    m_layout = heatLayout(m_table, *context, m_measured);
     SetVirtualSize(m_layout.width(), m_layout.height(m_table.rows.size()));
     SetScrollRate(std::max(1, line(*this)), std::max(1, m_layout.rowHeight));
 }
@@ -101,7 +105,7 @@ wxRect HeatMap::placeOf(HeatCursor cursor) const {
 void HeatMap::click(wxMouseEvent& event) {
     event.Skip();
     SetFocus();
-    if (m_table.columns.empty())
+    if (m_table.columns.empty() || m_layout.edges.empty())
         return;
     const auto column = columnAt(event.GetX());
     if (column >= m_table.columns.size())
@@ -141,7 +145,7 @@ wxString HeatMap::spoken() const {
 
 void HeatMap::keepInView() {
     const auto size = GetClientSize();
-    const int pinned = m_layout.edges[m_layout.pinned];
+    const int pinned = m_layout.edges.empty() ? size.GetWidth() : m_layout.edges[m_layout.pinned];
     if (m_table.rows.empty() || size.GetWidth() <= pinned || size.GetHeight() <= m_layout.top())
         return; // not laid out yet; the next size event comes back here
     readScroll();

@@ -41,6 +41,8 @@ private:
 
     app::HeatTable m_table;
     HeatLayout m_layout;
+    /// Font the layout was measured with.
+    wxFont m_measured;
     HeatView m_view;
     wxString m_name;
     wxString m_weightLabel;

@@ -1,20 +1,46 @@
 // SPDX-License-Identifier: MIT
-// The drawing of a view on a bitmap.
+// The drawing of a view on a bitmap or as lines; the only place that knows Cairo.
 #include "gui/PictureFile.h"
 
+#include "app/Trouble.h"
+#include "gui/Dialogs.h"
+#include "gui/Exchange.h"
 #include "gui/Utf8.h"
 
 #include <wx/dcmemory.h>
 #include <wx/filedlg.h>
 #include <wx/image.h>
+#include <wx/log.h>
+#include <wx/mstream.h>
+
+#include <cairo/cairo-svg.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
 
 namespace gui {
 
+namespace fs = std::filesystem;
+using words::message;
+
 namespace {
 
-void writePng(const CompareView& view, const wxString& path) {
-    constexpr int scale = 2;
+/// Cairo's bitmaps end at 32767.
+constexpr int longestSide = 32'000;
+
+[[noreturn]] void fail(const char* code, std::string_view text, std::vector<std::string> arguments) {
+    throw app::Trouble({rubric::Severity::error, code, std::string(text), std::move(arguments), {}});
+}
+
+std::string png(const CompareView& view, const fs::path& path) {
     const auto size = view.pictureSize();
+    const int longest = std::max(size.GetWidth(), size.GetHeight());
+    if (longest > longestSide)
+        fail("large-picture", message("{0} is too long for a PNG picture; save it as SVG."), {path.string()});
+    const int scale = longest * 2 > longestSide ? 1 : 2;
     wxBitmap bitmap(size.GetWidth() * scale, size.GetHeight() * scale, 24);
     {
         wxMemoryDC dc(bitmap);
@@ -24,17 +50,96 @@ void writePng(const CompareView& view, const wxString& path) {
     }
     if (!wxImage::FindHandler(wxBITMAP_TYPE_PNG))
         wxImage::AddHandler(new wxPNGHandler);
-    bitmap.SaveFile(path, wxBITMAP_TYPE_PNG);
+    wxMemoryOutputStream stream;
+    bitmap.ConvertToImage().SaveFile(stream, wxBITMAP_TYPE_PNG);
+    std::string bytes(stream.GetSize(), '\0');
+    stream.CopyTo(bytes.data(), bytes.size());
+    return bytes;
+}
+
+cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) {
+    static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+std::string svg(const CompareView& view) {
+    const auto size = view.pictureSize();
+    std::string bytes;
+    auto* surface = cairo_svg_surface_create_for_stream(append, &bytes, size.GetWidth(), size.GetHeight());
+    auto* cairo = cairo_create(surface);
+    {
+        const std::unique_ptr<wxGraphicsContext> context(
+            wxGraphicsRenderer::GetCairoRenderer()->CreateContextFromNativeContext(cairo));
+        view.draw(*context, paperTheme());
+    }
+    cairo_destroy(cairo);
+    cairo_surface_finish(surface);
+    cairo_surface_destroy(surface);
+    return bytes;
+}
+
+/// Written beside the file first, so that a full disk costs nothing that was there.
+void writeWhole(const std::string& bytes, const fs::path& path) {
+    std::error_code error;
+    if (fs::is_directory(path, error))
+        fail("is-folder", message("{0} is a folder; give the name of a file."), {path.string()});
+    if (!path.parent_path().empty() && !fs::is_directory(path.parent_path(), error))
+        fail("missing-folder", message("There is no folder {0}; choose another place."),
+             {path.parent_path().string()});
+    const auto temporary = path.parent_path() / (path.filename().string() + ".part");
+    errno = 0;
+    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (out)
+        fs::rename(temporary, path, error);
+    if (out && !error)
+        return;
+    const auto why = error ? error.message() : std::string(std::strerror(errno == 0 ? EIO : errno));
+    fs::remove(temporary, error);
+    fail("cannot-write", message("{0} could not be written: {1}. Nothing was changed."),
+         {path.string(), why});
 }
 
 } // namespace
 
+PictureChoice pictureChoice(const fs::path& typed, int filter) {
+    auto ending = typed.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    if (ending == ".png" || ending == ".svg")
+        return {typed, ending == ".png" ? PictureKind::png : PictureKind::svg, false};
+    const auto kind = filter == 1 ? PictureKind::svg : PictureKind::png;
+    auto path = typed;
+    path += kind == PictureKind::svg ? ".svg" : ".png";
+    return {path, kind, true};
+}
+
+void writePicture(const CompareView& view, PictureKind kind, const fs::path& path) {
+    const wxLogNull quiet;
+    const auto bytes = kind == PictureKind::svg ? svg(view) : png(view, path);
+    if (bytes.empty())
+        fail("no-picture", message("The picture could not be made; {0} was not written."), {path.string()});
+    writeWhole(bytes, path);
+}
+
 void savePicture(wxWindow& parent, const CompareView& view, const std::string& title,
                  const words::Words& tr) {
-    wxFileDialog dialog(&parent, shown(tr("Save picture…")), "", shown(title) + ".png", "PNG (*.png)|*.png",
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() == wxID_OK)
-        writePng(view, dialog.GetPath());
+    wxFileDialog dialog(&parent, shown(tr("Save picture…")), "", shown(fileNameOf(title)) + ".png",
+                        "PNG (*.png)|*.png|SVG (*.svg)|*.svg", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() != wxID_OK)
+        return;
+    const auto choice = pictureChoice(typed(dialog.GetPath()), dialog.GetFilterIndex());
+    if (choice.completed && fs::exists(choice.path) &&
+        !confirm(&parent, tr, tr("There is already a file {0}. Replace it?", choice.path.filename().string()),
+                 tr("Replace")))
+        return;
+    try {
+        const wxBusyCursor busy;
+        writePicture(view, choice.kind, choice.path);
+    } catch (const app::Trouble& trouble) {
+        showTrouble(&parent, tr, trouble.finding());
+    }
 }
 
 } // namespace gui

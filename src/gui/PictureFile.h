@@ -4,9 +4,26 @@
 
 #include "gui/CompareView.h"
 
+#include <filesystem>
+
 namespace gui {
 
-/// Asks for a file and writes the view's picture there on white paper: PNG at twice the size.
+enum class PictureKind { png, svg };
+
+struct PictureChoice {
+    std::filesystem::path path;
+    PictureKind kind = PictureKind::png;
+    /// The ending was added: nobody has been asked yet whether such a file may be replaced.
+    bool completed = false;
+};
+/// The ending typed decides; without one the row of the dialog's filter does, and its ending is added.
+[[nodiscard]] PictureChoice pictureChoice(const std::filesystem::path& typed, int filter);
+
+/// The view's picture on white paper: PNG at twice the size, SVG with text as outlines. Throws app::Trouble
+/// and leaves what was there.
+void writePicture(const CompareView& view, PictureKind kind, const std::filesystem::path& path);
+
+/// Asks for a file and writes the picture there; says in a sentence what went wrong.
 void savePicture(wxWindow& parent, const CompareView& view, const std::string& title, const words::Words& tr);
 
 } // namespace gui

@@ -4,6 +4,7 @@
 
 #include "gui/Accessible.h"
 #include "gui/Layout.h"
+#include "gui/LineBreaks.h"
 #include "gui/Utf8.h"
 
 #include <wx/brush.h>
@@ -27,15 +28,14 @@ struct Track {
     [[nodiscard]] double at(double share) const { return left + share * (right - left); }
 };
 
-wxString fitting(wxGraphicsContext& context, wxString text, double width) {
-    const auto dots = wxString::FromUTF8("…");
-    double wide = 0, high = 0;
-    context.GetTextExtent(text, &wide, &high);
-    while (wide > width && text.length() > 2) {
-        text = text.Left(text.length() - (text.EndsWith(dots) ? 2 : 1)) + dots;
-        context.GetTextExtent(text, &wide, &high);
-    }
-    return text;
+/// On as many lines as the width needs.
+wxString wrapped(wxGraphicsContext& context, const wxString& text, int width) {
+    wxArrayDouble widths;
+    context.GetPartialTextExtents(text, widths);
+    std::vector<int> extents;
+    for (const double one : widths)
+        extents.push_back(static_cast<int>(std::ceil(one)));
+    return brokenLines(text, extents, width);
 }
 
 } // namespace
@@ -63,14 +63,20 @@ void drawWeightBar(wxGraphicsContext& context, const app::TrialWeight& weight, c
     context.SetBrush(wxBrush(theme.paper));
     context.DrawEllipse(track.at(weight.share) - line * 0.45, middle - line * 0.45, line * 0.9, line * 0.9);
     context.SetFont(font, theme.quiet);
-    context.DrawText(fitting(context, shown(weight.range), place.width - line), track.left,
-                     place.y + line * 1.5);
+    double top = place.y + line * 1.5;
+    for (const auto& row :
+         wxSplit(wrapped(context, shown(weight.range), place.width - static_cast<int>(line)), '\n', '\0')) {
+        double high = 0;
+        context.GetTextExtent(row, &wide, &high);
+        context.DrawText(row, track.left, top);
+        top += high;
+    }
 }
 
 WeightBar::WeightBar(wxWindow* parent, wxString name, std::function<void(double)> moved)
     : m_name(std::move(name)), m_moved(std::move(moved)) {
     Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE | wxWANTS_CHARS);
-    SetMinSize({letters(*this, 30), line(*this) * 29 / 10});
+    SetMinSize({letters(*this, 30), line(*this) * 4});
     nameForReaders(*this, m_name);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
     Bind(wxEVT_KEY_DOWN, &WeightBar::key, this);

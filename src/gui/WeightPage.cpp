@@ -23,8 +23,8 @@ WeightPage::WeightPage(wxWindow* parent, const CompareContext& context) : Compar
     m_sliders->SetScrollRate(0, line(*this));
     m_sliders->SetMinSize({letters(*this, 44), line(*this) * 8});
     auto* both = new wxBoxSizer(wxHORIZONTAL);
-    both->Add(m_sliders, wxSizerFlags(9).Expand().Border(wxALL, smallGap(*this)));
-    both->Add(rankingColumn(), wxSizerFlags(11).Expand().Border(wxALL, smallGap(*this)));
+    both->Add(m_sliders, wxSizerFlags(1).Expand().Border(wxALL, smallGap(*this)));
+    both->Add(rankingColumn(), wxSizerFlags(1).Expand().Border(wxALL, smallGap(*this)));
     column->Add(both, wxSizerFlags(1).Expand());
     SetSizer(column);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {

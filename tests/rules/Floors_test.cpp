@@ -39,6 +39,8 @@ TEST_CASE("A foreign header in the wrong room is a violation") {
     CHECK(count("src/cli/A.cpp", head + "#include <sqlite3.h>\n") == 1);
     CHECK(count("src/rubric/A.h", head + "#pragma once\n#include <toml++/toml.h>\n") == 1);
     CHECK(count("src/rubric/A.cpp", head + "#include <toml++/toml.h>\n") == 0);
+    CHECK(count("src/gui/A.cpp", head + "#include <cairo/cairo-svg.h>\n") == 0);
+    CHECK(count("src/gui/A.h", head + "#pragma once\n#include <cairo/cairo-svg.h>\n") == 1);
     CHECK(count("src/plan/A.cpp", head + "#include <curl/curl.h>\n") == 1);
 }
 

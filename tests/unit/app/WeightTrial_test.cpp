@@ -133,7 +133,8 @@ TEST_CASE("A candidate whose coverage falls below the limit loses the rank with 
     room.trial.set(1, 0.3);
     CHECK(room.trial.rows()[1].name == "A");
     CHECK(room.trial.rows()[1].rank == "unranked");
-    CHECK(room.trial.rows()[1].change == "Not ranked: less than 80 % of the weight was scored.");
+    CHECK(room.trial.rows()[1].note == "Not ranked: less than 80 % of the weight was scored.");
+    CHECK(room.trial.rows()[1].change == "▼");
     CHECK(room.trial.rows()[1].coverage == "70 %");
     CHECK(room.trial.challenge("A") == "A: Not ranked: less than 80 % of the weight was scored.");
 }
@@ -155,5 +156,5 @@ TEST_CASE("The copied tables hold weights ranges and first places") {
             CHECK(row.size() == table.columns.size());
     CHECK(tables[0].rows.size() == 3);
     CHECK(tables[0].rows[0][1] == "33.4 %");
-    CHECK(tables[1].columns[4] == "First: near the plan");
+    CHECK(tables[1].columns[5] == "First: near the plan");
 }
