@@ -6,6 +6,7 @@
 #include "gui/CompareViews.h"
 #include "gui/Dialogs.h"
 #include "gui/Frame.h"
+#include "gui/PictureFile.h"
 #include "rubric/RubricFile.h"
 #include "support/MemoryStore.h"
 #include "support/StepClock.h"
@@ -83,8 +84,11 @@ private:
                 if (place != app::CommandId::goPositions)
                     picture(std::string(app::command(place).name).substr(3) + "-" + code,
                             [this, place] { m_frame->go(place); });
-            for (std::size_t view = 1; view < gui::compareViews().size(); ++view)
+            for (std::size_t view = 1; view < gui::compareViews().size(); ++view) {
                 picture(fmt::format("compare-{}-{}", view + 1, code), [this, view] { openView(view); });
+                m_steps.push_back(
+                    [this, view, code] { saveShown(fmt::format("saved-{}-{}", view + 1, code)); });
+            }
             picture("new-position-" + code, [this, language] { openDialog(words::Words(language)); });
         }
     }
@@ -92,6 +96,15 @@ private:
     void picture(const std::string& name, std::function<void()> prepare) {
         m_steps.push_back(std::move(prepare));
         m_steps.push_back([this, name] { shoot(m_folder / (name + ".png")); });
+    }
+
+    /// The files a person would get from the view in front, when it is a picture.
+    void saveShown(const std::string& name) {
+        for (auto* child : m_frame->GetChildren())
+            if (auto* place = placeBelow(*child); place != nullptr && place->view().pictureSize().x > 0) {
+                gui::writePicture(place->view(), gui::PictureKind::png, m_folder / (name + ".png"));
+                gui::writePicture(place->view(), gui::PictureKind::svg, m_folder / (name + ".svg"));
+            }
     }
 
     void openView(std::size_t view) {
