@@ -115,6 +115,7 @@ People anonymous(const People& people, const words::Words& tr) {
         decision.reason = scrubbed(decision.reason, replacements);
         decision.dissent = scrubbed(decision.dissent, replacements);
         decision.decidedBy = scrubbed(decision.decidedBy, replacements);
+        decision.signatures.clear();
         clean.decisions.push_back(std::move(decision));
     }
     for (const auto& name : people.panel)

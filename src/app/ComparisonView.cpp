@@ -2,13 +2,14 @@
 // Loads, hides and sorts.
 #include "app/ComparisonView.h"
 
+#include "app/Blind.h"
+
 #include <algorithm>
 
 namespace app {
 
 namespace {
 
-using session::Scorecard;
 using words::Words;
 
 std::string joined(const std::vector<std::string>& parts, const std::string& between) {
@@ -22,15 +23,6 @@ std::string nameOf(const std::vector<session::Candidate>& candidates, const std:
     const auto at =
         std::find_if(candidates.begin(), candidates.end(), [&](const auto& row) { return row.id == id; });
     return at == candidates.end() ? id : at->name;
-}
-
-std::vector<std::string> openCardsOf(const std::vector<Scorecard>& cards, const std::string& interviewer,
-                                     const std::vector<session::Candidate>& candidates) {
-    std::vector<std::string> names;
-    for (const auto& card : cards)
-        if (!interviewer.empty() && card.interviewer == interviewer && card.submittedAt.empty())
-            names.push_back(nameOf(candidates, card.candidate));
-    return names;
 }
 
 std::vector<std::string> noticesOf(const compare::Comparison& comparison,
@@ -81,14 +73,12 @@ void ComparisonView::load() {
     m_state.stage = candidates.empty() ? CompareState::Stage::noCandidates : CompareState::Stage::ready;
     if (candidates.empty())
         return;
-    auto cards = m_desk.store().scorecards(position->id);
-    m_state.submitFirst = openCardsOf(cards, m_desk.interviewer(), candidates);
-    if (!m_state.submitFirst.empty()) {
-        std::erase_if(cards, [&](const Scorecard& card) { return card.interviewer != m_desk.interviewer(); });
-        m_state.blind = tr("Only your own marks are shown. Submit your scorecards first: {0}.",
-                           joined(m_state.submitFirst, tr(", ")));
-    }
-    m_comparison = compare::compare(*position, candidates, cards);
+    const auto seen = seenBy(m_desk.interviewer(), position->frozen->plan, candidates,
+                             m_desk.store().scorecards(position->id));
+    for (const auto& id : seen.hidden)
+        m_state.submitFirst.push_back(nameOf(candidates, id));
+    m_state.blind = whyHidden(seen, candidates, tr);
+    m_comparison = compare::compare(*position, candidates, seen.cards);
     m_state.summary = tr("Candidates: {0} · Interviewers: {1} · {2}", m_comparison->candidates.size(),
                          m_comparison->interviewers.size(), ruleText(m_comparison->frozen.plan.rule, tr));
     if (m_state.blind.empty())

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The computed order against the verdicts.
+// Storing decisions and what follows them, with undo.
 #include "app/DecideDesk.h"
 
-#include "app/Compute.h"
+#include "app/Blind.h"
+#include "app/VerdictOrder.h"
+#include "compare/Comparison.h"
 
 #include <algorithm>
 
@@ -11,38 +13,62 @@ namespace app {
 namespace {
 
 using rubric::Finding;
-using rubric::Severity;
+using session::Decision;
 using session::Verdict;
-using words::message;
 
-bool hired(const DecideRow& row) {
-    return row.decision && row.decision->verdict == Verdict::hire;
+std::vector<Judged> judged(const std::vector<DecideRow>& rows) {
+    std::vector<Judged> all;
+    for (const auto& row : rows)
+        all.push_back({&row.result, row.decision ? row.decision->verdict : std::nullopt});
+    return all;
 }
 
-bool ahead(const DecideRow& one, const DecideRow& other) {
-    if (!one.result.rank)
-        return false;
-    return !other.result.rank || *one.result.rank < *other.result.rank;
-}
-
-Finding question(std::string code, std::string_view text, std::vector<std::string> arguments) {
-    return {Severity::warning, std::move(code), std::string(text), std::move(arguments), {}};
+template <class Rows>
+auto ofCandidate(const Rows& rows, const std::string& candidate) {
+    return std::find_if(rows.begin(), rows.end(),
+                        [&](const auto& one) { return one.candidate == candidate; });
 }
 
 } // namespace
 
 void DecideDesk::open() {
+    if (m_position != m_desk.position()) {
+        m_position = m_desk.position();
+        m_done.clear();
+        m_undone.clear();
+    }
     m_rows.clear();
-    const auto position = m_desk.store().position(m_desk.position());
+    m_words.clear();
+    m_blind.clear();
+    const auto& store = m_desk.store();
+    const auto position = store.position(m_position);
     m_ready = position && position->frozen;
     if (!m_ready)
         return;
-    const auto decisions = m_desk.store().decisions(m_desk.position());
-    for (auto& result : compareNow(m_desk.store(), m_desk.position()).candidates) {
-        const auto at = std::find_if(decisions.begin(), decisions.end(),
-                                     [&](const auto& one) { return one.candidate == result.id; });
-        m_rows.push_back({std::move(result), at == decisions.end() ? std::nullopt : std::optional(*at)});
+    m_words = store.verdictWords(m_position);
+    const auto candidates = store.candidates(m_position);
+    const auto seen =
+        seenBy(m_desk.interviewer(), position->frozen->plan, candidates, store.scorecards(m_position));
+    m_blind = whyHidden(seen, candidates, m_desk.tr());
+    const auto decisions = store.decisions(m_position);
+    const auto notices = store.notices(m_position);
+    const auto notes = store.debriefNotes(m_position);
+    for (auto& result : compare::compare(*position, candidates, seen.cards).candidates) {
+        DecideRow row;
+        if (const auto at = ofCandidate(decisions, result.id); at != decisions.end())
+            row.decision = *at;
+        if (const auto at = ofCandidate(notices, result.id); at != notices.end())
+            row.notice = *at;
+        row.notice.candidate = result.id;
+        std::copy_if(notes.begin(), notes.end(), std::back_inserter(row.notes),
+                     [&](const auto& note) { return note.candidate == result.id; });
+        row.result = std::move(result);
+        m_rows.push_back(std::move(row));
     }
+    const auto all = judged(m_rows);
+    for (std::size_t at = 0; at < all.size(); ++at)
+        if (m_rows[at].decision)
+            m_rows[at].override = overrideOf(all, at);
 }
 
 const DecideRow* DecideDesk::find(const std::string& candidate) const {
@@ -51,44 +77,108 @@ const DecideRow* DecideDesk::find(const std::string& candidate) const {
     return at == m_rows.end() ? nullptr : &*at;
 }
 
-std::optional<Finding> DecideDesk::againstOrder(const std::string& candidate, Verdict verdict) const {
-    const auto* mine = find(candidate);
-    if (mine == nullptr)
-        return std::nullopt;
-    if (verdict != Verdict::hire) {
-        for (const auto& row : m_rows)
-            if (hired(row) && ahead(*mine, row))
-                return question("passed-over", message("{0} stands before {1}, who is to be hired. Why?"),
-                                {mine->result.name, row.result.name});
-        return std::nullopt;
-    }
-    for (const auto& must : mine->result.musts)
-        if (must.status == compare::MustStatus::below)
-            return question("below-must", message("{0} is below a must-have. Why hire nevertheless?"),
-                            {mine->result.name});
-    if (!mine->result.rank)
-        return question("no-rank", message("{0} has no rank yet. Why hire nevertheless?"),
-                        {mine->result.name});
-    for (const auto& row : m_rows)
-        if (ahead(row, *mine) && !hired(row))
-            return question("not-first", message("{0} stands before {1}. Why hire {1}?"),
-                            {row.result.name, mine->result.name});
+std::optional<Finding> DecideDesk::againstOrder(const std::string& candidate,
+                                                std::optional<Verdict> verdict) const {
+    for (std::size_t at = 0; at < m_rows.size(); ++at)
+        if (m_rows[at].result.id == candidate)
+            return app::againstOrder(judged(m_rows), at, verdict);
     return std::nullopt;
 }
 
-void DecideDesk::decide(session::Decision decision) {
+std::optional<Finding> DecideDesk::decide(Decision decision) {
     const auto* row = find(decision.candidate);
-    if (!m_ready || row == nullptr)
-        return;
+    if (row == nullptr)
+        return std::nullopt;
+    auto before = row->decision.value_or(Decision{});
+    before.candidate = decision.candidate;
+    if (session::sameContent(before, decision))
+        return std::nullopt;
+    if (decision.reason.empty())
+        if (auto question = againstOrder(decision.candidate, decision.verdict))
+            return question;
     decision.decidedBy = m_desk.interviewer();
-    if (row->decision) {
-        auto before = *row->decision;
-        before.at = decision.at;
-        before.decidedBy = decision.decidedBy;
-        if (before == decision)
-            return;
+    decision.at.clear();
+    before.at.clear();
+    before.decidedBy = m_desk.interviewer();
+    perform({decision.candidate,
+             [before](Store& store, const std::string& position) { store.decide(position, before); },
+             [decision](Store& store, const std::string& position) { store.decide(position, decision); }});
+    return std::nullopt;
+}
+
+void DecideDesk::sign(const std::string& candidate, const session::Signature& signature) {
+    perform(
+        {candidate,
+         [=](Store& store, const std::string& position) { store.withdraw(position, candidate, signature); },
+         [=](Store& store, const std::string& position) { store.sign(position, candidate, signature); }});
+}
+
+void DecideDesk::withdraw(const std::string& candidate, const session::Signature& signature) {
+    auto again = signature;
+    again.at.clear();
+    perform({candidate,
+             [=](Store& store, const std::string& position) { store.sign(position, candidate, again); },
+             [=](Store& store, const std::string& position) { store.withdraw(position, candidate, again); }});
+}
+
+void DecideDesk::keepNotice(session::Notice notice) {
+    const auto* row = find(notice.candidate);
+    if (row == nullptr || (row->notice.promised == notice.promised && row->notice.sent == notice.sent))
+        return;
+    auto before = row->notice;
+    for (auto* one : {&before, &notice}) {
+        one->at.clear();
+        one->by = m_desk.interviewer();
     }
-    m_desk.store().decide(m_desk.position(), decision);
+    perform({notice.candidate,
+             [before](Store& store, const std::string& position) { store.keepNotice(position, before); },
+             [notice](Store& store, const std::string& position) { store.keepNotice(position, notice); }});
+}
+
+void DecideDesk::addNote(const std::string& candidate, const std::string& text) {
+    if (find(candidate) == nullptr || text.find_first_not_of(" \t\r\n") == std::string::npos)
+        return;
+    m_desk.store().addDebriefNote(m_position, {candidate, text, m_desk.interviewer(), {}});
+    stored();
+}
+
+void DecideDesk::setWords(const std::vector<session::VerdictWord>& words) {
+    if (words == m_words)
+        return;
+    m_desk.store().setVerdictWords(m_position, words);
+    stored();
+}
+
+std::string DecideDesk::undo() {
+    if (m_done.empty())
+        return {};
+    auto step = m_done.back();
+    step.back(m_desk.store(), m_position);
+    m_done.pop_back();
+    m_undone.push_back(step);
+    stored();
+    return step.candidate;
+}
+
+std::string DecideDesk::redo() {
+    if (m_undone.empty())
+        return {};
+    auto step = m_undone.back();
+    step.again(m_desk.store(), m_position);
+    m_undone.pop_back();
+    m_done.push_back(step);
+    stored();
+    return step.candidate;
+}
+
+void DecideDesk::perform(Step step) {
+    step.again(m_desk.store(), m_position);
+    m_done.push_back(std::move(step));
+    m_undone.clear();
+    stored();
+}
+
+void DecideDesk::stored() {
     m_desk.saved();
     open();
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Deciding on the candidates of one position: what the scores say beside what was decided; the person
-// decides, not the order.
+// Deciding on the candidates of one position and what follows: the person decides, not the order; no toolkit.
 #pragma once
 
 #include "app/Desk.h"
@@ -12,6 +11,11 @@ struct DecideRow {
     /// Name, rank, composite and must-haves as computed.
     compare::CandidateResult result;
     std::optional<session::Decision> decision;
+    session::Notice notice;
+    /// Oldest first.
+    std::vector<session::DebriefNote> notes;
+    /// How the decision leaves the computed order; nothing when it follows it.
+    std::optional<rubric::Finding> override;
 };
 
 /// Reads the desk's position when opened; best first, as the comparison orders them.
@@ -24,17 +28,51 @@ public:
     [[nodiscard]] bool ready() const { return m_ready; }
     [[nodiscard]] const std::vector<DecideRow>& rows() const { return m_rows; }
     [[nodiscard]] const DecideRow* find(const std::string& candidate) const;
-    /// Nothing when the verdict follows the computed order; else the sentence that asks for the reason.
+    /// The position's own verdicts besides the four.
+    [[nodiscard]] const std::vector<session::VerdictWord>& words() const { return m_words; }
+    /// Why marks are hidden from the person at the desk; empty when none are.
+    [[nodiscard]] const std::string& blind() const { return m_blind; }
+    /// Nothing when the verdict (or taking it back) follows the computed order; else the sentence that asks
+    /// for the reason.
     [[nodiscard]] std::optional<rubric::Finding> againstOrder(const std::string& candidate,
-                                                              session::Verdict verdict) const;
-    /// Stores the decision with the desk's interviewer as the one who decided. What is stored already is not
-    /// stored again.
-    void decide(session::Decision decision);
+                                                              std::optional<session::Verdict> verdict) const;
+    /// Stores the decision with the desk's interviewer as the one who decided; one without verdict and word
+    /// takes it back. What is stored already is not stored again. Refused, and returned, when it leaves the
+    /// computed order without a reason.
+    std::optional<rubric::Finding> decide(session::Decision decision);
+
+    /// There must be a decision to sign.
+    void sign(const std::string& candidate, const session::Signature& signature);
+    void withdraw(const std::string& candidate, const session::Signature& signature);
+    void keepNotice(session::Notice notice);
+    /// Blank text is no note. Notes stay: nothing undoes them.
+    void addNote(const std::string& candidate, const std::string& text);
+    void setWords(const std::vector<session::VerdictWord>& words);
+
+    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
+    /// Each stores a further row: nothing is deleted. They return the candidate concerned.
+    std::string undo();
+    std::string redo();
 
 private:
+    struct Step {
+        std::string candidate;
+        std::function<void(Store&, const std::string& position)> back;
+        std::function<void(Store&, const std::string& position)> again;
+    };
+
+    void perform(Step step);
+    void stored();
+
     Desk& m_desk;
+    std::string m_position;
     bool m_ready = false;
     std::vector<DecideRow> m_rows;
+    std::vector<session::VerdictWord> m_words;
+    std::string m_blind;
+    std::vector<Step> m_done;
+    std::vector<Step> m_undone;
 };
 
 } // namespace app

@@ -85,9 +85,33 @@ public:
     [[nodiscard]] virtual std::vector<session::Edit>
     log(const std::string& position, const std::optional<std::string>& candidate) const = 0;
 
-    /// Keeps the newest decision of a candidate; the older ones stay in the log table.
+    /// Keeps the newest decision of a candidate; the older ones stay. One without verdict and word takes the
+    /// decision back.
     virtual void decide(const std::string& position, const session::Decision& decision) = 0;
+    /// The newest of every candidate that is decided on, with who signed it.
     [[nodiscard]] virtual std::vector<session::Decision> decisions(const std::string& position) const = 0;
+    /// Every decision of a candidate, oldest first, those taken back included.
+    [[nodiscard]] virtual std::vector<session::Decision>
+    decisionLog(const std::string& position, const std::string& candidate) const = 0;
+    /// Signs the candidate's newest decision, which must be there. One name signs once in a role. The signature
+    /// shows while the newest decision says the same as the signed one.
+    virtual void sign(const std::string& position, const std::string& candidate,
+                      const session::Signature& signature) = 0;
+    /// Another row that takes a signature of the newest decision back.
+    virtual void withdraw(const std::string& position, const std::string& candidate,
+                          const session::Signature& signature) = 0;
+    /// The newest of a candidate counts; the older ones stay.
+    virtual void keepNotice(const std::string& position, const session::Notice& notice) = 0;
+    [[nodiscard]] virtual std::vector<session::Notice> notices(const std::string& position) const = 0;
+    virtual void addDebriefNote(const std::string& position, const session::DebriefNote& note) = 0;
+    /// Oldest first.
+    [[nodiscard]] virtual std::vector<session::DebriefNote>
+    debriefNotes(const std::string& position) const = 0;
+    /// The verdicts of a position besides the four; replaces the list, changes no decision.
+    virtual void setVerdictWords(const std::string& position,
+                                 const std::vector<session::VerdictWord>& words) = 0;
+    [[nodiscard]] virtual std::vector<session::VerdictWord>
+    verdictWords(const std::string& position) const = 0;
 
     /// Problems found in the file itself (integrity, references, hashes); empty when sound.
     [[nodiscard]] virtual std::vector<rubric::Finding> check() const = 0;

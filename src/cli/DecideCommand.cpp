@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// decide
+// decide: verdict, signatures, promise and debrief notes; without a candidate, the list.
 #include "app/Csv.h"
 #include "cli/Commands.h"
-#include "cli/Json.h"
+#include "cli/DecideText.h"
 #include "cli/Terminal.h"
 #include "session/Time.h"
 
@@ -20,33 +20,127 @@ struct Wish {
     std::string position;
     std::string candidate;
     std::string verdict;
+    bool undecide = false;
     std::string reason;
     std::string dissent;
     std::string by;
+    std::vector<std::string> signatures;
+    std::vector<std::string> withdrawn;
+    std::optional<std::string> promised;
+    std::optional<std::string> sent;
+    std::string note;
+
+    [[nodiscard]] bool decides() const { return undecide || !verdict.empty(); }
+    [[nodiscard]] bool changes() const {
+        return decides() || !signatures.empty() || !withdrawn.empty() || promised || sent || !note.empty();
+    }
 };
 
-Exit decide(Terminal& terminal, const Wish& wish) {
-    const auto verdict = session::verdictOf(wish.verdict);
-    if (!verdict)
-        return misuse(terminal, message("--verdict cannot be {0}; use hire, hold, reserve or reject."),
-                      {wish.verdict});
-    if (app::trimmed(wish.reason).empty())
+std::string whoDecides(const Wish& wish) {
+    const char* user = std::getenv("USER");
+    return wish.by.empty() && user != nullptr ? user : wish.by;
+}
+
+/// What can be refused before the file is opened; done when nothing is wrong.
+Exit checkWish(Terminal& terminal, const Wish& wish) {
+    if (wish.candidate.empty() && wish.changes())
+        return misuse(terminal, message("Name the candidate: --candidate ID"));
+    if (wish.undecide && !wish.verdict.empty())
+        return misuse(terminal, message("--undecide takes a decision back; leave --verdict out."));
+    if (!wish.verdict.empty() && app::trimmed(wish.reason).empty())
         return refuse(terminal, "no-reason",
                       message("A decision needs its reason; write it after --reason."));
+    for (const auto* list : {&wish.signatures, &wish.withdrawn})
+        for (const auto& text : *list)
+            if (!session::readSignature(text))
+                return misuse(terminal, message("A signature cannot be {0}; write \"name=role\"."), {text});
+    for (const auto* date : {&wish.promised, &wish.sent})
+        if (*date && !(*date)->empty() && ((*date)->size() != 10 || !session::dayOf(**date)))
+            return misuse(terminal, message("{0} is not a date; write it like 2026-11-30."), {**date});
+    return Exit::done;
+}
+
+/// The verdict by code, or the position's own word in either language; nothing after saying what there is.
+std::optional<session::VerdictWord> verdictNamed(Terminal& terminal, const app::DecideDesk& desk,
+                                                 const std::string& named) {
+    if (const auto verdict = session::verdictOf(named))
+        return session::VerdictWord{{}, verdict};
+    std::string own;
+    for (const auto& word : desk.words()) {
+        if (word.text.en == named || word.text.zh == named)
+            return word;
+        own += terminal.tr(", ") + terminal.tr(word.text);
+    }
+    misuse(terminal, message("--verdict cannot be {0}; use hire, hold, reserve, reject{1}."), {named, own});
+    return std::nullopt;
+}
+
+Exit keep(Terminal& terminal, app::Store& store, app::DecideDesk& desk, const Wish& wish,
+          const std::string& candidate) {
+    const bool decided = wish.decides() ? !wish.undecide : desk.find(candidate)->decision.has_value();
+    if (!decided && (!wish.signatures.empty() || !wish.withdrawn.empty()))
+        return refuse(terminal, "not-decided",
+                      message("There is no decision on {0} to sign yet; decide first."), {candidate});
+    if (wish.decides()) {
+        const auto word = wish.undecide ? std::optional(session::VerdictWord{})
+                                        : verdictNamed(terminal, desk, wish.verdict);
+        if (!word)
+            return Exit::wrongUsage;
+        if (const auto question = desk.againstOrder(candidate, word->meaning);
+            question && app::trimmed(wish.reason).empty())
+            return say(
+                terminal,
+                {{rubric::Severity::error, question->code, question->message, question->arguments, {}}});
+        store.decide(wish.position, {candidate, word->meaning, wish.reason, wish.dissent, whoDecides(wish),
+                                     session::utcText(terminal.adapters.clock.now()), word->text});
+    }
+    for (const auto& text : wish.withdrawn)
+        store.withdraw(wish.position, candidate, *session::readSignature(text));
+    for (const auto& text : wish.signatures)
+        store.sign(wish.position, candidate, *session::readSignature(text));
+    if (wish.promised || wish.sent) {
+        auto notice = desk.find(candidate)->notice;
+        notice.promised = wish.promised.value_or(notice.promised);
+        notice.sent = wish.sent.value_or(notice.sent);
+        notice.by = whoDecides(wish);
+        notice.at.clear();
+        store.keepNotice(wish.position, notice);
+    }
+    if (!app::trimmed(wish.note).empty())
+        store.addDebriefNote(wish.position, {candidate, wish.note, whoDecides(wish), {}});
+    desk.open();
+    return Exit::done;
+}
+
+Exit decide(Terminal& terminal, const Wish& wish) {
+    if (const auto exit = checkWish(terminal, wish); exit != Exit::done)
+        return exit;
     const auto store = openWorkspace(terminal);
-    if (!findPosition(terminal, *store, wish.position))
+    if (!findFrozen(terminal, *store, wish.position))
         return Exit::refused;
-    const auto candidate = findCandidate(terminal, *store, wish.position, wish.candidate);
-    if (!candidate)
-        return Exit::refused;
-    const char* user = std::getenv("USER");
-    store->decide(wish.position, {*candidate, *verdict, wish.reason, wish.dissent,
-                                  wish.by.empty() && user != nullptr ? user : wish.by,
-                                  session::utcText(terminal.adapters.clock.now())});
-    if (terminal.json)
-        terminal.out << written({{"candidate", *candidate}, {"verdict", session::codeOf(*verdict)}});
-    else
-        terminal.out << terminal.tr("{}: decision kept ({})", *candidate, session::codeOf(*verdict)) << '\n';
+    app::Desk chair(*store, terminal.adapters.clock, terminal.tr.language());
+    chair.openPosition(wish.position);
+    app::DecideDesk desk(chair);
+    desk.open();
+    auto rows = desk.rows();
+    if (!wish.candidate.empty()) {
+        const auto candidate = findCandidate(terminal, *store, wish.position, wish.candidate);
+        if (!candidate)
+            return Exit::refused;
+        if (wish.changes())
+            if (const auto exit = keep(terminal, *store, desk, wish, *candidate); exit != Exit::done)
+                return exit;
+        rows = {*desk.find(*candidate)};
+    }
+    const auto today = app::localDay(terminal.adapters.clock.now());
+    if (!terminal.json) {
+        terminal.out << decisionTable(rows, today, terminal.tr);
+        return Exit::done;
+    }
+    Json all = Json::array();
+    for (const auto& row : rows)
+        all.push_back(jsonOf(row, store->decisionLog(wish.position, row.result.id), today, terminal.tr));
+    terminal.out << written(wish.candidate.empty() ? all : all.front());
     return Exit::done;
 }
 
@@ -55,14 +149,22 @@ Exit decide(Terminal& terminal, const Wish& wish) {
 void addDecideCommand(CLI::App& parser, Terminal& terminal) {
     const auto& tr = terminal.tr;
     auto wish = std::make_shared<Wish>();
-    auto* command =
-        parser.add_subcommand("decide", tr("Keep a decision and its reason"))->group(tr("Commands"));
+    auto* command = parser.add_subcommand("decide", tr("Decide on a candidate, or list all decisions"))
+                        ->group(tr("Commands"));
     command->add_option("position", wish->position, tr("The position's id"))->required();
-    command->add_option("--candidate", wish->candidate, tr("The candidate (id or name)"))->required();
-    command->add_option("--verdict", wish->verdict, tr("hire, hold, reserve or reject"))->required();
-    command->add_option("--reason", wish->reason, tr("Why"))->required();
+    command->add_option("--candidate", wish->candidate, tr("The candidate (id or name)"));
+    command->add_option("--verdict", wish->verdict,
+                        tr("hire, hold, reserve, reject, or a word of the position's own"));
+    command->add_flag("--undecide", wish->undecide,
+                      tr("Back to not decided; the earlier decision stays in the log"));
+    command->add_option("--reason", wish->reason, tr("Why; needed with a verdict"));
     command->add_option("--dissent", wish->dissent, tr("Who disagreed, and why"));
     command->add_option("--by", wish->by, tr("Who decided; you when left out"));
+    command->add_option("--sign", wish->signatures, tr("Sign the decision: \"name=role\"; may be repeated"));
+    command->add_option("--withdraw", wish->withdrawn, tr("Take a signature back: \"name=role\""));
+    command->add_option("--promise", wish->promised, tr("Result promised by this date: 2026-11-30"));
+    command->add_option("--sent", wish->sent, tr("Result sent on this date: 2026-11-28"));
+    command->add_option("--note", wish->note, tr("Add a debrief note; notes are never changed"));
     command->callback([&terminal, wish] {
         terminal.needs = Needs::workspace;
         terminal.job = [&terminal, wish] { return decide(terminal, *wish); };

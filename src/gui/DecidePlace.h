@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: MIT
-// The place Decide: candidates in the computed order, and for each a verdict with its reason, saved at once;
+// The place Decide: candidates in the computed order, and for each the pages on verdict and what follows;
 // computes nothing.
 #pragma once
 
 #include "app/DecideDesk.h"
 #include "gui/Place.h"
 #include "gui/Settings.h"
+#include "gui/WrappedText.h"
 
 #include <wx/dataview.h>
-#include <wx/radiobut.h>
-#include <wx/stattext.h>
-#include <wx/textctrl.h>
+#include <wx/notebook.h>
 
-#include <array>
 #include <memory>
 
 namespace gui {
+
+class AfterPage;
+class VerdictPage;
 
 class DecidePlace : public Place {
 public:
@@ -23,6 +24,10 @@ public:
 
     void refresh() override;
     void retitle() override;
+    [[nodiscard]] auto can(app::CommandId) const -> bool override;
+    void run(app::CommandId) override;
+    /// Brings a page to the front: 0 the verdict, 1 what follows.
+    void open(std::size_t page);
 
 private:
     void build();
@@ -30,11 +35,9 @@ private:
     [[nodiscard]] wxSizer* form(wxWindow* parent);
     void showRows();
     void showForm();
-    [[nodiscard]] const app::DecideRow* current() const;
+    void showChange();
+    void choose(const std::string& candidate);
     [[nodiscard]] std::string facts(const compare::CandidateResult& result) const;
-    [[nodiscard]] std::optional<session::Decision> decisionShown() const;
-    void chooseVerdict(session::Verdict verdict);
-    void keepTexts(const std::string& candidate);
 
     app::DecideDesk m_decide;
     std::string m_candidate;
@@ -44,11 +47,10 @@ private:
     wxDataViewListCtrl* m_table = nullptr;
     wxStaticText* m_name = nullptr;
     wxStaticText* m_facts = nullptr;
-    std::array<wxRadioButton*, 4> m_verdicts{};
-    wxRadioButton* m_none = nullptr;
-    wxTextCtrl* m_reason = nullptr;
-    wxTextCtrl* m_dissent = nullptr;
-    wxStaticText* m_when = nullptr;
+    WrappedText* m_blind = nullptr;
+    wxNotebook* m_book = nullptr;
+    VerdictPage* m_verdict = nullptr;
+    AfterPage* m_after = nullptr;
     std::unique_ptr<settings::KeptColumns> m_columns;
 };
 

@@ -20,6 +20,16 @@ std::string verdictText(session::Verdict verdict, const words::Words& tr) {
     return tr("Reject");
 }
 
+std::string decisionText(const app::DecideRow& row, const words::Words& tr) {
+    if (!row.decision)
+        return {};
+    const auto& own = tr(row.decision->word);
+    const auto text = !own.empty()            ? own
+                      : row.decision->verdict ? verdictText(*row.decision->verdict, tr)
+                                              : std::string();
+    return row.override ? tr("⚠ {} against the order", text) : text;
+}
+
 std::string rankText(const compare::CandidateResult& result, const words::Words& tr) {
     if (result.rank)
         return result.tied ? tr("{} (tied)", *result.rank) : std::to_string(*result.rank);

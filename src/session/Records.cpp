@@ -16,27 +16,6 @@ std::string independentValueOf(const Scorecard& card, const Item& item) {
     return at->second.before.value_or(at->second.value);
 }
 
-std::string_view codeOf(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::hire:
-        return "hire";
-    case Verdict::reserve:
-        return "reserve";
-    case Verdict::reject:
-        return "reject";
-    case Verdict::hold:
-        break;
-    }
-    return "hold";
-}
-
-std::optional<Verdict> verdictOf(std::string_view code) {
-    for (const auto verdict : {Verdict::hire, Verdict::hold, Verdict::reserve, Verdict::reject})
-        if (codeOf(verdict) == code)
-            return verdict;
-    return std::nullopt;
-}
-
 std::string_view codeOf(Phase phase) {
     return phase == Phase::debrief ? "debrief" : "independent";
 }

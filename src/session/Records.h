@@ -5,6 +5,7 @@
 
 #include "plan/Freeze.h"
 #include "session/Item.h"
+#include "session/Outcome.h"
 
 #include <cstdint>
 #include <map>
@@ -81,21 +82,6 @@ struct Edit {
     bool operator==(const Edit&) const = default;
 };
 
-enum class Verdict { hire, hold, reserve, reject };
-
-struct Decision {
-    std::string candidate;
-    Verdict verdict = Verdict::hold;
-    std::string reason;
-    std::string dissent;
-    std::string decidedBy;
-    std::string at;
-
-    bool operator==(const Decision&) const = default;
-};
-
-[[nodiscard]] std::string_view codeOf(Verdict verdict);
-[[nodiscard]] std::optional<Verdict> verdictOf(std::string_view code);
 [[nodiscard]] std::string_view codeOf(Phase phase);
 
 /// An opening with its draft plan, and the frozen one once interviews may begin.

@@ -61,7 +61,7 @@ void addResult(const Material& material, const CandidateResult& candidate, Sheet
     add(tr("Must-haves"), formula(from(places.musts()), mustWord(candidate.musts, tr), Role::text));
     const auto* decision = findDecision(material, candidate.id);
     add(tr("Decision"),
-        decision == nullptr ? text(tr("undecided"), Role::muted) : text(verdictWord(decision->verdict, tr)));
+        decision == nullptr ? text(tr("undecided"), Role::muted) : text(verdictWord(*decision, tr)));
     if (decision == nullptr)
         return;
     add(tr("Reason"), text(decision->reason));

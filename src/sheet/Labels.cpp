@@ -108,6 +108,12 @@ std::string verdictWord(session::Verdict verdict, const Words& tr) {
     return tr("reject");
 }
 
+std::string verdictWord(const session::Decision& decision, const Words& tr) {
+    if (const auto& own = tr(decision.word); !own.empty())
+        return own;
+    return decision.verdict ? verdictWord(*decision.verdict, tr) : std::string();
+}
+
 std::string recommendationWord(std::string_view code, const Words& tr) {
     return looked(recommendations, code, tr);
 }

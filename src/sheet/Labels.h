@@ -18,6 +18,8 @@ using words::Words;
 [[nodiscard]] std::string noMustWord();
 [[nodiscard]] std::string gapWord(const Words& tr);
 [[nodiscard]] std::string verdictWord(session::Verdict verdict, const Words& tr);
+/// The position's own word when one was chosen.
+[[nodiscard]] std::string verdictWord(const session::Decision& decision, const Words& tr);
 /// For strong_no, no, yes, strong_yes.
 [[nodiscard]] std::string recommendationWord(std::string_view code, const Words& tr);
 /// A mark's value as a person reads it: "✓ seen" for seen, the text itself for a note or a rating.

@@ -64,7 +64,7 @@ Row candidateRow(const Material& material, const compare::CandidateResult& candi
             number(static_cast<double>(candidate.interviewers.size()), Role::count),
             text(recommendationSummary(candidate, tr), Role::note),
             decision == nullptr ? text(tr("undecided"), Role::muted)
-                                : text(verdictWord(decision->verdict, tr)),
+                                : text(verdictWord(*decision, tr)),
             text(decision == nullptr ? std::string() : decision->reason, Role::note)};
 }
 

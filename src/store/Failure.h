@@ -30,6 +30,7 @@ enum class Failure {
     unknownPosition,
     unknownCandidate,
     notFrozen,
+    notDecided,
     unsoundRubric,
     debriefNeedsReason
 };

@@ -63,7 +63,9 @@ SELECT p.id, coalesce(f.plan, p.plan), p.made_at, f.version IS NOT NULL,
     (SELECT count(*) FROM candidate WHERE position = p.id),
     (SELECT count(*) FROM scorecard WHERE position = p.id),
     (SELECT count(*) FROM scorecard WHERE position = p.id AND submitted_at <> ''),
-    (SELECT count(DISTINCT d.candidate) FROM decision d JOIN candidate c ON c.id = d.candidate WHERE c.position = p.id)
+    (SELECT count(*) FROM candidate c JOIN decision d
+        ON d.id = (SELECT max(id) FROM decision WHERE candidate = c.id) AND d.verdict || d.word_en <> ''
+        WHERE c.position = p.id)
 FROM position p
 LEFT JOIN frozen_plan f ON f.position = p.id
     AND f.version = (SELECT max(version) FROM frozen_plan WHERE position = p.id)

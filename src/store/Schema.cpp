@@ -131,7 +131,86 @@ CREATE TRIGGER decision_remains BEFORE DELETE ON decision
 BEGIN SELECT raise(ABORT, 'a decision is never deleted'); END;
 )sql";
 
-constexpr std::array steps{panelTables, decisionTable};
+/// Decisions that are taken back or made in a position's own words; who signed, what was promised and said.
+constexpr const char* afterwardsTables = R"sql(
+DROP TRIGGER decision_stays;
+DROP TRIGGER decision_remains;
+ALTER TABLE decision RENAME TO decision_before;
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))) CHECK (length(uid) = 32),
+    candidate INTEGER NOT NULL REFERENCES candidate,
+    verdict TEXT NOT NULL CHECK (verdict IN ('', 'hire', 'hold', 'reserve', 'reject')),
+    word_en TEXT NOT NULL,
+    word_zh TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    dissent TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (candidate, uid)
+) STRICT;
+INSERT INTO decision SELECT id, uid, candidate, verdict, '', '', reason, dissent, decided_by, at FROM decision_before;
+DROP TABLE decision_before;
+CREATE TRIGGER decision_stays BEFORE UPDATE ON decision
+BEGIN SELECT raise(ABORT, 'a decision never changes'); END;
+CREATE TRIGGER decision_remains BEFORE DELETE ON decision
+BEGIN SELECT raise(ABORT, 'a decision is never deleted'); END;
+
+CREATE TABLE signature (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))) CHECK (length(uid) = 32),
+    decision INTEGER NOT NULL REFERENCES decision,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    role TEXT NOT NULL,
+    stands INTEGER NOT NULL CHECK (stands IN (0, 1)),
+    at TEXT NOT NULL,
+    UNIQUE (decision, uid)
+) STRICT;
+CREATE TRIGGER signature_stays BEFORE UPDATE ON signature
+BEGIN SELECT raise(ABORT, 'a signature never changes'); END;
+CREATE TRIGGER signature_remains BEFORE DELETE ON signature
+BEGIN SELECT raise(ABORT, 'a signature is never deleted'); END;
+
+CREATE TABLE notice (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))) CHECK (length(uid) = 32),
+    candidate INTEGER NOT NULL REFERENCES candidate,
+    promised TEXT NOT NULL CHECK (promised = '' OR promised GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    sent TEXT NOT NULL CHECK (sent = '' OR sent GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    kept_by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (candidate, uid)
+) STRICT;
+CREATE TRIGGER notice_stays BEFORE UPDATE ON notice
+BEGIN SELECT raise(ABORT, 'a promise never changes'); END;
+CREATE TRIGGER notice_remains BEFORE DELETE ON notice
+BEGIN SELECT raise(ABORT, 'a promise is never deleted'); END;
+
+CREATE TABLE debrief_note (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))) CHECK (length(uid) = 32),
+    candidate INTEGER NOT NULL REFERENCES candidate,
+    text TEXT NOT NULL CHECK (trim(text) <> ''),
+    said_by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (candidate, uid)
+) STRICT;
+CREATE TRIGGER debrief_note_stays BEFORE UPDATE ON debrief_note
+BEGIN SELECT raise(ABORT, 'a debrief note never changes'); END;
+CREATE TRIGGER debrief_note_remains BEFORE DELETE ON debrief_note
+BEGIN SELECT raise(ABORT, 'a debrief note is never deleted'); END;
+
+CREATE TABLE verdict_word (
+    position INTEGER NOT NULL REFERENCES position,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    word_en TEXT NOT NULL CHECK (trim(word_en) <> ''),
+    word_zh TEXT NOT NULL CHECK (trim(word_zh) <> ''),
+    meaning TEXT NOT NULL CHECK (meaning IN ('', 'hire', 'hold', 'reserve', 'reject')),
+    PRIMARY KEY (position, number)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{panelTables, decisionTable, afterwardsTables};
 
 int versionOf(Connection& connection) {
     return connection.db().execAndGet("PRAGMA user_version").getInt();

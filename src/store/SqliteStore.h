@@ -46,6 +46,21 @@ public:
     // Decisions.cpp
     void decide(const std::string& position, const session::Decision& decision) override;
     [[nodiscard]] std::vector<session::Decision> decisions(const std::string& position) const override;
+    [[nodiscard]] std::vector<session::Decision> decisionLog(const std::string& position,
+                                                             const std::string& candidate) const override;
+    void sign(const std::string& position, const std::string& candidate,
+              const session::Signature& signature) override;
+    void withdraw(const std::string& position, const std::string& candidate,
+                  const session::Signature& signature) override;
+
+    // Afterwards.cpp
+    void keepNotice(const std::string& position, const session::Notice& notice) override;
+    [[nodiscard]] std::vector<session::Notice> notices(const std::string& position) const override;
+    void addDebriefNote(const std::string& position, const session::DebriefNote& note) override;
+    [[nodiscard]] std::vector<session::DebriefNote> debriefNotes(const std::string& position) const override;
+    void setVerdictWords(const std::string& position,
+                         const std::vector<session::VerdictWord>& words) override;
+    [[nodiscard]] std::vector<session::VerdictWord> verdictWords(const std::string& position) const override;
 
     // Integrity.cpp
     [[nodiscard]] std::vector<rubric::Finding> check() const override;
@@ -59,6 +74,9 @@ private:
         rubric::Rubric rubric;
     };
 
+    enum class Stroke { sign, withdraw };
+    void stroke(const std::string& position, const std::string& candidate,
+                const session::Signature& signature, Stroke kind);
     /// The rubric as text, read back once to be sure that it can be; Trouble "unsound-rubric" otherwise.
     [[nodiscard]] std::string rubricText(const rubric::Rubric& rubric) const;
     [[nodiscard]] const rubric::Rubric& rubricOf(const std::string& text) const;

@@ -2,7 +2,10 @@
 // Deciding: saved at once, with a reason where the verdict leaves the computed order.
 #include "Window.h"
 
+#include "gui/DecidePlace.h"
+
 #include <wx/dataview.h>
+#include <wx/notebook.h>
 
 using app::CommandId;
 using guitest::Window;
@@ -14,6 +17,17 @@ std::optional<session::Decision> decisionOn(Window& window, const std::string& c
         if (decision.candidate == candidate)
             return decision;
     return std::nullopt;
+}
+
+void press(Window& window, const std::string& button) {
+    guitest::click(window.find<wxButton>(button));
+}
+
+void openAfterwards(Window& window) {
+    auto* place = dynamic_cast<gui::DecidePlace*>(window.frame().place());
+    REQUIRE(place != nullptr);
+    place->open(1);
+    guitest::settle();
 }
 
 } // namespace
@@ -51,4 +65,88 @@ TEST_CASE("Hiring past a better candidate asks for the reason and keeps it", "[d
     const auto decision = decisionOn(window, "C02");
     REQUIRE(decision);
     CHECK(decision->reason == "Speaks Portuguese.");
+}
+
+TEST_CASE("A decision is undone and made again by the usual commands", "[decide]") {
+    Window window;
+    window.useDemo();
+    window.go(CommandId::goDecide);
+    guitest::click(window.find<wxRadioButton>("Hire"));
+    REQUIRE(guitest::waitFor([&] { return !window.store().decisions("P1").empty(); }));
+    REQUIRE(window.frame().can(CommandId::undo));
+    window.run(CommandId::undo);
+    CHECK(window.store().decisions("P1").empty());
+    CHECK(window.find<wxRadioButton>("Not decided yet").GetValue());
+    window.run(CommandId::redo);
+    CHECK(window.find<wxRadioButton>("Hire").GetValue());
+    guitest::click(window.find<wxRadioButton>("Not decided yet"));
+    REQUIRE(guitest::waitFor([&] { return window.store().decisions("P1").empty(); }));
+    CHECK(window.store().decisionLog("P1", "C01").size() == 4);
+}
+
+TEST_CASE("A decision is signed in a role and the signature taken back", "[decide]") {
+    Window window;
+    window.useDemo();
+    window.go(CommandId::goDecide);
+    guitest::click(window.find<wxRadioButton>("Hire"));
+    REQUIRE(guitest::waitFor([&] { return !window.store().decisions("P1").empty(); }));
+    guitest::answerWith({[](wxDialog& dialog) {
+                            guitest::findBelow<wxTextCtrl>(dialog, "Name of the signer").SetValue("Bo Xu");
+                            guitest::findBelow<wxComboBox>(dialog, "Signs as").SetValue("HR");
+                            return wxID_OK;
+                        }},
+                        [&] { press(window, "Sign…"); });
+    REQUIRE(guitest::waitFor([&] { return !decisionOn(window, "C01")->signatures.empty(); }));
+    CHECK(decisionOn(window, "C01")->signatures.front().role == "HR");
+    CHECK(window.find<wxDataViewListCtrl>("Signatures").GetTextValue(0, 0) == "Bo Xu");
+    press(window, "Take signature back");
+    CHECK(guitest::waitFor([&] { return decisionOn(window, "C01")->signatures.empty(); }));
+}
+
+TEST_CASE("An own verdict is added and chosen", "[decide]") {
+    Window window;
+    window.useDemo();
+    window.go(CommandId::goDecide);
+    guitest::answerWith(
+        {[](wxDialog& dialog) {
+            guitest::findBelow<wxTextCtrl>(dialog, "In English, like \"second interview\"").SetValue("Again");
+            guitest::findBelow<wxTextCtrl>(dialog, "In Chinese, like 复试")
+                .SetValue(wxString::FromUTF8("复试"));
+            return wxID_OK;
+        }},
+        [&] { press(window, "Own verdicts…"); });
+    REQUIRE(guitest::waitFor([&] { return window.store().verdictWords("P1").size() == 1; }));
+    guitest::click(window.find<wxRadioButton>("Again"));
+    REQUIRE(guitest::waitFor([&] { return decisionOn(window, "C01").has_value(); }));
+    CHECK(decisionOn(window, "C01")->word.zh == "复试");
+}
+
+TEST_CASE("A promised date is kept and a wrong one is said and not kept", "[decide]") {
+    Window window;
+    window.useDemo();
+    window.go(CommandId::goDecide);
+    openAfterwards(window);
+    auto& promised = window.find<wxTextCtrl>("Result promised by");
+    promised.SetFocus();
+    promised.SetValue("30.11.2026");
+    press(window, "Sent today");
+    CHECK(window.store().notices("P1").empty());
+    promised.SetFocus();
+    promised.SetValue("2026-01-05");
+    press(window, "Sent today");
+    REQUIRE(guitest::waitFor([&] { return !window.store().notices("P1").empty(); }));
+    CHECK(window.store().notices("P1").front().promised == "2026-01-05");
+    CHECK_FALSE(window.store().notices("P1").front().sent.empty());
+}
+
+TEST_CASE("A debrief note is added and stays", "[decide]") {
+    Window window;
+    window.useDemo();
+    window.go(CommandId::goDecide);
+    openAfterwards(window);
+    window.find<wxTextCtrl>("New note; notes stay as they are").SetValue("Ask for the reference.");
+    press(window, "Add the note");
+    REQUIRE(guitest::waitFor([&] { return window.store().debriefNotes("P1").size() == 1; }));
+    CHECK(window.store().debriefNotes("P1").front().by == "Ann Lee");
+    CHECK(window.find<wxDataViewListCtrl>("Debrief notes").GetTextValue(0, 2) == "Ask for the reference.");
 }

@@ -4,6 +4,7 @@
 #include "gui/App.h"
 #include "gui/ComparePlace.h"
 #include "gui/CompareViews.h"
+#include "gui/DecidePlace.h"
 #include "gui/Dialogs.h"
 #include "gui/Frame.h"
 #include "gui/PictureFile.h"
@@ -89,6 +90,8 @@ private:
                 m_steps.push_back(
                     [this, view, code] { saveShown(fmt::format("saved-{}-{}", view + 1, code)); });
             }
+            picture("decide-made-" + code, [this] { decideSome(); });
+            picture("decide-afterwards-" + code, [this] { openDecide(1); });
             picture("new-position-" + code, [this, language] { openDialog(words::Words(language)); });
         }
     }
@@ -121,6 +124,35 @@ private:
             if (auto* place = placeBelow(*child))
                 return place;
         return nullptr;
+    }
+
+    /// A candidate hired past the first, signed, with a promise and notes.
+    void decideSome() {
+        auto& store = m_frame->desk()->store();
+        const auto zh = m_frame->desk()->tr().language() == words::Language::chinese;
+        store.setVerdictWords("P1", {{{"复试", "Second interview"}, session::Verdict::hold}});
+        store.decide("P1",
+                     {"C02", session::Verdict::hold, "", "", "Ann Lee", "", {"复试", "Second interview"}});
+        store.decide("P1", {"C01", session::Verdict::hire,
+                            zh ? "会葡萄牙语，可尽快到岗。" : "Speaks Portuguese and can start at once.", "",
+                            "Ann Lee"});
+        store.decide("P1", {"C04", session::Verdict::hire, zh ? "推荐信很好。" : "A very good reference.", "",
+                            "Ann Lee"});
+        store.sign("P1", "C01", {"Wang Min 王敏", zh ? "用人部门" : "Hiring department", ""});
+        store.sign("P1", "C01", {"Ann Lee", zh ? "人力资源" : "Human resources", ""});
+        store.keepNotice("P1", {"C01", "2026-01-09", "", "Ann Lee", ""});
+        store.addDebriefNote("P1", {"C01",
+                                    zh ? "三位都认为沟通有条理；背景调查还要核实退税那一段。"
+                                       : "All three find the order of steps clear; the reference call should "
+                                         "check the rebate case.",
+                                    "Daniel Chen", ""});
+        openDecide(0);
+    }
+
+    void openDecide(std::size_t page) {
+        m_frame->go(app::CommandId::goDecide);
+        if (auto* place = dynamic_cast<gui::DecidePlace*>(m_frame->place()))
+            place->open(page);
     }
 
     void openDraft() {

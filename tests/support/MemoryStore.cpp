@@ -10,7 +10,6 @@
 
 namespace support {
 
-using session::Decision;
 using session::Edit;
 using session::Scorecard;
 
@@ -53,7 +52,7 @@ std::vector<app::PositionSummary> MemoryStore::positions() const {
                         .candidates = static_cast<int>(one.candidates.size()),
                         .scorecards = static_cast<int>(one.cards.size()),
                         .submitted = static_cast<int>(submitted),
-                        .decided = static_cast<int>(one.decisions.size()),
+                        .decided = static_cast<int>(decisions(one.position.id).size()),
                         .createdAt = one.position.createdAt});
     }
     return rows;
@@ -206,21 +205,6 @@ std::vector<Edit> MemoryStore::log(const std::string& position,
     if (const auto* found = find(position))
         std::copy_if(found->log.begin(), found->log.end(), std::back_inserter(rows),
                      [&](const Edit& edit) { return !candidate || edit.candidate == *candidate; });
-    return rows;
-}
-
-void MemoryStore::decide(const std::string& position, const Decision& decision) {
-    beforeWriting();
-    auto kept = decision;
-    kept.at = tick();
-    opening(position).decisions[decision.candidate] = std::move(kept);
-}
-
-std::vector<Decision> MemoryStore::decisions(const std::string& position) const {
-    std::vector<Decision> rows;
-    if (const auto* found = find(position))
-        for (const auto& [candidate, decision] : found->decisions)
-            rows.push_back(decision);
     return rows;
 }
 

@@ -36,6 +36,19 @@ public:
                                                  const std::optional<std::string>& candidate) const override;
     void decide(const std::string& position, const session::Decision& decision) override;
     [[nodiscard]] std::vector<session::Decision> decisions(const std::string& position) const override;
+    [[nodiscard]] std::vector<session::Decision> decisionLog(const std::string& position,
+                                                             const std::string& candidate) const override;
+    void sign(const std::string& position, const std::string& candidate,
+              const session::Signature& signature) override;
+    void withdraw(const std::string& position, const std::string& candidate,
+                  const session::Signature& signature) override;
+    void keepNotice(const std::string& position, const session::Notice& notice) override;
+    [[nodiscard]] std::vector<session::Notice> notices(const std::string& position) const override;
+    void addDebriefNote(const std::string& position, const session::DebriefNote& note) override;
+    [[nodiscard]] std::vector<session::DebriefNote> debriefNotes(const std::string& position) const override;
+    void setVerdictWords(const std::string& position,
+                         const std::vector<session::VerdictWord>& words) override;
+    [[nodiscard]] std::vector<session::VerdictWord> verdictWords(const std::string& position) const override;
     [[nodiscard]] std::vector<rubric::Finding> check() const override { return {}; }
     void backup(const std::filesystem::path&) const override {}
 
@@ -49,7 +62,11 @@ private:
         std::vector<session::Candidate> candidates;
         std::map<std::pair<std::string, std::string>, session::Scorecard> cards;
         std::vector<session::Edit> log;
-        std::map<std::string, session::Decision> decisions;
+        /// By candidate, oldest first, each with its own signatures as they stand.
+        std::map<std::string, std::vector<session::Decision>> decisions;
+        std::map<std::string, session::Notice> notices;
+        std::vector<session::DebriefNote> notes;
+        std::vector<session::VerdictWord> words;
     };
 
     void beforeWriting() const;

@@ -61,14 +61,14 @@ TEST_CASE("Candidates stand side by side with what is missing in words") {
           "unranked | Lee | 3.00 | 3.00 | 3.00 ★ | no evidence | none set | 67 % | 2.33 – 3.67 | 1 | 0 | \n");
 }
 
-TEST_CASE("Somebody with open scorecards sees no marks but their own") {
+TEST_CASE("Somebody with an open scorecard of a candidate sees no marks of them but their own") {
     LiveRoom room;
     scoreAll(room, "Bo");
     room.desk.setInterviewer("Bo");
     ComparisonView view(room.desk);
     view.load();
     CHECK(view.state().submitFirst == std::vector<std::string>{"Kim"});
-    CHECK(view.comparison()->interviewers == std::vector<std::string>{"Bo"});
+    CHECK(view.reasons("C02", "a")->marks.interviewers == std::vector<std::string>{"Ann"});
     CHECK(view.reasons("C01", "a")->marks.interviewers == std::vector<std::string>{"Bo"});
     CHECK(view.state().notices.empty());
     CHECK_FALSE(view.state().blind.empty());
@@ -76,6 +76,35 @@ TEST_CASE("Somebody with open scorecards sees no marks but their own") {
     live.submit();
     view.load();
     CHECK(view.state().submitFirst.empty());
+    CHECK(view.comparison()->interviewers == std::vector<std::string>{"Ann", "Bo"});
+}
+
+TEST_CASE("A panel member who has not begun a candidate sees no marks of them") {
+    support::MemoryStore store;
+    const support::HandClock clock;
+    app::Desk desk(store, clock, words::Language::english);
+    auto plan = plan::draftPlan(support::smallRubric(), "Job", {"Q1", "Q2", "Q3"});
+    plan.panel = {"Ann", "Bo"};
+    const auto position = store.addPosition(plan, support::smallRubric());
+    store.freeze(position, plan::freeze(plan, support::smallRubric()));
+    store.addCandidates(position, std::vector<session::NewCandidate>(1));
+    session::Edit edit;
+    edit.position = position;
+    edit.candidate = "C01";
+    edit.interviewer = "Ann";
+    edit.item = session::readItem("rating:a").value();
+    edit.newValue = "5";
+    store.record({edit});
+    store.submit(position, "C01", "Ann");
+    desk.openPosition(position);
+    desk.setInterviewer("Bo");
+    ComparisonView view(desk);
+    view.load();
+    CHECK_FALSE(view.state().blind.empty());
+    CHECK(view.comparison()->interviewers.empty());
+    store.submit(position, "C01", "Bo");
+    view.load();
+    CHECK(view.state().blind.empty());
     CHECK(view.comparison()->interviewers == std::vector<std::string>{"Ann", "Bo"});
 }
 

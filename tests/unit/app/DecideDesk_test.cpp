@@ -27,14 +27,17 @@ struct Room {
         decide.open();
     }
 
-    void give(const std::string& candidate, Verdict verdict) {
+    std::string give(const std::string& candidate, std::optional<Verdict> verdict,
+                     const std::string& reason = {}) {
         session::Decision decision;
         decision.candidate = candidate;
         decision.verdict = verdict;
-        decide.decide(decision);
+        decision.reason = reason;
+        const auto refused = decide.decide(decision);
+        return refused ? refused->code : "";
     }
 
-    [[nodiscard]] std::string question(const std::string& candidate, Verdict verdict) const {
+    [[nodiscard]] std::string question(const std::string& candidate, std::optional<Verdict> verdict) const {
         const auto finding = decide.againstOrder(candidate, verdict);
         return finding ? finding->code : "";
     }
@@ -55,8 +58,11 @@ TEST_CASE("Hiring asks for a reason unless everybody ahead is hired") {
 TEST_CASE("Passing over somebody ahead of a hired one asks for a reason") {
     Room room;
     CHECK(room.question("C01", Verdict::reject).empty());
-    room.give("C02", Verdict::hire);
+    CHECK(room.give("C02", Verdict::hire) == "not-first");
+    CHECK(room.store.decisions("P1").empty());
+    CHECK(room.give("C02", Verdict::hire, "speaks Portuguese").empty());
     CHECK(room.question("C01", Verdict::reject) == "passed-over");
+    CHECK(room.question("C01", std::nullopt) == "passed-over");
     CHECK(room.question("C03", Verdict::reserve).empty());
 }
 
@@ -69,6 +75,90 @@ TEST_CASE("A decision is stored with who decided and only when it changes") {
     CHECK(room.store.decisions("P1").front().at == first.at);
     room.give("C01", Verdict::hold);
     CHECK(room.store.decisions("P1").front().verdict == Verdict::hold);
+}
+
+TEST_CASE("Leaving the computed order stays visible on both sides") {
+    Room room;
+    room.give("C02", Verdict::hire, "speaks Portuguese");
+    REQUIRE(room.decide.find("C02")->override);
+    CHECK(rubric::sentence(*room.decide.find("C02")->override, room.desk.tr()) ==
+          "Person 2 is hired although Person 1 stands before.");
+    CHECK_FALSE(room.decide.find("C01")->override);
+    room.give("C01", Verdict::hold, "withdrew");
+    CHECK(room.decide.find("C01")->override->code == "passed-over");
+    room.give("C01", Verdict::hire);
+    CHECK_FALSE(room.decide.find("C02")->override);
+    CHECK_FALSE(room.decide.find("C03")->override);
+    room.give("C02", Verdict::hire);
+    CHECK(room.decide.find("C02")->decision->reason.empty());
+}
+
+TEST_CASE("A decision is undone and made again by further rows") {
+    Room room;
+    room.give("C01", Verdict::hire, "best");
+    room.give("C01", Verdict::hold, "wait");
+    CHECK(room.decide.undo() == "C01");
+    CHECK(room.store.decisions("P1").front().verdict == Verdict::hire);
+    CHECK(room.decide.undo() == "C01");
+    CHECK(room.store.decisions("P1").empty());
+    CHECK_FALSE(room.decide.find("C01")->decision);
+    CHECK_FALSE(room.decide.canUndo());
+    room.decide.redo();
+    CHECK(room.store.decisions("P1").front().reason == "best");
+    CHECK(room.store.decisionLog("P1", "C01").size() == 5);
+    room.give("C02", Verdict::reject);
+    CHECK_FALSE(room.decide.canRedo());
+}
+
+TEST_CASE("A decision goes back to not decided") {
+    Room room;
+    room.give("C01", Verdict::hire);
+    CHECK(room.give("C01", std::nullopt).empty());
+    CHECK(room.store.decisions("P1").empty());
+    room.decide.undo();
+    CHECK(room.store.decisions("P1").front().verdict == Verdict::hire);
+}
+
+TEST_CASE("Signatures are undone and fall away when the decision changes") {
+    Room room;
+    room.give("C01", Verdict::hire);
+    room.decide.sign("C01", {"Bo", "HR", ""});
+    CHECK(room.decide.find("C01")->decision->signatures.front().role == "HR");
+    room.decide.undo();
+    CHECK(room.decide.find("C01")->decision->signatures.empty());
+    room.decide.redo();
+    room.decide.withdraw("C01", room.decide.find("C01")->decision->signatures.front());
+    CHECK(room.decide.find("C01")->decision->signatures.empty());
+    room.decide.undo();
+    room.give("C01", Verdict::hold);
+    CHECK(room.decide.find("C01")->decision->signatures.empty());
+    room.decide.undo();
+    CHECK(room.decide.find("C01")->decision->signatures.size() == 1);
+}
+
+TEST_CASE("Promises and notes of a candidate are kept with who and when") {
+    Room room;
+    room.decide.keepNotice({"C01", "2026-01-05", "", "", ""});
+    room.decide.keepNotice({"C01", "2026-01-05", "2026-01-06", "", ""});
+    CHECK(room.decide.find("C01")->notice.by == "Ann");
+    room.decide.undo();
+    CHECK(room.decide.find("C01")->notice.sent.empty());
+    room.decide.addNote("C01", "  ");
+    room.decide.addNote("C01", "Ask for the reference.");
+    REQUIRE(room.decide.find("C01")->notes.size() == 1);
+    CHECK(room.decide.find("C01")->notes.front().by == "Ann");
+    CHECK_FALSE(room.decide.find("C01")->notes.front().at.empty());
+}
+
+TEST_CASE("An own word for hiring is measured by its meaning") {
+    Room room;
+    room.decide.setWords({{{"录用试用", "hire on trial"}, Verdict::hire}});
+    REQUIRE(room.decide.words().size() == 1);
+    session::Decision decision;
+    decision.candidate = "C02";
+    decision.verdict = room.decide.words().front().meaning;
+    decision.word = room.decide.words().front().text;
+    CHECK(room.decide.decide(decision)->code == "not-first");
 }
 
 TEST_CASE("A position that is not frozen cannot be decided on") {

@@ -77,9 +77,12 @@ TEST_CASE("Wrong usage exits with 2 before any workspace is opened") {
     CHECK(desk({"-w", "x", "compare"}) == 2);
     CHECK(desk({"-w", "x", "compare", "P1", "more"}) == 2);
     CHECK(desk({"-w", "x", "--lang", "fr", "position", "list"}) == 2);
+    CHECK(desk({"-w", "x", "decide", "P1", "--candidate", "C01", "--verdict", "hire", "--undecide"}) == 2);
+    CHECK(desk({"-w", "x", "decide", "P1", "--candidate", "C01", "--promise", "2026-02-30"}) == 2);
+    CHECK(desk({"-w", "x", "decide", "P1", "--verdict", "hire", "--reason", "r"}) == 2);
+    CHECK(desk.opens == 0);
     CHECK(desk({"-w", "x", "decide", "P1", "--candidate", "C01", "--verdict", "maybe", "--reason", "r"}) ==
           2);
-    CHECK(desk.opens == 0);
     CHECK(desk({"-w", "x", "compare", "P1", "--weights", "a"}) == 2);
 }
 

@@ -14,3 +14,12 @@ TEST_CASE("Moments are written in UTC with milliseconds") {
     CHECK(session::utcText(system_clock::time_point(milliseconds(951782400000))) ==
           "2000-02-29T00:00:00.000Z");
 }
+
+TEST_CASE("A day is read from a date and from a moment and from nothing else") {
+    using namespace std::chrono;
+    CHECK(session::dayOf("2028-02-29") == sys_days(year{2028} / February / 29));
+    CHECK(session::dayOf("2028-02-29T23:59:59.999Z") == sys_days(year{2028} / February / 29));
+    for (const auto* text :
+         {"2026-02-29", "2026-2-28", "2026-02-28x", "2026/02/28", "26-02-28", "+026-02-28", ""})
+        CHECK_FALSE(session::dayOf(text));
+}

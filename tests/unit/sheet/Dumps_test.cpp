@@ -28,7 +28,7 @@ std::string dumped(words::Language language, plan::RateBy rateBy) {
     auto everyone = support::people(3);
     everyone[1].name = "王 '小明' [2]";
     const std::vector<session::Decision> decisions{
-        {"C01", session::Verdict::hire, "Best on both", "Wu would wait", "HR", "2026-01-02T00:00:00.000Z"}};
+        {"C01", session::Verdict::hire, "Best on both", "Wu would wait", "HR", "2026-01-02T00:00:00.000Z", {}, {}}};
     position.frozen->contentHash = "content";
     const auto comparison = compare::compare(position, everyone, cards);
     std::string text;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// verdicts: a position's own verdict words beside the four.
+#include "cli/Commands.h"
+#include "cli/Json.h"
+#include "cli/Table.h"
+#include "cli/Terminal.h"
+
+#include <CLI/App.hpp>
+
+#include <algorithm>
+
+namespace cli {
+
+using words::message;
+
+namespace {
+
+struct Wish {
+    std::string position;
+    std::vector<std::string> added;
+    std::vector<std::string> removed;
+};
+
+/// Nothing after saying what is wrong.
+std::optional<std::vector<session::VerdictWord>> changed(Terminal& terminal, const Wish& wish,
+                                                         std::vector<session::VerdictWord> words) {
+    const auto named = [&](const std::string& text) {
+        return std::find_if(words.begin(), words.end(),
+                            [&](const auto& word) { return word.text.en == text || word.text.zh == text; });
+    };
+    for (const auto& text : wish.removed) {
+        const auto at = named(text);
+        if (at == words.end()) {
+            refuse(terminal, "unknown-verdict", message("The position has no verdict {0} of its own."),
+                   {text});
+            return std::nullopt;
+        }
+        words.erase(at);
+    }
+    for (const auto& text : wish.added) {
+        const auto word = session::readVerdictWord(text);
+        if (!word) {
+            misuse(terminal,
+                   message("A verdict cannot be {0}; write \"English / 中文=hold\" with hire, hold, reserve, "
+                           "reject or none."),
+                   {text});
+            return std::nullopt;
+        }
+        if (named(word->text.en) != words.end() || named(word->text.zh) != words.end() ||
+            session::verdictOf(word->text.en)) {
+            refuse(terminal, "repeated-verdict", message("There is a verdict {0} already."), {word->text.en});
+            return std::nullopt;
+        }
+        words.push_back(*word);
+    }
+    return words;
+}
+
+Exit verdicts(Terminal& terminal, const Wish& wish) {
+    const auto& tr = terminal.tr;
+    const auto store = openWorkspace(terminal);
+    if (!findPosition(terminal, *store, wish.position))
+        return Exit::refused;
+    const auto words = changed(terminal, wish, store->verdictWords(wish.position));
+    if (!words)
+        return Exit::refused;
+    if (!wish.added.empty() || !wish.removed.empty())
+        store->setVerdictWords(wish.position, *words);
+    Json all = Json::array();
+    std::vector<Line> lines;
+    for (const auto& word : *words) {
+        const auto meaning = word.meaning ? std::string(session::codeOf(*word.meaning)) : std::string("none");
+        all.push_back({{"word", jsonOf(word.text)}, {"meaning", meaning}});
+        lines.push_back({word.text.en, word.text.zh, meaning});
+    }
+    terminal.out << (terminal.json ? written(all)
+                                   : table({tr("English"), tr("Chinese"), tr("Counts as")}, lines));
+    return Exit::done;
+}
+
+} // namespace
+
+void addVerdictsCommand(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto wish = std::make_shared<Wish>();
+    auto* command =
+        parser
+            .add_subcommand("verdicts", tr("A position's own verdicts besides hire, hold, reserve, reject"))
+            ->group(tr("Commands"));
+    command->add_option("position", wish->position, tr("The position's id"))->required();
+    command->add_option("--add", wish->added,
+                        tr("\"second interview / 复试=hold\"; without =... it counts as none of the four"));
+    command->add_option("--remove", wish->removed, tr("In either language; decisions keep it"));
+    command->callback([&terminal, wish] {
+        terminal.needs = Needs::workspace;
+        terminal.job = [&terminal, wish] { return verdicts(terminal, *wish); };
+    });
+}
+
+} // namespace cli

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// The page of the place Decide with what follows: the promised result and the debrief notes of one candidate;
+// sends nothing.
+#pragma once
+
+#include "app/DecideDesk.h"
+#include "gui/WrappedText.h"
+
+#include <wx/button.h>
+#include <wx/dataview.h>
+#include <wx/panel.h>
+#include <wx/sizer.h>
+#include <wx/textctrl.h>
+
+namespace gui {
+
+class AfterPage : public wxPanel {
+public:
+    /// `changed` is called after something was stored.
+    AfterPage(wxWindow* parent, app::DecideDesk& decide, const app::Desk& desk,
+              std::function<void()> changed);
+
+    void show(const std::string& candidate);
+    /// Stores the dates as typed; a text that is no date is said and not stored.
+    void keepDates(const std::string& candidate);
+
+private:
+    [[nodiscard]] const app::DecideRow* current() const { return m_decide.find(m_candidate); }
+    [[nodiscard]] std::chrono::sys_days today() const;
+    void addNote();
+
+    app::DecideDesk& m_decide;
+    const app::Desk& m_desk;
+    std::function<void()> m_changed;
+    std::string m_candidate;
+    wxTextCtrl* m_promised = nullptr;
+    wxTextCtrl* m_sent = nullptr;
+    wxButton* m_sentToday = nullptr;
+    WrappedText* m_standing = nullptr;
+    wxDataViewListCtrl* m_notes = nullptr;
+    wxTextCtrl* m_note = nullptr;
+    wxButton* m_add = nullptr;
+};
+
+} // namespace gui

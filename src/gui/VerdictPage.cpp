@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+// Radio buttons for the verdicts, texts below, signatures last.
+#include "gui/VerdictPage.h"
+
+#include "gui/DecideText.h"
+#include "gui/Dialogs.h"
+#include "gui/Layout.h"
+#include "gui/OutcomeDialogs.h"
+#include "gui/Table.h"
+#include "gui/Utf8.h"
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+using session::Verdict;
+
+bool isNone(const session::VerdictWord& word) {
+    return !word.meaning && word.text.en.empty();
+}
+
+} // namespace
+
+VerdictPage::VerdictPage(wxWindow* parent, app::DecideDesk& decide, const words::Words& tr,
+                         std::function<void()> changed)
+    : wxPanel(parent), m_decide(decide), m_tr(tr), m_changed(std::move(changed)) {
+    m_choices = new wxFlexGridSizer(2, smallGap(*this), gap(*this));
+    m_choices->AddGrowableCol(0);
+    m_choices->AddGrowableCol(1);
+    m_own = new wxButton(this, wxID_ANY, shown(tr("Own verdicts…")));
+    m_own->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { keepWords(); });
+    m_override = new WrappedText(this, "");
+    const auto field = [&](int lines) {
+        auto* text = new wxTextCtrl(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
+        text->SetMinSize({letters(*this, 30), line(*this) * lines});
+        text->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
+            event.Skip();
+            CallAfter([this, id = m_candidate] { keepTexts(id); });
+        });
+        return text;
+    };
+    m_reason = field(3);
+    m_dissent = field(2);
+    m_when = new wxStaticText(this, wxID_ANY, "");
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    const auto below = wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this));
+    column->Add(m_choices, below);
+    column->Add(m_own, wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
+    column->Add(m_override, below);
+    column->Add(labelled(this, shown(tr("Reason")), m_reason, 1),
+                wxSizerFlags(3).Expand().Border(wxBOTTOM, smallGap(*this)));
+    column->Add(labelled(this, shown(tr("Dissent, if anybody disagrees")), m_dissent, 1),
+                wxSizerFlags(2).Expand().Border(wxBOTTOM, smallGap(*this)));
+    column->Add(m_when, below);
+    addSignatures(*column);
+    auto* outer = new wxBoxSizer(wxVERTICAL);
+    outer->Add(column, wxSizerFlags(1).Expand().Border(wxALL, smallGap(*this)));
+    SetSizer(outer);
+    m_override->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        if (m_override->wrapTo(event.GetSize().GetWidth()))
+            CallAfter([this] { Layout(); });
+    });
+}
+
+void VerdictPage::addSignatures(wxSizer& column) {
+    m_signatures =
+        makeTable(this, shown(m_tr("Signatures")),
+                  {{shown(m_tr("Signed by")), 16}, {shown(m_tr("Role")), 20}, {shown(m_tr("On")), 11}});
+    m_signatures->SetMinSize({-1, line(*this) * 6});
+    m_sign = new wxButton(this, wxID_ANY, shown(m_tr("Sign…")));
+    m_sign->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { sign(); });
+    m_takeBack = new wxButton(this, wxID_ANY, shown(m_tr("Take signature back")));
+    m_takeBack->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { takeBack(); });
+    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
+    buttons->Add(m_sign, wxSizerFlags().Border(wxRIGHT, smallGap(*this)));
+    buttons->Add(m_takeBack);
+    column.Add(m_signatures, wxSizerFlags(3).Expand().Border(wxBOTTOM, smallGap(*this)));
+    column.Add(buttons);
+}
+
+/// Made anew only when the position's own words changed, so that the focus stays.
+void VerdictPage::buildChoices() {
+    std::vector<session::VerdictWord> wanted{{}};
+    for (const auto verdict : {Verdict::hire, Verdict::hold, Verdict::reserve, Verdict::reject})
+        wanted.push_back({{}, verdict});
+    wanted.insert(wanted.end(), m_decide.words().begin(), m_decide.words().end());
+    const auto* row = current();
+    if (row != nullptr && row->decision && !row->decision->word.en.empty()) {
+        const session::VerdictWord chosen{row->decision->word, row->decision->verdict};
+        if (std::find(wanted.begin(), wanted.end(), chosen) == wanted.end())
+            wanted.push_back(chosen);
+    }
+    if (wanted == m_words)
+        return;
+    m_choices->Clear(true);
+    m_buttons.clear();
+    m_words = wanted;
+    wxWindow* before = nullptr;
+    for (const auto& word : m_words) {
+        const auto text = isNone(word)            ? m_tr("Not decided yet")
+                          : !word.text.en.empty() ? m_tr(word.text)
+                                                  : verdictText(*word.meaning, m_tr);
+        auto* button = new wxRadioButton(this, wxID_ANY, plainLabel(text), wxDefaultPosition, wxDefaultSize,
+                                         m_buttons.empty() ? wxRB_GROUP : 0);
+        if (before == nullptr)
+            button->MoveBeforeInTabOrder(m_own);
+        else
+            button->MoveAfterInTabOrder(before);
+        before = button;
+        button->Bind(wxEVT_RADIOBUTTON, [this, word](wxCommandEvent&) { choose(word); });
+        m_choices->Add(button, wxSizerFlags().Expand());
+        m_buttons.push_back(button);
+    }
+}
+
+void VerdictPage::showChoices(const app::DecideRow* row) {
+    session::VerdictWord present;
+    if (row != nullptr && row->decision)
+        present = {row->decision->word, row->decision->verdict};
+    for (std::size_t at = 0; at < m_words.size(); ++at) {
+        if (m_words[at] == present)
+            m_buttons[at]->SetValue(true);
+        m_buttons[at]->Enable(row != nullptr);
+    }
+}
+
+void VerdictPage::show(const std::string& candidate) {
+    m_candidate = candidate;
+    const auto* row = current();
+    buildChoices();
+    showChoices(row);
+    const auto* decision = row != nullptr && row->decision ? &*row->decision : nullptr;
+    m_override->setText(row != nullptr && row->override ? shown("⚠ " + rubric::sentence(*row->override, m_tr))
+                                                        : wxString());
+    m_override->Show(row != nullptr && row->override);
+    const auto put = [](wxTextCtrl& field, const std::string& text) {
+        if (field.GetValue() != shown(text))
+            field.ChangeValue(shown(text));
+    };
+    put(*m_reason, decision == nullptr ? std::string() : decision->reason);
+    put(*m_dissent, decision == nullptr ? std::string() : decision->dissent);
+    m_reason->Enable(row != nullptr);
+    m_dissent->Enable(decision != nullptr);
+    m_when->SetLabel(
+        shown(decision == nullptr ? m_tr("Choose a verdict; it is saved at once.")
+              : decision->decidedBy.empty()
+                  ? m_tr("Decided on {}", decision->at.substr(0, 10))
+                  : m_tr("Decided on {0} by {1}", decision->at.substr(0, 10), decision->decidedBy)));
+    showSignatures(decision);
+    if (IsShownOnScreen())
+        Layout();
+}
+
+void VerdictPage::showSignatures(const session::Decision* decision) {
+    std::vector<TableRow> rows;
+    if (decision != nullptr)
+        for (const auto& one : decision->signatures)
+            rows.push_back({shown(one.name), shown(one.role), shown(one.at.substr(0, 10))});
+    fill(*m_signatures, rows);
+    m_sign->Enable(decision != nullptr);
+    m_takeBack->Enable(!rows.empty());
+}
+
+session::Decision VerdictPage::typedDecision() const {
+    const auto* row = current();
+    auto decision = row != nullptr && row->decision ? *row->decision : session::Decision{};
+    decision.candidate = m_candidate;
+    decision.reason = typed(m_reason->GetValue().Strip(wxString::both));
+    decision.dissent = typed(m_dissent->GetValue().Strip(wxString::both));
+    return decision;
+}
+
+void VerdictPage::choose(const session::VerdictWord& word) {
+    auto decision = typedDecision();
+    decision.verdict = word.meaning;
+    decision.word = word.text;
+    if (isNone(word)) {
+        decision.reason.clear();
+        decision.dissent.clear();
+    }
+    if (const auto question = m_decide.decide(decision)) {
+        const auto reason = askReason(this, m_tr, rubric::sentence(*question, m_tr));
+        if (!reason)
+            return show(m_candidate);
+        decision.reason = *reason;
+        m_decide.decide(decision);
+    }
+    m_changed();
+}
+
+void VerdictPage::keepTexts(const std::string& candidate) {
+    const auto* row = current();
+    if (candidate != m_candidate || row == nullptr || !row->decision)
+        return;
+    const auto decision = typedDecision();
+    if (session::sameContent(decision, *row->decision))
+        return;
+    m_decide.decide(decision);
+    m_changed();
+}
+
+void VerdictPage::keepWords() {
+    const auto words = askVerdictWords(this, m_tr, m_decide.words());
+    if (!words)
+        return;
+    m_decide.setWords(*words);
+    m_changed();
+}
+
+void VerdictPage::sign() {
+    const auto signature = askSignature(this, m_tr);
+    if (!signature)
+        return;
+    m_decide.sign(m_candidate, *signature);
+    m_changed();
+}
+
+void VerdictPage::takeBack() {
+    const auto* row = current();
+    const auto at = chosen(*m_signatures).value_or(0);
+    if (row == nullptr || !row->decision || at >= row->decision->signatures.size())
+        return;
+    const auto signature = row->decision->signatures[at];
+    m_decide.withdraw(m_candidate, signature);
+    m_changed();
+}
+
+} // namespace gui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The page of the place Decide with verdict, reason, dissent and signatures of one candidate, saved at once;
+// computes nothing.
+#pragma once
+
+#include "app/DecideDesk.h"
+#include "gui/WrappedText.h"
+
+#include <wx/button.h>
+#include <wx/dataview.h>
+#include <wx/panel.h>
+#include <wx/radiobut.h>
+#include <wx/sizer.h>
+#include <wx/textctrl.h>
+
+namespace gui {
+
+class VerdictPage : public wxPanel {
+public:
+    /// `changed` is called after something was stored.
+    VerdictPage(wxWindow* parent, app::DecideDesk& decide, const words::Words& tr,
+                std::function<void()> changed);
+
+    void show(const std::string& candidate);
+    /// Stores reason and dissent as typed.
+    void keepTexts(const std::string& candidate);
+
+private:
+    void addSignatures(wxSizer& column);
+    void buildChoices();
+    void showChoices(const app::DecideRow* row);
+    void showSignatures(const session::Decision* decision);
+    [[nodiscard]] const app::DecideRow* current() const { return m_decide.find(m_candidate); }
+    [[nodiscard]] session::Decision typedDecision() const;
+    void choose(const session::VerdictWord& word);
+    void keepWords();
+    void sign();
+    void takeBack();
+
+    app::DecideDesk& m_decide;
+    const words::Words& m_tr;
+    std::function<void()> m_changed;
+    std::string m_candidate;
+    /// What the radio buttons stand for; the first is "not decided".
+    std::vector<session::VerdictWord> m_words;
+    std::vector<wxRadioButton*> m_buttons;
+    wxFlexGridSizer* m_choices = nullptr;
+    wxButton* m_own = nullptr;
+    WrappedText* m_override = nullptr;
+    wxTextCtrl* m_reason = nullptr;
+    wxTextCtrl* m_dissent = nullptr;
+    wxDataViewListCtrl* m_signatures = nullptr;
+    wxButton* m_sign = nullptr;
+    wxButton* m_takeBack = nullptr;
+    wxStaticText* m_when = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// Codes and short spellings of what comes after the scores.
+#include "session/Outcome.h"
+
+namespace session {
+
+namespace {
+
+std::string stripped(std::string_view text) {
+    constexpr std::string_view blank = " \t\r\n";
+    const auto first = text.find_first_not_of(blank);
+    if (first == std::string_view::npos)
+        return {};
+    return std::string(text.substr(first, text.find_last_not_of(blank) - first + 1));
+}
+
+} // namespace
+
+std::string_view codeOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::hire:
+        return "hire";
+    case Verdict::reserve:
+        return "reserve";
+    case Verdict::reject:
+        return "reject";
+    case Verdict::hold:
+        break;
+    }
+    return "hold";
+}
+
+std::optional<Verdict> verdictOf(std::string_view code) {
+    for (const auto verdict : {Verdict::hire, Verdict::hold, Verdict::reserve, Verdict::reject})
+        if (codeOf(verdict) == code)
+            return verdict;
+    return std::nullopt;
+}
+
+std::optional<VerdictWord> readVerdictWord(std::string_view text) {
+    VerdictWord word;
+    if (const auto equals = text.rfind('='); equals != std::string_view::npos) {
+        const auto meaning = stripped(text.substr(equals + 1));
+        word.meaning = verdictOf(meaning);
+        if (!word.meaning && meaning != "none" && !meaning.empty())
+            return std::nullopt;
+        text = text.substr(0, equals);
+    }
+    const auto slash = text.find('/');
+    word.text.en = stripped(text.substr(0, slash));
+    word.text.zh = slash == std::string_view::npos ? word.text.en : stripped(text.substr(slash + 1));
+    if (word.text.en.empty())
+        word.text.en = word.text.zh;
+    if (word.text.zh.empty())
+        word.text.zh = word.text.en;
+    if (word.text.en.empty())
+        return std::nullopt;
+    return word;
+}
+
+std::optional<Signature> readSignature(std::string_view text) {
+    const auto equals = text.find('=');
+    Signature signature{stripped(text.substr(0, equals)), {}, {}};
+    if (equals != std::string_view::npos)
+        signature.role = stripped(text.substr(equals + 1));
+    if (signature.name.empty())
+        return std::nullopt;
+    return signature;
+}
+
+bool isDecided(const Decision& decision) {
+    return decision.verdict.has_value() || !decision.word.en.empty() || !decision.word.zh.empty();
+}
+
+bool sameContent(const Decision& one, const Decision& other) {
+    return one.verdict == other.verdict && one.word == other.word && one.reason == other.reason &&
+           one.dissent == other.dissent;
+}
+
+} // namespace session
