@@ -20,6 +20,7 @@ void addCompareCommand(CLI::App& parser, Terminal& terminal);
 void addAnalyseCommand(CLI::App& parser, Terminal& terminal);
 void addExportCommand(CLI::App& parser, Terminal& terminal);
 void addDecideCommand(CLI::App& parser, Terminal& terminal);
+void addLetterCommand(CLI::App& parser, Terminal& terminal);
 void addVerdictsCommand(CLI::App& parser, Terminal& terminal);
 void addUpkeepCommands(CLI::App& parser, Terminal& terminal);
 

@@ -76,7 +76,7 @@ void addEverything(CLI::App& parser, Terminal& terminal) {
     parser.fallthrough();
     for (const auto add :
          {addRubricCommands, addDemoCommand, addPositionCommands, addCandidateCommands, addMarkCommands,
-          addCompareCommand, addAnalyseCommand, addExportCommand, addDecideCommand, addVerdictsCommand, addUpkeepCommands})
+          addCompareCommand, addAnalyseCommand, addExportCommand, addDecideCommand, addVerdictsCommand, addLetterCommand, addUpkeepCommands})
         add(parser, terminal);
 }
 

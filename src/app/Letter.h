@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// A draft of the feedback a candidate is sent: strengths and gaps in the words of the competencies, without
+// scores, ranks, notes or anybody else's name; sends nothing.
+#pragma once
+
+#include "compare/Comparison.h"
+#include "session/Outcome.h"
+#include "words/Words.h"
+
+namespace app {
+
+struct LetterMatter {
+    const compare::Comparison& comparison;
+    const compare::CandidateResult& candidate;
+    std::string title;
+    /// What was decided decides the sentence about the result.
+    std::optional<session::Verdict> verdict;
+    /// Until when the result was promised, 2026-11-30; empty when nothing was.
+    std::string promised;
+};
+
+/// Competencies of the plan, best first: at most three strengths (4 and above, else the best one from 3 up)
+/// and at most three gaps (below 3). Levels: a strength reads as the anchor of 5 or 3, a gap as what a 5
+/// shows.
+struct LetterPoints {
+    std::vector<std::string> strengths;
+    std::vector<std::string> gaps;
+
+    bool operator==(const LetterPoints&) const = default;
+};
+
+[[nodiscard]] LetterPoints letterPoints(const LetterMatter& matter);
+
+/// Plain text, lines ending in \n, an empty line between paragraphs. The only digits and names in it are
+/// those of the rubric's texts, the title, the promised date and the candidate's own name.
+[[nodiscard]] std::string feedbackLetter(const LetterMatter& matter, const words::Words& tr);
+
+} // namespace app

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// letter: a draft of the feedback to a candidate as a text file.
+#include "app/Compute.h"
+#include "app/Letter.h"
+#include "app/TextFile.h"
+#include "cli/Commands.h"
+#include "cli/Json.h"
+#include "cli/Terminal.h"
+
+#include <CLI/App.hpp>
+
+namespace cli {
+
+using words::message;
+
+namespace {
+
+struct Wish {
+    std::string position;
+    std::string candidate;
+    std::string target;
+};
+
+Exit letter(Terminal& terminal, const Wish& wish) {
+    const auto store = openWorkspace(terminal);
+    const auto position = findFrozen(terminal, *store, wish.position);
+    if (!position)
+        return Exit::refused;
+    const auto id = findCandidate(terminal, *store, wish.position, wish.candidate);
+    if (!id)
+        return Exit::refused;
+    std::error_code unknown;
+    if (std::filesystem::equivalent(terminal.workspace, wish.target, unknown) && !unknown)
+        return refuse(terminal, "same-file",
+                      message("{0} is the workspace itself; choose another name for the letter."),
+                      {wish.target});
+    const auto comparison = app::compareNow(*store, wish.position);
+    const auto* candidate = compare::findCandidate(comparison, *id);
+    if (candidate == nullptr)
+        return Exit::refused;
+    app::LetterMatter matter{comparison, *candidate, position->title, std::nullopt, {}};
+    for (const auto& decision : store->decisions(wish.position))
+        if (decision.candidate == *id)
+            matter.verdict = decision.verdict;
+    for (const auto& notice : store->notices(wish.position))
+        if (notice.candidate == *id)
+            matter.promised = notice.promised;
+    app::writeWhole(wish.target, app::feedbackLetter(matter, terminal.tr));
+    terminal.out << (terminal.json ? written({{"file", wish.target}}) : wish.target + "\n");
+    return Exit::done;
+}
+
+} // namespace
+
+void addLetterCommand(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto wish = std::make_shared<Wish>();
+    auto* command = parser
+                        .add_subcommand("letter", tr("Draft the feedback to a candidate: strengths and gaps, "
+                                                     "no scores"))
+                        ->group(tr("Commands"));
+    command->add_option("position", wish->position, tr("The position's id"))->required();
+    command->add_option("--candidate", wish->candidate, tr("The candidate (id or name)"))->required();
+    command->add_option("-o,--output", wish->target, tr("The text file to write (*.txt)"))->required();
+    command->callback([&terminal, wish] {
+        terminal.needs = Needs::workspace;
+        terminal.job = [&terminal, wish] { return letter(terminal, *wish); };
+    });
+}
+
+} // namespace cli
