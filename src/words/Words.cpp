@@ -7,6 +7,7 @@
 #include <boost/locale/generator.hpp>
 #include <boost/locale/gnu_gettext.hpp>
 
+#include <algorithm>
 #include <locale>
 #include <vector>
 
@@ -23,6 +24,15 @@ namespace {
 std::vector<char> embedded(const std::string&, const std::string&) {
     const auto bytes = catalogue();
     return {bytes.begin(), bytes.end()};
+}
+
+/// Short texts side by side, long ones below each other; what has no word in it stands once.
+std::string beside(const std::string& english, const std::string& chinese) {
+    constexpr std::size_t shortText = 60;
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (chinese == english || std::none_of(english.begin(), english.end(), isLetter))
+        return english;
+    return english + (english.size() <= shortText ? " " : "\n") + chinese;
 }
 
 std::locale chineseLocale() {
@@ -57,9 +67,24 @@ Words::Words(Language language) : m_language(language) {
     m_catalog = chinese;
 }
 
+Words Words::bilingual() {
+    Words both(Language::chinese);
+    both.m_tongues = Tongues::both;
+    return both;
+}
+
 std::string Words::operator()(std::string_view english) const {
     if (!m_catalog)
         return std::string(english);
+    const auto chinese = inChinese(english);
+    return m_tongues == Tongues::both ? beside(std::string(english), chinese) : chinese;
+}
+
+std::string Words::operator()(const Text& text) const {
+    return m_tongues == Tongues::both ? beside(text.en, text.zh) : text.in(m_language);
+}
+
+std::string Words::inChinese(std::string_view english) const {
     const std::string key(english);
     const auto& facet = std::use_facet<boost::locale::message_format<char>>(m_catalog->locale);
     const char* found = facet.get(0, nullptr, key.c_str());
@@ -67,8 +92,11 @@ std::string Words::operator()(std::string_view english) const {
 }
 
 std::string Words::fill(std::string_view english, fmt::format_args arguments) const {
+    if (!m_catalog)
+        return fmt::vformat(english, arguments);
     try {
-        return fmt::vformat((*this)(english), arguments);
+        const auto chinese = fmt::vformat(inChinese(english), arguments);
+        return m_tongues == Tongues::both ? beside(fmt::vformat(english, arguments), chinese) : chinese;
     } catch (const fmt::format_error&) {
         return fmt::vformat(english, arguments);
     }

@@ -22,7 +22,10 @@ namespace words {
 class Words {
 public:
     explicit Words(Language language);
+    /// Every message in both languages, "Rank 名次": a workbook for readers of either.
+    [[nodiscard]] static Words bilingual();
 
+    /// Of a bilingual one: Chinese, whose fonts show both.
     [[nodiscard]] Language language() const { return m_language; }
     /// The message in this language; the English text when the catalogue lacks it.
     [[nodiscard]] std::string operator()(std::string_view english) const;
@@ -32,13 +35,15 @@ public:
                                          const Rest&... rest) const {
         return fill(english, fmt::make_format_args(first, rest...));
     }
-    [[nodiscard]] const std::string& operator()(const Text& text) const { return text.in(m_language); }
+    [[nodiscard]] std::string operator()(const Text& text) const;
 
 private:
+    [[nodiscard]] std::string inChinese(std::string_view english) const;
     [[nodiscard]] std::string fill(std::string_view english, fmt::format_args arguments) const;
 
     struct Catalog;
     Language m_language;
+    enum class Tongues { one, both } m_tongues = Tongues::one;
     std::shared_ptr<const Catalog> m_catalog;
 };
 

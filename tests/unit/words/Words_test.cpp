@@ -29,3 +29,13 @@ TEST_CASE("Only two language codes are known") {
     CHECK_FALSE(words::languageOf("de").has_value());
     CHECK(words::codeOf(Language::chinese) == "zh");
 }
+
+TEST_CASE("In both languages short texts stand side by side and long ones below each other") {
+    const auto both = Words::bilingual();
+    CHECK(both("Evenhand") == "Evenhand 公评");
+    CHECK(both("{} of {}", 2, 7) == "2 of 7 2 / 7");
+    CHECK(both(", ") == ", ");
+    CHECK(both(words::Text{"沟通", "Communication"}) == "Communication 沟通");
+    CHECK(both(words::Text{"长", std::string(61, 'a')}) == std::string(61, 'a') + "\n长");
+    CHECK(both.language() == Language::chinese);
+}
