@@ -221,6 +221,25 @@ std::vector<std::string> Fields::references(std::string_view key, IdKind kind, N
     return ids;
 }
 
+std::vector<std::string> Fields::choices(std::string_view key, const std::vector<std::string>& known) {
+    std::vector<std::string> chosen;
+    const auto* node = ofKind(key, Need::optional, Node::Kind::list);
+    if (node == nullptr)
+        return chosen;
+    for (const auto& item : node->items) {
+        if (item.kind != Node::Kind::text)
+            refuseKind(key, item, Node::Kind::text);
+        else if (std::find(known.begin(), known.end(), item.text) == known.end())
+            refuseChoice(key, item, known);
+        else if (std::find(chosen.begin(), chosen.end(), item.text) != chosen.end())
+            m_inspection.error(item.spot, "listed-twice", message("“{0}” stands in “{1}” twice; remove one."),
+                               {item.text, std::string(key)});
+        else
+            chosen.push_back(item.text);
+    }
+    return chosen;
+}
+
 const Node* Fields::table(std::string_view key) {
     return ofKind(key, Need::optional, Node::Kind::table);
 }

@@ -40,6 +40,11 @@ public:
     /// An id that must be declared somewhere in the file.
     [[nodiscard]] std::string reference(std::string_view key, IdKind kind, Need need);
     [[nodiscard]] std::vector<std::string> references(std::string_view key, IdKind kind, Need need);
+    /// Takes note that the key is known here, and reads nothing.
+    void skip(std::string_view key) { m_asked.emplace_back(key); }
+    /// Words of a list, each one of those known and none twice.
+    [[nodiscard]] std::vector<std::string> choices(std::string_view key,
+                                                   const std::vector<std::string>& known);
     /// The tables of a list; null when there is none.
     [[nodiscard]] const std::vector<Node>* tables(std::string_view key, std::string_view howToWrite);
     /// A table under the key; null when there is none.

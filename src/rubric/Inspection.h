@@ -28,7 +28,8 @@ enum class IdKind {
     trait,
     candidateQuestion,
     starBox,
-    vocabulary
+    vocabulary,
+    layout
 };
 
 class Inspection {

@@ -4,6 +4,7 @@
 
 #include "rubric/Finding.h"
 #include "rubric/Rubric.h"
+#include "rubric/TextFile.h"
 
 #include <filesystem>
 #include <optional>
@@ -18,9 +19,6 @@ struct Reading {
     std::optional<Rubric> rubric;
     std::vector<Finding> findings;
 };
-
-/// Longest rubric file taken, in bytes.
-inline constexpr std::size_t largestFile = 4u * 1024 * 1024;
 
 /// Reads a rubric from text; file is only the name in the findings.
 [[nodiscard]] Reading readRubric(std::string_view text, const std::string& file);

@@ -62,8 +62,8 @@ TEST_CASE("A rubric is read from disk and the findings carry the path") {
 TEST_CASE("What is no ordinary file is refused at once") {
     const Folder folder;
     CHECK(refused(folder.path() / "none.toml") == "error: There is no such file; check its name and folder.");
-    CHECK(refused(folder.path()) == "error: This is a folder; name a rubric file (*.toml) in it.");
-    CHECK(refused("/dev/zero") == "error: This is a device or a pipe; name a rubric file (*.toml).");
+    CHECK(refused(folder.path()) == "error: This is a folder; name a file (*.toml) in it.");
+    CHECK(refused("/dev/zero") == "error: This is a device or a pipe; name a file (*.toml).");
     fs::create_symlink("nowhere", folder.path() / "loose.toml");
     CHECK(refused(folder.path() / "loose.toml") ==
           "error: There is no such file; check its name and folder.");
@@ -77,15 +77,15 @@ TEST_CASE("A file of 50 MB is refused unread") {
     const auto path = folder.write("big.toml", "");
     fs::resize_file(path, 50u * 1024 * 1024);
     CHECK(refused(path) ==
-          "error: This file has 50 MB and a rubric at most 4 MB; check that it is the right file.");
+          "error: This file has 50 MB and at most 4 MB are read; check that it is the right file.");
     CHECK(refusedBytes(std::string(rubric::largestFile + 1, '#')) ==
-          "error: This file has 5 MB and a rubric at most 4 MB; check that it is the right file.");
+          "error: This file has 5 MB and at most 4 MB are read; check that it is the right file.");
 }
 
 TEST_CASE("An empty file is refused") {
     const Folder folder;
     const std::string sentence =
-        "error: This file is empty; write a rubric into it or start from a copy of a shipped one.";
+        "error: This file is empty; start from a copy of a shipped one.";
     CHECK(refused(folder.write("empty.toml", "")) == sentence);
     CHECK(refusedBytes(" \r\n\t\n") == sentence);
     CHECK(refusedBytes("\xEF\xBB\xBF") == sentence);
