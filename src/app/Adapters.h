@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Ports.h"
+#include "app/Spreadsheets.h"
 
 #include <functional>
 #include <memory>
@@ -18,6 +19,8 @@ struct Adapters {
     const Clock& clock;
     /// Folder of the shipped rubric files.
     std::filesystem::path rubrics;
+    /// Reads a workbook people hand in; empty where there is nothing to read it with.
+    std::function<std::vector<HandedSheet>(const std::filesystem::path&)> readSpreadsheet = {};
 };
 
 } // namespace app

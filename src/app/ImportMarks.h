@@ -18,6 +18,8 @@ struct MarkTarget {
     const plan::Frozen& frozen;
     const std::vector<session::Candidate>& candidates;
     const std::vector<session::Scorecard>& cards;
+    /// Makes changes of submitted scorecards debrief edits; without one they are refused.
+    std::string reason = {};
 };
 
 /// The edits are there exactly when there is no finding. Rows that say what is stored already make no edit.
@@ -27,8 +29,8 @@ struct MarkList {
 };
 
 /// A candidate is named by id or by a name only one of them has. An empty value clears the mark. A scorecard
-/// that is submitted takes no changes here. file names the findings and, with the line, the origin of every
-/// edit.
+/// that is submitted takes changes with a reason only. file names the findings and, with the line, the origin
+/// of every edit.
 [[nodiscard]] MarkList readMarks(std::istream& in, const std::string& file, const MarkTarget& target);
 
 } // namespace app

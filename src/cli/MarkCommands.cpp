@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // marks import | export, submit
+#include "app/Csv.h"
 #include "app/ExportMarks.h"
 #include "app/ImportMarks.h"
+#include "app/ImportWorkbook.h"
 #include "cli/Commands.h"
 #include "cli/Input.h"
 #include "cli/Json.h"
+#include "cli/Table.h"
 
 #include <CLI/App.hpp>
 
@@ -19,21 +22,59 @@ struct Choice {
     std::string file;
     std::string interviewer;
     std::string candidate;
+    std::string reason;
+    bool preview = false;
 };
+
+app::MarkList readFile(Terminal& terminal, const std::string& file, const app::MarkTarget& target) {
+    if (app::isWorkbook(file)) {
+        checkReadable(file);
+        return app::readWorkbook(terminal.adapters.readSpreadsheet(file), file, target);
+    }
+    Input input(terminal, file);
+    auto list = app::readMarks(input.stream(), input.name(), target);
+    input.checkWhole();
+    return list;
+}
+
+/// What an import would change, a line a mark.
+Exit show(Terminal& terminal, const std::vector<session::Edit>& edits) {
+    auto rows = nlohmann::json::array();
+    std::vector<Line> lines;
+    for (const auto& edit : edits) {
+        const auto item = session::write(edit.item);
+        rows.push_back({{"candidate", edit.candidate},
+                        {"interviewer", edit.interviewer},
+                        {"item", item},
+                        {"before", edit.oldValue},
+                        {"after", edit.newValue}});
+        lines.push_back({edit.candidate, oneLine(edit.interviewer), item, oneLine(edit.oldValue),
+                         oneLine(edit.newValue)});
+    }
+    if (terminal.json)
+        terminal.out << written({{"changes", rows}});
+    else
+        terminal.out << table({terminal.tr("Candidate"), terminal.tr("Interviewer"), terminal.tr("Item"),
+                               terminal.tr("Before"), terminal.tr("After")},
+                              lines)
+                     << terminal.tr("{} marks would change; nothing was saved", edits.size()) << '\n';
+    return Exit::done;
+}
 
 Exit import(Terminal& terminal, const Choice& choice) {
     const auto store = openWorkspace(terminal);
     const auto position = findFrozen(terminal, *store, choice.position);
     if (!position)
         return Exit::refused;
-    Input input(terminal, choice.file);
     const auto candidates = store->candidates(position->id);
     const auto cards = store->scorecards(position->id);
-    auto list =
-        app::readMarks(input.stream(), input.name(), {position->id, *position->frozen, candidates, cards});
-    input.checkWhole();
+    auto list = readFile(
+        terminal, choice.file,
+        {position->id, *position->frozen, candidates, cards, std::string(app::trimmed(choice.reason))});
     if (!list.findings.empty())
         return say(terminal, list.findings);
+    if (choice.preview)
+        return show(terminal, list.edits);
     const auto stored = store->record(std::move(list.edits)).size();
     if (terminal.json)
         terminal.out << written({{"saved", stored}});
@@ -101,10 +142,14 @@ void addMarkCommands(CLI::App& parser, Terminal& terminal) {
     auto* group =
         parser.add_subcommand("marks", tr("Import and export marks as tidy rows"))->group(tr("Commands"));
     group->require_subcommand(1);
-    offer(group->add_subcommand("import", tr("Read marks from tidy rows, all or none")), import)
+    auto* importing = offer(
+        group->add_subcommand("import", tr("Read marks from tidy rows or a workbook, all or none")), import);
+    importing
         ->add_option("file", choice->file,
-                     tr("CSV: candidate,interviewer,item,value; - reads standard input"))
+                     tr("CSV: candidate,interviewer,item,value; - reads standard input; or a filled .xlsx"))
         ->required();
+    importing->add_option("--reason", choice->reason, tr("Why submitted scorecards change"));
+    importing->add_flag("--preview", choice->preview, tr("Show what would change and save nothing"));
     offer(group->add_subcommand("export", tr("Print all marks as tidy rows")), exportMarks);
 
     auto* submitting =

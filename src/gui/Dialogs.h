@@ -39,6 +39,11 @@ struct NewPosition {
 [[nodiscard]] std::optional<std::filesystem::path> askWorkbook(wxWindow* parent, const words::Words& tr,
                                                                const std::string& name);
 [[nodiscard]] std::optional<std::filesystem::path> askCsv(wxWindow* parent, const words::Words& tr);
+/// A CSV file or a workbook.
+[[nodiscard]] std::optional<std::filesystem::path> askMarks(wxWindow* parent, const words::Words& tr);
+/// Shows what an import would change; true when it shall.
+[[nodiscard]] bool confirmChanges(wxWindow* parent, const words::Words& tr,
+                                  const std::vector<session::Edit>& edits);
 
 /// A sentence that says what is wrong in the file, then each finding with its line.
 void showFindings(wxWindow* parent, const words::Words& tr, const std::string& sentence,

@@ -5,10 +5,12 @@
 #include "app/Export.h"
 #include "app/ImportCandidates.h"
 #include "app/ImportMarks.h"
+#include "app/ImportWorkbook.h"
 #include "gui/Dialogs.h"
 
 #include <wx/utils.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace gui {
@@ -17,6 +19,22 @@ namespace {
 
 std::string nameOf(const std::filesystem::path& path) {
     return path.filename().string();
+}
+
+app::MarkList readMarkFile(const std::filesystem::path& path, const app::MarkTarget& target,
+                           const app::Adapters& adapters) {
+    if (app::isWorkbook(path)) {
+        const wxBusyCursor busy;
+        return app::readWorkbook(adapters.readSpreadsheet(path), nameOf(path), target);
+    }
+    std::ifstream in(path, std::ios::binary);
+    return app::readMarks(in, nameOf(path), target);
+}
+
+bool onlySubmitted(const std::vector<rubric::Finding>& findings) {
+    return !findings.empty() && std::all_of(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.code == "submitted-card";
+    });
 }
 
 } // namespace
@@ -53,18 +71,31 @@ void importCandidates(wxWindow* parent, app::Desk& desk) {
     showDone(parent, desk.tr(), desk.tr()("Candidates added: {}.", added));
 }
 
-void importMarks(wxWindow* parent, app::Desk& desk) {
-    const auto path = askCsv(parent, desk.tr());
+void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters) {
+    const auto path = askMarks(parent, desk.tr());
     const auto position = desk.store().position(desk.position());
     if (!path || !position || !position->frozen)
         return;
-    std::ifstream in(*path, std::ios::binary);
+    const auto& tr = desk.tr();
     const auto candidates = desk.store().candidates(desk.position());
     const auto cards = desk.store().scorecards(desk.position());
-    auto list = app::readMarks(in, nameOf(*path), {desk.position(), *position->frozen, candidates, cards});
+    app::MarkTarget target{desk.position(), *position->frozen, candidates, cards};
+    auto list = readMarkFile(*path, target, adapters);
+    if (onlySubmitted(list.findings)) {
+        const auto reason = askReason(parent, tr,
+                                      tr("The file changes scorecards that are submitted. Why? The reason is "
+                                         "kept with every change."));
+        if (!reason)
+            return;
+        target.reason = *reason;
+        list = readMarkFile(*path, target, adapters);
+    }
     if (!list.findings.empty())
-        return showFindings(parent, desk.tr(), desk.tr()("No mark was taken over: the file has mistakes."),
-                            list.findings);
+        return showFindings(parent, tr, tr("No mark was taken over: the file has mistakes."), list.findings);
+    if (list.edits.empty())
+        return showDone(parent, tr, tr("Nothing to take over: every mark of the file is here already."));
+    if (!confirmChanges(parent, tr, list.edits))
+        return;
     const auto stored = desk.store().record(std::move(list.edits)).size();
     desk.saved();
     showDone(parent, desk.tr(), desk.tr()("Marks taken over: {}.", stored));

@@ -3,6 +3,7 @@
 // says what happened.
 #pragma once
 
+#include "app/Adapters.h"
 #include "app/Desk.h"
 
 #include <wx/window.h>
@@ -11,8 +12,9 @@ namespace gui {
 
 /// All people of the list, or none and the findings shown.
 void importCandidates(wxWindow* parent, app::Desk& desk);
-/// All marks of the file, or none and the findings shown. The position is frozen.
-void importMarks(wxWindow* parent, app::Desk& desk);
+/// All marks of a CSV file or a filled workbook, or none and the findings shown; shows first what would
+/// change. Submitted scorecards change with a reason. The position is frozen.
+void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters);
 /// The comparison of the open position in the language on screen.
 void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::WorkbookWriter& writer);
 

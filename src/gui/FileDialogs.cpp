@@ -64,4 +64,8 @@ std::optional<std::filesystem::path> askCsv(wxWindow* parent, const words::Words
     return openFile(parent, {tr("Choose a CSV file"), tr("CSV files"), ".csv"});
 }
 
+std::optional<std::filesystem::path> askMarks(wxWindow* parent, const words::Words& tr) {
+    return openFile(parent, {tr("Choose a file with marks"), tr("Workbooks and CSV files"), ".xlsx;*.csv"});
+}
+
 } // namespace gui

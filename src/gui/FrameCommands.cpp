@@ -139,7 +139,7 @@ void Frame::runPosition(CommandId command) {
     if (command == CommandId::importCandidates)
         importCandidates(this, *m_desk);
     if (command == CommandId::importMarks)
-        importMarks(this, *m_desk);
+        importMarks(this, *m_desk, m_adapters);
     if (command == CommandId::exportWorkbook)
         exportWorkbook(this, *m_desk, m_adapters.workbooks);
     refresh();

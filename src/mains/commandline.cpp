@@ -3,6 +3,7 @@
 #include "cli/Run.h"
 #include "mains/RubricFolder.h"
 #include "mains/SystemClock.h"
+#include "packet/XlsxReader.h"
 #include "store/Workspace.h"
 #include "workbook/XlsxWriter.h"
 
@@ -42,6 +43,7 @@ int main(int argc, char** argv) {
         workbooks,
         clock,
         mains::rubricFolder(),
+        [](const auto& path) { return packet::readXlsx(path); },
     };
     return cli::run(argc, argv, adapters, std::cout, std::cerr, std::cin);
 }

@@ -4,6 +4,7 @@
 #include "gui/Frame.h"
 #include "mains/RubricFolder.h"
 #include "mains/SystemClock.h"
+#include "packet/XlsxReader.h"
 #include "store/Workspace.h"
 #include "workbook/XlsxWriter.h"
 
@@ -75,6 +76,7 @@ private:
         m_workbooks,
         m_clock,
         mains::rubricFolder(),
+        [](const auto& path) { return packet::readXlsx(path); },
     };
     gui::Start m_start;
 };

@@ -14,7 +14,7 @@ namespace {
 using session::Item;
 using session::ItemKind;
 
-constexpr int headingRow = 2;
+constexpr int headingRow = 3;
 
 /// What an item is about, in words, by its address.
 std::map<Item, std::string> labelsOf(const Material& material) {
@@ -88,6 +88,7 @@ Sheet dataSheet(const Material& material) {
             tr("A copy of the marks as recorded; changes here reach no other sheet. Use the Panel sheet for "
                "what-if changes."),
             Role::muted)},
+        {text(tr("Structure hash") + ": " + comparison.frozen.structureHash, Role::muted)},
         std::move(titles)};
     sheet.headingRow = headingRow;
     sheet.frozenRows = headingRow + 1;

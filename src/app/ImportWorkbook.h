@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Marks from a workbook people filled in or changed: our Data sheet and our score sheets, in either language;
+// stores nothing and reads no file.
+#pragma once
+
+#include "app/ImportMarks.h"
+#include "app/Spreadsheets.h"
+
+namespace app {
+
+/// Sheets are known by what stands in them, not by their tabs. The workbook must name the structure hash of
+/// the position's plan. Empty answers of a score sheet record nothing; an emptied value of the Data sheet
+/// clears the mark. Findings name file, sheet and cell: "marks.xlsx Data!F7".
+[[nodiscard]] MarkList readWorkbook(const std::vector<HandedSheet>& sheets, const std::string& file,
+                                    const MarkTarget& target);
+
+/// By its ending, whatever the case.
+[[nodiscard]] bool isWorkbook(const std::filesystem::path& path);
+
+} // namespace app

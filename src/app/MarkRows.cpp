@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+// One row after the other; every mistake of a row is reported, not the first alone.
+#include "app/MarkRows.h"
+
+#include "app/ImportCandidates.h"
+#include "session/MarkRule.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace app {
+
+using rubric::Finding;
+using words::message;
+
+namespace {
+
+bool hasControl(const std::string& text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const auto& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return excerpt(text);
+}
+
+} // namespace
+
+MarkRows::MarkRows(MarkSource source, const MarkTarget& target)
+    : m_source(std::move(source)), m_target(target) {
+    for (const auto& card : target.cards)
+        m_cards.emplace(std::pair(card.candidate, card.interviewer), &card);
+    for (const auto& candidate : target.candidates) {
+        m_ids.emplace(candidate.id, candidate.id);
+        m_names[candidate.name].push_back(candidate.id);
+    }
+}
+
+void MarkRows::error(const CsvField& field, std::string code, std::string_view text,
+                     std::vector<std::string> arguments) {
+    m_list.findings.push_back({rubric::Severity::error, std::move(code), std::string(text),
+                               std::move(arguments), m_source.place(field)});
+}
+
+void MarkRows::read(const MarkRow& row) {
+    session::Edit edit;
+    edit.position = m_target.position;
+    edit.origin = m_source.origin(row.value);
+    const bool known = readCandidate(edit, row.candidate);
+    const bool named = readInterviewer(edit, row.interviewer);
+    const auto item = session::readItem(trimmed(row.item.text));
+    if (!item)
+        return error(
+            row.item, "bad-item",
+            message("\"{0}\" is no item; write one like rating:communication, point:A06-p1 or note:A06."),
+            {excerpt(row.item.text)});
+    edit.item = *item;
+    edit.newValue = session::canonicalValue(*item, row.value.text);
+    if (const auto problem = session::checkMark(m_target.frozen, *item, edit.newValue)) {
+        auto finding = *problem;
+        finding.place = m_source.place(finding.code == "unknown-item" ? row.item : row.value);
+        m_list.findings.push_back(std::move(finding));
+    }
+    if (known && named)
+        accept(std::move(edit), row);
+}
+
+bool MarkRows::readCandidate(session::Edit& edit, const CsvField& field) {
+    const auto text = trimmed(field.text);
+    if (m_ids.contains(text)) {
+        edit.candidate = text;
+        return true;
+    }
+    const auto byName = m_names.find(text);
+    if (byName == m_names.end()) {
+        error(field, "unknown-candidate",
+              message("\"{0}\" is no candidate of this position; import the candidates first or mend the "
+                      "name."),
+              {excerpt(text)});
+        return false;
+    }
+    if (byName->second.size() > 1) {
+        error(field, "ambiguous-candidate",
+              message("{0} candidates are called \"{1}\"; write the id instead: {2}."),
+              {std::to_string(byName->second.size()), excerpt(text), joined(byName->second)});
+        return false;
+    }
+    edit.candidate = byName->second.front();
+    return true;
+}
+
+bool MarkRows::readInterviewer(session::Edit& edit, const CsvField& field) {
+    edit.interviewer = trimmed(field.text);
+    const auto& panel = m_target.frozen.plan.panel;
+    if (edit.interviewer.empty())
+        error(field, "no-interviewer", message("This row has no interviewer."));
+    else if (edit.interviewer.size() > longestName || hasControl(edit.interviewer))
+        error(field, "bad-interviewer", message("The interviewer's name is too long or holds a line break."));
+    else if (!panel.empty() && std::find(panel.begin(), panel.end(), edit.interviewer) == panel.end())
+        error(field, "not-on-panel", message("{0} is not on the panel of this plan: {1}."),
+              {excerpt(edit.interviewer), joined(panel)});
+    else
+        return true;
+    return false;
+}
+
+void MarkRows::accept(session::Edit edit, const MarkRow& row) {
+    const auto [first, fresh] =
+        m_seen.emplace(std::tuple(edit.candidate, edit.interviewer, edit.item), m_source.place(row.value));
+    if (!fresh) {
+        const auto& [file, line, column] = first->second;
+        return error(row.candidate, "repeated-mark",
+                     message("This mark is already in line {0} (same candidate, interviewer and item); keep "
+                             "one of the two."),
+                     {line > 0 ? std::to_string(line) : file});
+    }
+    const auto card = m_cards.find(std::pair(edit.candidate, edit.interviewer));
+    if (card != m_cards.end())
+        edit.oldValue = session::valueOf(*card->second, edit.item);
+    if (edit.oldValue == edit.newValue)
+        return;
+    if (card != m_cards.end() && !card->second->submittedAt.empty()) {
+        if (m_target.reason.empty())
+            return error(row.value, "submitted-card",
+                         message("{0}'s scorecard of {1} is submitted; a change needs a reason."),
+                         {excerpt(edit.interviewer), edit.candidate});
+        edit.phase = session::Phase::debrief;
+        edit.reason = m_target.reason;
+    }
+    m_list.edits.push_back(std::move(edit));
+}
+
+MarkList MarkRows::finish(const std::vector<Finding>& more) {
+    auto& all = m_list.findings;
+    all.insert(all.end(), more.begin(), more.end());
+    std::stable_sort(all.begin(), all.end(), [](const Finding& one, const Finding& other) {
+        return std::pair(one.place.line, one.place.column) < std::pair(other.place.line, other.place.column);
+    });
+    if (!all.empty())
+        m_list.edits.clear();
+    return std::move(m_list);
+}
+
+} // namespace app

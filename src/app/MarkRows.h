@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// The checks of each tidy row of marks against the plan, the panel and the scorecards, wherever the rows come
+// from; opens no file.
+#pragma once
+
+#include "app/Csv.h"
+#include "app/ImportMarks.h"
+
+#include <functional>
+#include <tuple>
+
+namespace app {
+
+/// The four fields of a mark, each with its place.
+struct MarkRow {
+    CsvField candidate;
+    CsvField interviewer;
+    CsvField item;
+    CsvField value;
+};
+
+/// How a kind of file names its places.
+struct MarkSource {
+    std::function<rubric::Place(const CsvField&)> place;
+    /// Of an edit: "marks.csv:7".
+    std::function<std::string(const CsvField&)> origin;
+};
+
+class MarkRows {
+public:
+    MarkRows(MarkSource source, const MarkTarget& target);
+
+    void read(const MarkRow& row);
+    void error(const CsvField& field, std::string code, std::string_view text,
+               std::vector<std::string> arguments = {});
+    [[nodiscard]] std::size_t mistakes() const { return m_list.findings.size(); }
+    /// The edits when there is no finding, here or in more.
+    [[nodiscard]] MarkList finish(const std::vector<rubric::Finding>& more);
+
+private:
+    bool readCandidate(session::Edit& edit, const CsvField& field);
+    bool readInterviewer(session::Edit& edit, const CsvField& field);
+    void accept(session::Edit edit, const MarkRow& row);
+
+    MarkSource m_source;
+    MarkTarget m_target;
+    MarkList m_list;
+    std::map<std::pair<std::string, std::string>, const session::Scorecard*> m_cards;
+    std::map<std::string, std::string> m_ids;
+    std::map<std::string, std::vector<std::string>> m_names;
+    std::map<std::tuple<std::string, std::string, session::Item>, rubric::Place> m_seen;
+};
+
+} // namespace app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// What an import would change, mark by mark, before anything is saved.
+#include "gui/DialogFrame.h"
+#include "gui/Dialogs.h"
+#include "gui/Layout.h"
+#include "gui/Table.h"
+#include "gui/Utf8.h"
+
+namespace gui {
+
+bool confirmChanges(wxWindow* parent, const words::Words& tr, const std::vector<session::Edit>& edits) {
+    DialogFrame frame(parent, tr, tr("Marks to take over"));
+    const auto title = tr("{} marks would change. Nothing is saved yet.", edits.size());
+    auto* table = makeTable(frame.window(), shown(title),
+                            {{shown(tr("Candidate")), 10},
+                             {shown(tr("Interviewer")), 20},
+                             {shown(tr("Item")), 28},
+                             {shown(tr("Before")), 16},
+                             {shown(tr("After")), 24}});
+    std::vector<TableRow> rows;
+    for (const auto& edit : edits)
+        rows.push_back({shown(edit.candidate), shown(edit.interviewer), shown(session::write(edit.item)),
+                        shown(edit.oldValue), shown(edit.newValue)});
+    fill(*table, rows);
+    table->SetMinSize({letters(*table, 104), line(*table) * 18});
+    frame.addLabelled(title, table, 1);
+    frame.addButtons(tr("Take over"));
+    return frame.run();
+}
+
+} // namespace gui
