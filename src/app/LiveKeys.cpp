@@ -27,16 +27,11 @@ constexpr Fixed fixed[] = {
 };
 
 constexpr KeyHelp help[] = {
-    {"1–5", message("rate")},
-    {"N", message("no evidence")},
-    {"↑ ↓", message("rating row")},
-    {"A", message("accept suggestion")},
-    {"M", message("rest not heard")},
-    {"Shift", message("partly")},
-    {"F4", message("write a note")},
-    {"R", message("red flags")},
-    {"F6", message("not asked")},
-    {"F7", message("pause clock")},
+    {"1–5", message("rate")},           {"N", message("no evidence")},
+    {"↑ ↓", message("rating row")},     {"A", message("accept suggestion")},
+    {"M", message("rest not heard")},   {"Shift", message("partly")},
+    {"F4", message("write a note")},    {"R", message("red flags")},
+    {"F6", message("not asked")},       {"F7", message("pause clock")},
     {"PgDn", message("next question")},
 };
 

@@ -91,10 +91,10 @@ public:
     /// The newest of every candidate that is decided on, with who signed it.
     [[nodiscard]] virtual std::vector<session::Decision> decisions(const std::string& position) const = 0;
     /// Every decision of a candidate, oldest first, those taken back included.
-    [[nodiscard]] virtual std::vector<session::Decision>
-    decisionLog(const std::string& position, const std::string& candidate) const = 0;
-    /// Signs the candidate's newest decision, which must be there. One name signs once in a role. The signature
-    /// shows while the newest decision says the same as the signed one.
+    [[nodiscard]] virtual std::vector<session::Decision> decisionLog(const std::string& position,
+                                                                     const std::string& candidate) const = 0;
+    /// Signs the candidate's newest decision, which must be there. One name signs once in a role. The
+    /// signature shows while the newest decision says the same as the signed one.
     virtual void sign(const std::string& position, const std::string& candidate,
                       const session::Signature& signature) = 0;
     /// Another row that takes a signature of the newest decision back.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One of the five places of the window: a panel that shows the desk's position and answers commands; not the frame around it.
+// One of the five places of the window: a panel that shows the desk's position and answers commands; not the
+// frame around it.
 #pragma once
 
 #include "app/Commands.h"
@@ -13,7 +14,8 @@ class Place : public wxPanel {
 public:
     Place(wxWindow* parent, app::Desk& desk) : wxPanel(parent), m_desk(desk) {}
 
-    /// Rereads the desk and shows what is there now; called when the place is entered and after the position changed.
+    /// Rereads the desk and shows what is there now; called when the place is entered and after the position
+    /// changed.
     virtual void refresh() = 0;
     /// Rebuilds all texts in the desk's present language.
     virtual void retitle() = 0;

@@ -84,7 +84,8 @@ void RatingPanel::showRow(const app::LiveState& state, std::size_t at, const wor
     const bool current = at == state.row;
     row.name->SetFont(current ? GetFont().MakeBold() : GetFont());
     const auto suggestion = suggestionText(rating, tr);
-    row.name->setText(shown((current ? "▶ " : "    ") + rating.competency + (suggestion.empty() ? "" : "   " + suggestion)));
+    row.name->setText(shown((current ? "▶ " : "    ") + rating.competency +
+                            (suggestion.empty() ? "" : "   " + suggestion)));
     for (std::size_t level = 0; level < levels.size(); ++level) {
         const bool chosen = rating.value == levels[level];
         if (row.buttons[level]->GetValue() != chosen)

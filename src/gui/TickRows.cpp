@@ -30,7 +30,8 @@ void TickRows::build(Column& column, const std::vector<ShownTick>& ticks, const 
     m_rows.clear();
     int width = 0;
     for (const auto& tick : ticks) {
-        auto* button = new wxButton(&column, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxBU_LEFT | wxBU_EXACTFIT);
+        auto* button =
+            new wxButton(&column, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxBU_LEFT | wxBU_EXACTFIT);
         if (width == 0)
             width = widest(*button, tr);
         button->SetMinSize({width, -1});

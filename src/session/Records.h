@@ -53,7 +53,8 @@ struct Scorecard {
     std::string structureHash;
     /// UTC time of submission, empty while open. After it, changes are debrief entries and need a reason.
     std::string submittedAt;
-    /// Current values; a cleared mark is absent, unless a debrief cleared it: then its value is empty and `before` is kept.
+    /// Current values; a cleared mark is absent, unless a debrief cleared it: then its value is empty and
+    /// `before` is kept.
     std::map<Item, Mark> marks;
 
     bool operator==(const Scorecard&) const = default;

@@ -63,8 +63,7 @@ Row candidateRow(const Material& material, const compare::CandidateResult& candi
             flagsCell(candidate),
             number(static_cast<double>(candidate.interviewers.size()), Role::count),
             text(recommendationSummary(candidate, tr), Role::note),
-            decision == nullptr ? text(tr("undecided"), Role::muted)
-                                : text(verdictWord(*decision, tr)),
+            decision == nullptr ? text(tr("undecided"), Role::muted) : text(verdictWord(*decision, tr)),
             text(decision == nullptr ? std::string() : decision->reason, Role::note)};
 }
 

@@ -27,8 +27,14 @@ std::string dumped(words::Language language, plan::RateBy rateBy) {
          "C02 Li | " + a + "=4 | " + b + "=NE | asked:Q3=not_asked | flag:RF-1=raised | note:=快速 | open"});
     auto everyone = support::people(3);
     everyone[1].name = "王 '小明' [2]";
-    const std::vector<session::Decision> decisions{
-        {"C01", session::Verdict::hire, "Best on both", "Wu would wait", "HR", "2026-01-02T00:00:00.000Z", {}, {}}};
+    const std::vector<session::Decision> decisions{{"C01",
+                                                    session::Verdict::hire,
+                                                    "Best on both",
+                                                    "Wu would wait",
+                                                    "HR",
+                                                    "2026-01-02T00:00:00.000Z",
+                                                    {},
+                                                    {}}};
     position.frozen->contentHash = "content";
     const auto comparison = compare::compare(position, everyone, cards);
     std::string text;
