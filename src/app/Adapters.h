@@ -10,6 +10,12 @@
 
 namespace app {
 
+/// Where layout files lie; one's own folder may be absent.
+struct LayoutFolders {
+    std::filesystem::path shipped;
+    std::filesystem::path own;
+};
+
 struct Adapters {
     /// Opens an existing workspace; throws Trouble with one clear sentence.
     std::function<std::unique_ptr<Store>(const std::filesystem::path&)> openStore;
@@ -19,6 +25,7 @@ struct Adapters {
     const Clock& clock;
     /// Folder of the shipped rubric files.
     std::filesystem::path rubrics;
+    LayoutFolders layouts = {};
     /// Reads a workbook people hand in; empty where there is nothing to read it with.
     std::function<std::vector<HandedSheet>(const std::filesystem::path&)> readSpreadsheet = {};
 };

@@ -2,6 +2,8 @@
 // Replaces names in values and in free text; knows no file.
 #include "app/Anonymous.h"
 
+#include "app/ContactTexts.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -76,6 +78,18 @@ void addNames(Replacements& replacements, const std::string& name, const std::st
     }
 }
 
+/// A column of the list that holds another name of the person, or a way to reach them.
+bool namesThePerson(const std::string& column) {
+    std::string lower;
+    for (const char c : column)
+        lower += lowered(c);
+    for (const auto* sign : {"name", "nick", "alias", "mail", "phone", "mobile", "wechat", "weixin", "qq",
+                             "名", "称呼", "邮箱", "电话", "手机", "微信"})
+        if (lower.find(sign) != std::string::npos)
+            return true;
+    return false;
+}
+
 } // namespace
 
 People anonymous(const People& people, const words::Words& tr) {
@@ -96,25 +110,32 @@ People anonymous(const People& people, const words::Words& tr) {
         for (const auto* field : {&person.email, &person.phone})
             if (field->size() > 3)
                 replacements.emplace_back(*field, hidden.name);
+        for (const auto& [column, value] : person.more)
+            if (namesThePerson(column))
+                addNames(replacements, value, hidden.name);
         addNames(replacements, person.name, hidden.name);
         clean.candidates.push_back(std::move(hidden));
     }
     std::stable_sort(replacements.begin(), replacements.end(),
                      [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    const auto clear = [&](const std::string& text) {
+        return withoutContacts(scrubbed(text, replacements), tr("[removed]"));
+    };
     for (auto card : people.cards) {
         card.interviewer = interviewers.at(card.interviewer);
         for (auto& [item, mark] : card.marks)
             if (item.kind == session::ItemKind::note) {
-                mark.value = scrubbed(mark.value, replacements);
+                mark.value = clear(mark.value);
                 if (mark.before)
-                    mark.before = scrubbed(*mark.before, replacements);
+                    mark.before = clear(*mark.before);
             }
         clean.cards.push_back(std::move(card));
     }
     for (auto decision : people.decisions) {
-        decision.reason = scrubbed(decision.reason, replacements);
-        decision.dissent = scrubbed(decision.dissent, replacements);
-        decision.decidedBy = scrubbed(decision.decidedBy, replacements);
+        decision.reason = clear(decision.reason);
+        decision.dissent = clear(decision.dissent);
+        const auto known = interviewers.find(decision.decidedBy);
+        decision.decidedBy = known == interviewers.end() ? std::string() : known->second;
         decision.signatures.clear();
         clean.decisions.push_back(std::move(decision));
     }

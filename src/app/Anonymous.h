@@ -19,7 +19,8 @@ struct People {
 
 /// "Candidate A", "Interviewer 1" in the order of ids and names; contact data, sources and extra columns are
 /// dropped; every name, e-mail address, phone number and part of a name (two letters or a Chinese given name
-/// up) is replaced in free text.
+/// up) is replaced in free text; so are e-mail addresses, long numbers and file paths of anybody. Who decided
+/// is left out unless it was an interviewer.
 [[nodiscard]] People anonymous(const People& people, const words::Words& tr);
 
 } // namespace app

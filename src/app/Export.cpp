@@ -3,30 +3,132 @@
 #include "app/Export.h"
 
 #include "app/Anonymous.h"
+#include "app/Trouble.h"
 #include "compare/Comparison.h"
-#include "sheet/ComparisonWorkbook.h"
+#include "sheet/LayoutWorkbook.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace app {
 
-sheet::Workbook comparisonSheets(const Store& store, const std::string& position, Names names,
-                                 const words::Words& tr) {
-    auto found = store.position(position);
-    assert(found && found->frozen);
-    People people{store.candidates(position), store.scorecards(position), store.decisions(position),
-                  found->frozen->plan.panel};
-    if (names == Names::hidden)
-        people = anonymous(people, tr);
-    found->frozen->plan.panel = people.panel;
-    const auto comparison = compare::compare(*found, people.candidates, people.cards);
-    return sheet::comparisonWorkbook(comparison, people.candidates, people.decisions, tr);
+namespace fs = std::filesystem;
+using words::message;
+
+namespace {
+
+People peopleOf(const Store& store, const session::Position& position) {
+    return {store.candidates(position.id), store.scorecards(position.id), store.decisions(position.id),
+            position.frozen->plan.panel};
 }
 
-void exportComparison(const Store& store, const std::string& position, Names names,
-                      const WorkbookWriter& writer, const std::filesystem::path& target,
-                      const words::Words& tr) {
-    writer.write(comparisonSheets(store, position, names, tr), target);
+void keepFirst(People& people, std::size_t count) {
+    if (people.candidates.size() <= count)
+        return;
+    people.candidates.resize(count);
+    std::erase_if(people.cards, [&](const session::Scorecard& card) {
+        return std::none_of(people.candidates.begin(), people.candidates.end(),
+                            [&](const auto& person) { return person.id == card.candidate; });
+    });
+}
+
+sheet::Workbook sheetsOf(session::Position position, People people, const ExportWish& wish) {
+    if (wish.names == sheet::NameForm::letters)
+        people = anonymous(people, wish.words);
+    position.frozen->plan.panel = people.panel;
+    const auto comparison = compare::compare(position, people.candidates, people.cards);
+    return sheet::layoutWorkbook(wish.layout, {comparison, people.candidates, people.decisions, wish.names},
+                                 wish.words);
+}
+
+session::Position frozenPosition(const Store& store, const std::string& id) {
+    auto found = store.position(id);
+    assert(found && found->frozen);
+    return std::move(*found);
+}
+
+void makeFolder(const fs::path& folder) {
+    std::error_code trouble;
+    fs::create_directories(folder, trouble);
+    if (!fs::is_directory(folder, trouble))
+        throw Trouble({rubric::Severity::error,
+                       "no-folder",
+                       std::string(message("{0} cannot be made; choose a folder you may write to.")),
+                       {folder.string()},
+                       {}});
+}
+
+} // namespace
+
+words::Words wordsOf(sheet::Tongue tongue, const words::Words& program) {
+    switch (tongue) {
+    case sheet::Tongue::english:
+        return words::Words(words::Language::english);
+    case sheet::Tongue::chinese:
+        return words::Words(words::Language::chinese);
+    case sheet::Tongue::both:
+        return words::Words::bilingual();
+    case sheet::Tongue::program:
+        break;
+    }
+    return program;
+}
+
+ExportWish wishOf(const sheet::Layout& layout, const words::Words& program) {
+    return {layout, layout.names, wordsOf(layout.language, program)};
+}
+
+sheet::Workbook exportSheets(const Store& store, const std::string& position, const ExportWish& wish) {
+    auto found = frozenPosition(store, position);
+    auto people = peopleOf(store, found);
+    return sheetsOf(std::move(found), std::move(people), wish);
+}
+
+sheet::Workbook exportPreview(const Store& store, const std::string& position, const ExportWish& wish) {
+    constexpr std::size_t few = 3;
+    auto found = frozenPosition(store, position);
+    auto people = peopleOf(store, found);
+    keepFirst(people, few);
+    return sheetsOf(std::move(found), std::move(people), wish);
+}
+
+void exportPosition(const Store& store, const std::string& position, const ExportWish& wish,
+                    const WorkbookWriter& writer, const fs::path& target) {
+    writer.write(exportSheets(store, position, wish), target);
+}
+
+std::vector<fs::path> exportAll(const Store& store, const ExportWish& wish, const WorkbookWriter& writer,
+                                const fs::path& folder, const GoOn& goOn) {
+    auto rows = store.positions();
+    std::erase_if(rows, [](const PositionSummary& row) { return !row.frozen; });
+    makeFolder(folder);
+    std::vector<fs::path> written;
+    for (const auto& row : rows) {
+        if (!goOn(written.size(), rows.size()))
+            break;
+        const auto target = folder / (fileNameOf(row.id + " " + row.title) + ".xlsx");
+        exportPosition(store, row.id, wish, writer, target);
+        written.push_back(target);
+    }
+    return written;
+}
+
+std::string fileNameOf(const std::string& title) {
+    /// Bytes; leaves room for an ending in the 255 that file systems allow.
+    constexpr std::size_t longest = 200;
+    std::string name;
+    for (const char letter : title) {
+        const bool forbidden = std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos ||
+                               static_cast<unsigned char>(letter) < ' ' || letter == 0x7f;
+        // A first byte of UTF-8 may start nothing that does not fit.
+        if (name.size() >= longest && (static_cast<unsigned char>(letter) & 0xC0U) != 0x80U)
+            break;
+        name += forbidden ? '-' : letter;
+    }
+    while (!name.empty() && (name.back() == ' ' || name.back() == '.'))
+        name.pop_back();
+    name.erase(0, name.find_first_not_of(" ."));
+    return name.empty() ? "evenhand" : name;
 }
 
 } // namespace app

@@ -19,6 +19,7 @@ void addMarkCommands(CLI::App& parser, Terminal& terminal);
 void addCompareCommand(CLI::App& parser, Terminal& terminal);
 void addAnalyseCommand(CLI::App& parser, Terminal& terminal);
 void addExportCommand(CLI::App& parser, Terminal& terminal);
+void addLayoutCommands(CLI::App& parser, Terminal& terminal);
 void addDecideCommand(CLI::App& parser, Terminal& terminal);
 void addLetterCommand(CLI::App& parser, Terminal& terminal);
 void addVerdictsCommand(CLI::App& parser, Terminal& terminal);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // compare, export
 #include "app/Compute.h"
-#include "app/Export.h"
 #include "cli/Commands.h"
 #include "cli/Figures.h"
 #include "cli/InsightJson.h"
@@ -99,41 +98,6 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
     return Exit::done;
 }
 
-struct Wish {
-    std::string position;
-    std::string layout = "comparison";
-    std::string target;
-    bool anonymous = false;
-};
-
-bool isWorkspace(const Terminal& terminal, const std::string& target) {
-    std::error_code trouble;
-    return std::filesystem::equivalent(terminal.workspace, target, trouble) && !trouble;
-}
-
-Exit exportWorkbook(Terminal& terminal, const Wish& wish) {
-    if (wish.layout != "comparison")
-        return misuse(terminal, message("There is no layout {0}; use comparison."), {wish.layout});
-    if (terminal.language == "both")
-        return refuse(
-            terminal, "both-languages",
-            message("One workbook holds one language; export it with --lang en and again with --lang zh."));
-    const auto store = openWorkspace(terminal);
-    if (!findFrozen(terminal, *store, wish.position))
-        return Exit::refused;
-    if (isWorkspace(terminal, wish.target))
-        return refuse(terminal, "same-file",
-                      message("{0} is the workspace itself; choose another name for the workbook."),
-                      {wish.target});
-    app::exportComparison(*store, wish.position, wish.anonymous ? app::Names::hidden : app::Names::shown,
-                          terminal.adapters.workbooks, wish.target, terminal.tr);
-    if (terminal.json)
-        terminal.out << written({{"file", wish.target}});
-    else
-        terminal.out << wish.target << '\n';
-    return Exit::done;
-}
-
 } // namespace
 
 void addCompareCommand(CLI::App& parser, Terminal& terminal) {
@@ -158,20 +122,6 @@ void addCompareCommand(CLI::App& parser, Terminal& terminal) {
             throw CLI::RequiredError("position");
         terminal.needs = Needs::workspace;
         terminal.job = [&terminal, look] { return comparePosition(terminal, *look); };
-    });
-}
-
-void addExportCommand(CLI::App& parser, Terminal& terminal) {
-    const auto& tr = terminal.tr;
-    auto wish = std::make_shared<Wish>();
-    auto* command = parser.add_subcommand("export", tr("Write a workbook for Excel"))->group(tr("Commands"));
-    command->add_option("position", wish->position, tr("The position's id"))->required();
-    command->add_option("--layout", wish->layout, tr("Which workbook: comparison"));
-    command->add_option("-o,--output", wish->target, tr("The workbook to write (*.xlsx)"))->required();
-    command->add_flag("--anonymous", wish->anonymous, tr("Letters instead of names"));
-    command->callback([&terminal, wish] {
-        terminal.needs = Needs::workspace;
-        terminal.job = [&terminal, wish] { return exportWorkbook(terminal, *wish); };
     });
 }
 

@@ -74,9 +74,10 @@ void addEverything(CLI::App& parser, Terminal& terminal) {
     parser.add_flag("--json", terminal.json, tr("Print JSON with stable keys"));
     parser.require_subcommand(1);
     parser.fallthrough();
-    for (const auto add : {addRubricCommands, addDemoCommand, addPositionCommands, addCandidateCommands,
-                           addMarkCommands, addCompareCommand, addAnalyseCommand, addExportCommand,
-                           addDecideCommand, addVerdictsCommand, addLetterCommand, addUpkeepCommands})
+    for (const auto add :
+         {addRubricCommands, addDemoCommand, addPositionCommands, addCandidateCommands, addMarkCommands,
+          addCompareCommand, addAnalyseCommand, addExportCommand, addLayoutCommands, addDecideCommand,
+          addVerdictsCommand, addLetterCommand, addUpkeepCommands})
         add(parser, terminal);
 }
 

@@ -7,7 +7,10 @@
 #include "app/ImportMarks.h"
 #include "app/ImportWorkbook.h"
 #include "gui/Dialogs.h"
+#include "gui/ExportDialog.h"
+#include "gui/Utf8.h"
 
+#include <wx/progdlg.h>
 #include <wx/utils.h>
 
 #include <algorithm>
@@ -37,25 +40,27 @@ bool onlySubmitted(const std::vector<rubric::Finding>& findings) {
     });
 }
 
-} // namespace
-
-std::string fileNameOf(const std::string& title) {
-    /// Bytes; leaves room for an ending in the 255 that file systems allow.
-    constexpr std::size_t longest = 200;
-    std::string name;
-    for (const char letter : title) {
-        const bool forbidden = std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos ||
-                               static_cast<unsigned char>(letter) < ' ' || letter == 0x7f;
-        // A first byte of UTF-8 may start nothing that does not fit.
-        if (name.size() >= longest && (static_cast<unsigned char>(letter) & 0xC0U) != 0x80U)
-            break;
-        name += forbidden ? '-' : letter;
+/// One file after the other, each whole; between two of them the person may stop.
+void exportEvery(wxWindow* parent, app::Desk& desk, const app::ExportWish& wish,
+                 const app::WorkbookWriter& writer) {
+    const auto& tr = desk.tr();
+    const auto folder = askFolder(parent, tr);
+    if (!folder)
+        return;
+    std::size_t written = 0;
+    {
+        wxProgressDialog progress(shown(tr("Export a workbook")), shown(tr("Writing the workbooks…")), 100,
+                                  parent, wxPD_APP_MODAL | wxPD_CAN_ABORT | wxPD_AUTO_HIDE);
+        const auto goOn = [&](std::size_t done, std::size_t all) {
+            return progress.Update(static_cast<int>(100 * done / all),
+                                   shown(tr("Workbook {0} of {1}", done + 1, all)));
+        };
+        written = app::exportAll(desk.store(), wish, writer, *folder, goOn).size();
     }
-    while (!name.empty() && (name.back() == ' ' || name.back() == '.'))
-        name.pop_back();
-    name.erase(0, name.find_first_not_of(" ."));
-    return name.empty() ? "evenhand" : name;
+    showDone(parent, tr, tr("Workbooks written: {0}, in {1}", written, folder->string()));
 }
+
+} // namespace
 
 void importCandidates(wxWindow* parent, app::Desk& desk) {
     const auto path = askCsv(parent, desk.tr());
@@ -101,16 +106,26 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
     showDone(parent, desk.tr(), desk.tr()("Marks taken over: {}.", stored));
 }
 
-void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::WorkbookWriter& writer) {
+void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters) {
     const auto position = desk.store().position(desk.position());
-    if (!position)
+    const auto shelf = app::findLayouts(adapters.layouts);
+    if (!position || !position->frozen)
         return;
-    const auto path = askWorkbook(parent, desk.tr(), fileNameOf(position->title));
+    if (shelf.layouts.empty())
+        return showFindings(parent, desk.tr(), desk.tr()("There is no layout without mistakes."),
+                            shelf.findings);
+    const auto choice = askExport(parent, desk, shelf);
+    if (!choice)
+        return;
+    const app::ExportWish wish{choice->layout, choice->names, app::wordsOf(choice->language, desk.tr())};
+    if (choice->scope == ExportChoice::Scope::all)
+        return exportEvery(parent, desk, wish, adapters.workbooks);
+    const auto path = askWorkbook(parent, desk.tr(), app::fileNameOf(position->title));
     if (!path)
         return;
     {
         const wxBusyCursor busy;
-        app::exportComparison(desk.store(), desk.position(), app::Names::shown, writer, *path, desk.tr());
+        app::exportPosition(desk.store(), desk.position(), wish, adapters.workbooks, *path);
     }
     showDone(parent, desk.tr(), desk.tr()("The workbook is written: {}", path->string()));
 }

@@ -15,10 +15,7 @@ void importCandidates(wxWindow* parent, app::Desk& desk);
 /// All marks of a CSV file or a filled workbook, or none and the findings shown; shows first what would
 /// change. Submitted scorecards change with a reason. The position is frozen.
 void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters);
-/// The comparison of the open position in the language on screen.
-void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::WorkbookWriter& writer);
-
-/// A title as a file name: without what file systems forbid.
-[[nodiscard]] std::string fileNameOf(const std::string& title);
+/// Asks for layout, language, names and file; several positions go into a folder.
+void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters);
 
 } // namespace gui

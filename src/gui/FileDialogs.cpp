@@ -3,6 +3,7 @@
 #include "gui/Dialogs.h"
 #include "gui/Utf8.h"
 
+#include <wx/dirdlg.h>
 #include <wx/filedlg.h>
 
 namespace gui {
@@ -58,6 +59,13 @@ std::optional<std::filesystem::path> askWorkbook(wxWindow* parent, const words::
                                                  const std::string& name) {
     return saveFile(parent, {tr("Export the workbook"), tr("Excel workbooks"), ".xlsx"}, name,
                     wxFD_OVERWRITE_PROMPT);
+}
+
+std::optional<std::filesystem::path> askFolder(wxWindow* parent, const words::Words& tr) {
+    wxDirDialog dialog(parent, shown(tr("Folder for the workbooks")), "", wxDD_DEFAULT_STYLE);
+    if (dialog.ShowModal() != wxID_OK || dialog.GetPath().empty())
+        return std::nullopt;
+    return std::filesystem::path(typed(dialog.GetPath()));
 }
 
 std::optional<std::filesystem::path> askCsv(wxWindow* parent, const words::Words& tr) {

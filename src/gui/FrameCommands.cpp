@@ -141,7 +141,7 @@ void Frame::runPosition(CommandId command) {
     if (command == CommandId::importMarks)
         importMarks(this, *m_desk, m_adapters);
     if (command == CommandId::exportWorkbook)
-        exportWorkbook(this, *m_desk, m_adapters.workbooks);
+        exportWorkbook(this, *m_desk, m_adapters);
     refresh();
 }
 

@@ -2,9 +2,9 @@
 // The drawing of a view on a bitmap or as lines; the only place that knows Cairo.
 #include "gui/PictureFile.h"
 
+#include "app/Export.h"
 #include "app/Trouble.h"
 #include "gui/Dialogs.h"
-#include "gui/Exchange.h"
 #include "gui/Utf8.h"
 
 #include <wx/dcmemory.h>
@@ -125,7 +125,7 @@ void writePicture(const CompareView& view, PictureKind kind, const fs::path& pat
 
 void savePicture(wxWindow& parent, const CompareView& view, const std::string& title,
                  const words::Words& tr) {
-    wxFileDialog dialog(&parent, shown(tr("Save picture…")), "", shown(fileNameOf(title)) + ".png",
+    wxFileDialog dialog(&parent, shown(tr("Save picture…")), "", shown(app::fileNameOf(title)) + ".png",
                         "PNG (*.png)|*.png|SVG (*.svg)|*.svg", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK)
         return;

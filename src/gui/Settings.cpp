@@ -53,6 +53,25 @@ void rememberWorkspace(const std::filesystem::path& path) {
     config().Flush();
 }
 
+std::optional<LastExport> lastExport() {
+    constexpr long languages = 4, nameForms = 2;
+    LastExport last{typed(config().Read("/Export/Layout", "")), 0, 0};
+    const auto language = config().ReadLong("/Export/Language", 0),
+               names = config().ReadLong("/Export/Names", 0);
+    if (last.layout.empty() || language < 0 || language >= languages || names < 0 || names >= nameForms)
+        return std::nullopt;
+    last.language = static_cast<int>(language);
+    last.names = static_cast<int>(names);
+    return last;
+}
+
+void rememberExport(const LastExport& choice) {
+    config().Write("/Export/Layout", shown(choice.layout));
+    config().Write("/Export/Language", static_cast<long>(choice.language));
+    config().Write("/Export/Names", static_cast<long>(choice.names));
+    config().Flush();
+}
+
 KeptColumns::KeptColumns(wxDataViewCtrl& table, std::string name) : m_table(table), m_name(std::move(name)) {
     for (unsigned index = 0; index < m_table.GetColumnCount(); ++index) {
         const long width = config().ReadLong(columnKey(m_name, index), 0);

@@ -24,6 +24,15 @@ void rememberInterviewer(const std::string& name);
 [[nodiscard]] std::optional<std::filesystem::path> lastWorkspace();
 void rememberWorkspace(const std::filesystem::path& path);
 
+/// The choices of the last export; selections as in the dialog's lists.
+struct LastExport {
+    std::string layout;
+    int language = 0;
+    int names = 0;
+};
+[[nodiscard]] std::optional<LastExport> lastExport();
+void rememberExport(const LastExport& choice);
+
 /// Gives the columns of a table their remembered widths and remembers them when it goes itself; the table
 /// must still be there then, so the place keeps it as a member and resets it before rebuilding its page.
 class KeptColumns {

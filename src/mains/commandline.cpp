@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // evenhand-cli: builds the adapters and hands them to the command line; decides nothing else.
 #include "cli/Run.h"
-#include "mains/RubricFolder.h"
+#include "mains/DataFolders.h"
 #include "mains/SystemClock.h"
 #include "packet/XlsxReader.h"
 #include "store/Workspace.h"
@@ -42,7 +42,8 @@ int main(int argc, char** argv) {
         [&](const auto& path) { return store::createWorkspace(path, clock); },
         workbooks,
         clock,
-        mains::rubricFolder(),
+        mains::shippedFolder("rubrics"),
+        {mains::shippedFolder("exports"), mains::ownFolder("exports")},
         [](const auto& path) { return packet::readXlsx(path); },
     };
     return cli::run(argc, argv, adapters, std::cout, std::cerr, std::cin);

@@ -2,7 +2,7 @@
 // evenhand: builds the adapters and hands them to the window; decides nothing else.
 #include "gui/App.h"
 #include "gui/Frame.h"
-#include "mains/RubricFolder.h"
+#include "mains/DataFolders.h"
 #include "mains/SystemClock.h"
 #include "packet/XlsxReader.h"
 #include "store/Workspace.h"
@@ -75,7 +75,8 @@ private:
         [this](const auto& path) { return store::createWorkspace(path, m_clock); },
         m_workbooks,
         m_clock,
-        mains::rubricFolder(),
+        mains::shippedFolder("rubrics"),
+        {mains::shippedFolder("exports"), mains::ownFolder("exports")},
         [](const auto& path) { return packet::readXlsx(path); },
     };
     gui::Start m_start;

@@ -27,11 +27,12 @@ std::string pairKey(const std::string& candidate, const std::string& competency)
 Places::Places(const compare::Comparison& comparison, const words::Words& tr)
     : m_candidates(static_cast<int>(comparison.candidates.size())),
       m_competencies(static_cast<int>(comparison.competencies.size())),
-      m_interviewers(std::max(1, static_cast<int>(comparison.interviewers.size()))), m_ids{"read-me",
-                                                                                           "ranking",
-                                                                                           "comparison",
-                                                                                           "panel", "data"} {
-    std::vector<std::string> wished{tr("Read me"), tr("Ranking"), tr("Comparison"), tr("Panel"), tr("Data")};
+      m_interviewers(std::max(1, static_cast<int>(comparison.interviewers.size()))),
+      m_ids{"read-me",   "ranking",   "comparison", "panel",    "data", "certainty",
+            "questions", "agreement", "decision",   "official", "start"} {
+    std::vector<std::string> wished{tr("Read me"),   tr("Ranking"),    tr("Comparison"),      tr("Panel"),
+                                    tr("Data"),      tr("Certainty"),  tr("Questions asked"), tr("Agreement"),
+                                    tr("Decisions"), tr("Score form"), tr("Start here")};
     for (const auto& candidate : comparison.candidates) {
         m_ids.push_back(candidateSheetId(candidate.id));
         wished.push_back(candidate.id + " " + candidate.name);

@@ -130,9 +130,19 @@ void addAnchors(const Material& material, Sheet& sheet, Page& page) {
     }
 }
 
+std::string privacyText(NameForm names, const words::Words& tr) {
+    if (names == NameForm::letters)
+        return tr(
+            "Candidates have letters and interviewers numbers; names and contact data were taken out of "
+            "the notes. What somebody told of themselves may still point to them: read before passing "
+            "this on.");
+    return tr("This file names people and holds judgements about them. Give it only to those who "
+              "decide, and delete it when the record is no longer needed.");
+}
+
 } // namespace
 
-Sheet readMeSheet(const Material& material) {
+Sheet readMeSheet(const Material& material, const House& house) {
     const auto& tr = material.tr;
     Sheet sheet;
     sheet.id = "read-me";
@@ -145,10 +155,12 @@ Sheet readMeSheet(const Material& material) {
     addWords(material, page);
     addAnchors(material, sheet, page);
     addPeople(material, page);
+    if (!house.notes.empty())
+        page.block(tr("House rules"));
+    for (const auto& note : house.notes)
+        page.line("", note);
     page.block(tr("Privacy"));
-    page.line(tr("Personal data"),
-              tr("This file names people and holds judgements about them. Give it only to those who "
-                 "decide, and delete it when the record is no longer needed."));
+    page.line(tr("Personal data"), privacyText(house.names, tr));
     return sheet;
 }
 

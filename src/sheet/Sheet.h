@@ -80,6 +80,26 @@ struct Shading {
     bool operator==(const Shading&) const = default;
 };
 
+/// Input cells that take one of a few words or numbers, offered as a list; rows and columns count from 0,
+/// ends included.
+struct Choices {
+    int firstRow = 0;
+    int firstColumn = 0;
+    int lastRow = 0;
+    int lastColumn = 0;
+    std::vector<std::string> values;
+
+    bool operator==(const Choices&) const = default;
+};
+
+/// What a sheet is printed on.
+struct Paper {
+    enum class Size { a4, a3, letter } size = Size::a4;
+    enum class Turn { landscape, portrait } turn = Turn::landscape;
+
+    bool operator==(const Paper&) const = default;
+};
+
 /// One sheet: a grid of cells; the heading row says where the table's data begin.
 struct Sheet {
     /// Stable, for links and scripts: "ranking".
@@ -100,6 +120,8 @@ struct Sheet {
     /// Name of the table the rows from the headings on form in a spreadsheet; empty: plain cells.
     std::string table;
     std::vector<Chart> charts;
+    std::vector<Choices> choices;
+    Paper paper;
 
     bool operator==(const Sheet&) const = default;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The single sheets of the comparison workbook, each a pure function; ComparisonWorkbook.h puts them
-// together.
+// The single sheets of workbooks, each a pure function; LayoutWorkbook.h puts them together.
 #pragma once
 
+#include "compare/Insight.h"
+#include "sheet/Layout.h"
 #include "sheet/Places.h"
 #include "sheet/Sheet.h"
 
@@ -17,11 +18,28 @@ struct Material {
     const Places& places;
 };
 
-[[nodiscard]] Sheet readMeSheet(const Material& material);
+/// What the Read me sheet says beyond the comparison itself.
+struct House {
+    std::vector<std::string> notes;
+    NameForm names = NameForm::shown;
+};
+
+[[nodiscard]] Sheet readMeSheet(const Material& material, const House& house = {});
 [[nodiscard]] Sheet rankingSheet(const Material& material);
 [[nodiscard]] Sheet comparisonSheet(const Material& material);
 [[nodiscard]] Sheet panelSheet(const Material& material);
 [[nodiscard]] Sheet dataSheet(const Material& material);
+/// How sure the order is; fixed numbers with the weights they were computed with.
+[[nodiscard]] Sheet certaintySheet(const Material& material, const compare::Insight& insight);
+/// How far the panel agrees, and what to talk about.
+[[nodiscard]] Sheet agreementSheet(const Material& material, const compare::Insight& insight);
+/// What each candidate was asked: order, minutes, departures from the plan.
+[[nodiscard]] Sheet questionsSheet(const Material& material);
+[[nodiscard]] Sheet decisionSheet(const Material& material);
+/// The form of structured interviews: one total an interviewer, extremes dropped, three signatures.
+[[nodiscard]] Sheet officialSheet(const Material& material);
+/// A first sheet for the interviewer's name, then an empty score sheet for each candidate.
+[[nodiscard]] std::vector<Sheet> scoreSheets(const Material& material);
 /// One sheet a candidate, in the comparison's order.
 [[nodiscard]] std::vector<Sheet> candidateSheets(const Material& material);
 

@@ -5,6 +5,7 @@
 #include "rubric/Rubric.h"
 #include "sheet/TextWidth.h"
 #include "workbook/CellText.h"
+#include "workbook/DropDowns.h"
 #include "workbook/RowHeight.h"
 
 #include <algorithm>
@@ -137,10 +138,18 @@ std::string headerText(const std::string& title) {
     return escaped;
 }
 
+/// As Excel numbers them.
+std::uint8_t paperCode(sheet::Paper::Size size) {
+    constexpr std::uint8_t letter = 1, a3 = 8, a4 = 9;
+    if (size == sheet::Paper::Size::letter)
+        return letter;
+    return size == sheet::Paper::Size::a3 ? a3 : a4;
+}
+
 void setPaper(lxw_worksheet* page, const Sheet& sheet, const std::string& title) {
-    constexpr unsigned char a4 = 9;
-    worksheet_set_landscape(page);
-    worksheet_set_paper(page, a4);
+    if (sheet.paper.turn == sheet::Paper::Turn::landscape)
+        worksheet_set_landscape(page);
+    worksheet_set_paper(page, paperCode(sheet.paper.size));
     worksheet_fit_to_pages(page, 1, 0);
     worksheet_set_margins(page, 0.4, 0.4, 0.7, 0.6);
     if (sheet.headingRow)
@@ -173,6 +182,7 @@ void dressPage(lxw_worksheet* page, const Sheet& sheet, const std::vector<int>& 
     setAlarm(page, sheet, formats);
     setCheck(page, sheet, Role::weight, tr);
     setCheck(page, sheet, Role::score, tr);
+    setDropDowns(page, sheet, tr);
     setPaper(page, sheet, title);
     worksheet_set_default_row(page, rowHeight(1), LXW_FALSE);
     worksheet_gridlines(page, LXW_HIDE_ALL_GRIDLINES);

@@ -55,7 +55,10 @@ private:
     workbook::XlsxWriter m_workbooks{m_clock};
     app::Adapters m_adapters{[this](const auto& path) { return store::openWorkspace(path, m_clock); },
                              [this](const auto& path) { return store::createWorkspace(path, m_clock); },
-                             m_workbooks, m_clock, std::filesystem::path(EVENHAND_SOURCE) / "rubrics"};
+                             m_workbooks,
+                             m_clock,
+                             std::filesystem::path(EVENHAND_SOURCE) / "rubrics",
+                             {std::filesystem::path(EVENHAND_SOURCE) / "exports", {}}};
     gui::Frame* m_frame = nullptr;
     int m_pressed = 0;
 };

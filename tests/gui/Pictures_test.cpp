@@ -2,9 +2,9 @@
 // Pictures of the views as files.
 #include "CompareDriving.h"
 
+#include "app/Export.h"
 #include "app/Trouble.h"
 #include "gui/CompareViews.h"
-#include "gui/Exchange.h"
 #include "gui/PictureFile.h"
 
 #include <wx/filedlg.h>
@@ -122,13 +122,13 @@ TEST_CASE("Any title makes a file name that file systems take", "[pictures]") {
     std::string longTitle;
     for (int at = 0; at < 120; ++at)
         longTitle += "岗";
-    CHECK(gui::fileNameOf("Sales/Ops: \"A\\B\"?") == "Sales-Ops- -A-B--");
-    CHECK(gui::fileNameOf(" . ") == "evenhand");
-    CHECK(gui::fileNameOf("") == "evenhand");
-    CHECK(gui::fileNameOf("..hidden..") == "hidden");
-    CHECK(gui::fileNameOf("业务跟单/外贸组") == "业务跟单-外贸组");
+    CHECK(app::fileNameOf("Sales/Ops: \"A\\B\"?") == "Sales-Ops- -A-B--");
+    CHECK(app::fileNameOf(" . ") == "evenhand");
+    CHECK(app::fileNameOf("") == "evenhand");
+    CHECK(app::fileNameOf("..hidden..") == "hidden");
+    CHECK(app::fileNameOf("业务跟单/外贸组") == "业务跟单-外贸组");
     for (const auto& title : {longTitle, std::string("a\nb\tc"), std::string("/"), std::string("x/../y")}) {
-        const auto name = gui::fileNameOf(title);
+        const auto name = app::fileNameOf(title);
         INFO(name);
         CHECK(wxString::FromUTF8(name).length() > 0);
         std::ofstream(folder.path() / (name + ".svg")) << "x";

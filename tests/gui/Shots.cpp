@@ -195,6 +195,7 @@ private:
         m_workbooks,
         m_clock,
         std::filesystem::path(EVENHAND_SOURCE) / "rubrics",
+        {std::filesystem::path(EVENHAND_SOURCE) / "exports", {}},
     };
     std::optional<rubric::Rubric> m_rubric;
     std::filesystem::path m_folder;

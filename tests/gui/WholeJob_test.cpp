@@ -117,8 +117,9 @@ TEST_CASE("The whole job from rubric to workbook is done in the window", "[job]"
     CHECK(rows[0].cells[2].text == "4.00");
 
     const auto workbook = folder / "out.xlsx";
-    guitest::answerWith({guitest::chooseFile(workbook), [](wxDialog&) { return wxID_OK; }},
-                        [&] { run(window, CommandId::exportWorkbook); });
+    guitest::answerWith(
+        {[](wxDialog&) { return wxID_OK; }, guitest::chooseFile(workbook), [](wxDialog&) { return wxID_OK; }},
+        [&] { run(window, CommandId::exportWorkbook); });
     REQUIRE(std::filesystem::exists(workbook));
     const auto sheets = partsOf(workbook, "xl/worksheets/*.xml");
     const auto texts = partsOf(workbook, "xl/*.xml"); // texts stand in the sheets or are shared between them

@@ -14,8 +14,11 @@ namespace guitest {
 
 Window::Window()
     : m_adapters{[](const auto&) { return std::make_unique<support::MemoryStore>(); },
-                 [](const auto&) { return std::make_unique<support::MemoryStore>(); }, m_workbooks, m_clock,
-                 std::filesystem::path(EVENHAND_SOURCE) / "rubrics"} {
+                 [](const auto&) { return std::make_unique<support::MemoryStore>(); },
+                 m_workbooks,
+                 m_clock,
+                 std::filesystem::path(EVENHAND_SOURCE) / "rubrics",
+                 {std::filesystem::path(EVENHAND_SOURCE) / "exports", {}}} {
     delete wxConfigBase::Set(new wxMemoryConfig);
     wxConfigBase::Get()->Write("/Interviewer", "Ann Lee");
     m_frame = gui::openFrame(m_adapters, {std::nullopt, words::Language::english});

@@ -34,6 +34,7 @@ struct Desk {
             workbooks,
             clock,
             EVENHAND_SOURCE "/rubrics",
+            {EVENHAND_SOURCE "/exports", own},
         };
         std::istringstream in(input);
         out.str({});
@@ -53,6 +54,7 @@ struct Desk {
     NoWorkbooks workbooks;
     std::ostringstream out;
     std::ostringstream err;
+    std::filesystem::path own;
     int opens = 0;
     bool trouble = false;
 };

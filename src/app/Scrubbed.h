@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// What an anonymous export takes out of the notes, to be looked at before it is written.
+#pragma once
+
+#include "app/Anonymous.h"
+#include "app/Ports.h"
+
+namespace app {
+
+struct ScrubbedText {
+    std::string candidate;
+    /// "note:A06", or "decision" for a reason.
+    std::string where;
+    std::string before;
+    std::string after;
+
+    bool operator==(const ScrubbedText&) const = default;
+};
+
+/// Texts that change; the position must exist.
+[[nodiscard]] std::vector<ScrubbedText> scrubbedTexts(const Store& store, const std::string& position,
+                                                      const words::Words& tr);
+
+} // namespace app

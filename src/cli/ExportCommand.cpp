@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// export: one position or all of them into workbooks by a layout.
+#include "app/Export.h"
+#include "app/Layouts.h"
+#include "cli/Commands.h"
+#include "cli/Json.h"
+#include "cli/Terminal.h"
+
+#include <CLI/App.hpp>
+
+namespace cli {
+
+using words::message;
+
+namespace {
+
+struct Wish {
+    std::string position;
+    std::string layout = "comparison";
+    std::string target;
+    bool anonymous = false;
+    bool all = false;
+};
+
+bool isWorkspace(const Terminal& terminal, const std::string& target) {
+    std::error_code trouble;
+    return std::filesystem::equivalent(terminal.workspace, target, trouble) && !trouble;
+}
+
+std::string known(const app::LayoutShelf& shelf) {
+    std::string ids;
+    for (const auto& found : shelf.layouts)
+        ids += (ids.empty() ? "" : ", ") + found.layout.id;
+    return ids;
+}
+
+/// --lang goes before what the layout says.
+app::ExportWish chosen(const Terminal& terminal, const sheet::Layout& layout, const Wish& wish) {
+    auto made = app::wishOf(layout, terminal.tr);
+    if (terminal.language == "both")
+        made.words = words::Words::bilingual();
+    else if (!terminal.language.empty())
+        made.words = terminal.tr;
+    if (wish.anonymous)
+        made.names = sheet::NameForm::letters;
+    return made;
+}
+
+Exit done(Terminal& terminal, const std::vector<std::filesystem::path>& files) {
+    Json all = Json::array();
+    for (const auto& file : files) {
+        all.push_back({{"file", file.string()}});
+        if (!terminal.json)
+            terminal.out << file.string() << '\n';
+    }
+    if (terminal.json)
+        terminal.out << written(all.size() == 1 ? all.front() : all);
+    return Exit::done;
+}
+
+Exit exportWorkbooks(Terminal& terminal, const Wish& wish) {
+    const auto shelf = app::findLayouts(terminal.adapters.layouts);
+    const auto* layout = app::findLayout(shelf, wish.layout);
+    if (layout == nullptr) {
+        say(terminal, shelf.findings);
+        return misuse(terminal, message("There is no layout {0}; use one of: {1}."),
+                      {wish.layout, known(shelf)});
+    }
+    const auto store = openWorkspace(terminal);
+    const auto made = chosen(terminal, *layout, wish);
+    const auto& writer = terminal.adapters.workbooks;
+    if (wish.all) {
+        const auto files =
+            app::exportAll(*store, made, writer, wish.target, [](std::size_t, std::size_t) { return true; });
+        if (files.empty())
+            return refuse(terminal, "nothing-frozen",
+                          message("No position has a frozen plan yet, so there is nothing to export."));
+        return done(terminal, files);
+    }
+    if (!findFrozen(terminal, *store, wish.position))
+        return Exit::refused;
+    if (isWorkspace(terminal, wish.target))
+        return refuse(terminal, "same-file",
+                      message("{0} is the workspace itself; choose another name for the workbook."),
+                      {wish.target});
+    app::exportPosition(*store, wish.position, made, writer, wish.target);
+    return done(terminal, {wish.target});
+}
+
+} // namespace
+
+void addExportCommand(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto wish = std::make_shared<Wish>();
+    auto* command = parser.add_subcommand("export", tr("Write a workbook for Excel"))->group(tr("Commands"));
+    auto* position = command->add_option("position", wish->position, tr("The position's id"));
+    command->add_flag("--all", wish->all, tr("Every position with a frozen plan"))->excludes(position);
+    command->add_option("--layout", wish->layout, tr("Which workbook: see layout list"));
+    command
+        ->add_option("-o,--output", wish->target,
+                     tr("The workbook to write (*.xlsx); with --all the folder for them"))
+        ->required();
+    command->add_flag("--anonymous", wish->anonymous, tr("Letters instead of names"));
+    command->callback([&terminal, wish] {
+        if (wish->position.empty() && !wish->all)
+            throw CLI::RequiredError("position");
+        terminal.needs = Needs::workspace;
+        terminal.job = [&terminal, wish] { return exportWorkbooks(terminal, *wish); };
+    });
+}
+
+} // namespace cli

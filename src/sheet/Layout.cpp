@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Look-ups in a layout, and what its files may say of each kind of sheet.
+#include "sheet/LayoutNames.h"
+
+#include <algorithm>
+
+namespace sheet {
+
+const LayoutSheet* findSheet(const Layout& layout, SheetKind kind) {
+    const auto at = std::find_if(layout.sheets.begin(), layout.sheets.end(),
+                                 [&](const LayoutSheet& sheet) { return sheet.kind == kind; });
+    return at == layout.sheets.end() ? nullptr : &*at;
+}
+
+std::string_view codeOf(SheetKind kind) {
+    return rubric::nameOf(kindNames, kind);
+}
+
+std::vector<std::string> sheetKinds() {
+    std::vector<std::string> kinds;
+    for (const auto& [name, kind] : kindNames)
+        kinds.emplace_back(name);
+    return kinds;
+}
+
+/// Only columns to the right of every cell that the sheet's own formulas name, on sheets no other sheet's
+/// formulas name.
+const std::vector<std::string>& optionalColumns(SheetKind kind) {
+    static const std::vector<std::string> none;
+    static const std::vector<std::string> ranking{
+        "index", "composite",    "coverage",        "low",      "high",  "standing", "must_haves", "gaps",
+        "flags", "interviewers", "recommendations", "decision", "reason"};
+    static const std::vector<std::string> data{"candidate", "question", "phase", "at"};
+    if (kind == SheetKind::ranking)
+        return ranking;
+    return kind == SheetKind::data ? data : none;
+}
+
+} // namespace sheet

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// Which sheets a workbook has and how, as plain values; reading one from a file is LayoutFile.h.
+#pragma once
+
+#include "sheet/Sheet.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sheet {
+
+enum class SheetKind {
+    readMe,
+    ranking,
+    comparison,
+    certainty,
+    panel,
+    questions,
+    agreement,
+    decision,
+    data,
+    candidates,  // one sheet a candidate
+    scoreSheets, // empty ones to fill in
+    official     // candidates down, interviewers across, three signatures
+};
+
+struct LayoutSheet {
+    SheetKind kind = SheetKind::readMe;
+    /// Keys of columns left out.
+    std::vector<std::string> without;
+
+    bool operator==(const LayoutSheet&) const = default;
+};
+
+/// program: the language on screen.
+enum class Tongue { program, english, chinese, both };
+enum class NameForm { shown, letters };
+
+struct Layout {
+    std::string id;
+    words::Text title;
+    /// What it is for, in one sentence.
+    words::Text about;
+    /// In the order of the workbook; no kind twice.
+    std::vector<LayoutSheet> sheets;
+    Tongue language = Tongue::program;
+    NameForm names = NameForm::shown;
+    Paper paper;
+    /// Rules of the house, for the Read me sheet.
+    std::vector<words::Text> notes;
+
+    bool operator==(const Layout&) const = default;
+};
+
+/// Null when the layout does not have it.
+[[nodiscard]] const LayoutSheet* findSheet(const Layout& layout, SheetKind kind);
+/// As files spell it: "read-me".
+[[nodiscard]] std::string_view codeOf(SheetKind kind);
+/// In the order of the enumeration.
+[[nodiscard]] std::vector<std::string> sheetKinds();
+/// Columns of this kind that a layout may leave out; empty for kinds whose columns belong together.
+[[nodiscard]] const std::vector<std::string>& optionalColumns(SheetKind kind);
+
+} // namespace sheet

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// Cuts columns, fixes formulas, unties links.
+#include "sheet/LeftOut.h"
+
+#include "sheet/Cells.h"
+
+#include <algorithm>
+#include <set>
+
+namespace sheet {
+
+namespace {
+
+void cutShadings(std::vector<Shading>& shadings, int column) {
+    std::erase_if(shadings, [&](const Shading& shading) {
+        return shading.firstColumn == column && shading.lastColumn == column;
+    });
+    for (auto& shading : shadings) {
+        shading.firstColumn -= shading.firstColumn > column ? 1 : 0;
+        shading.lastColumn -= shading.lastColumn >= column ? 1 : 0;
+    }
+}
+
+void cutColumn(Sheet& sheet, std::size_t column) {
+    const auto offset = static_cast<std::ptrdiff_t>(column);
+    sheet.columns.erase(sheet.columns.begin() + offset);
+    for (auto& row : sheet.rows)
+        if (row.size() > column)
+            row.erase(row.begin() + offset);
+    cutShadings(sheet.shadings, static_cast<int>(column));
+    if (sheet.frozenColumns > static_cast<int>(column))
+        --sheet.frozenColumns;
+}
+
+bool names(const std::string& expression, const std::vector<std::string>& tabs) {
+    return std::any_of(tabs.begin(), tabs.end(),
+                       [&](const auto& tab) { return expression.find(tab) != std::string::npos; });
+}
+
+void fix(Cell& cell) {
+    const auto value = formulaIn(cell)->value;
+    if (const auto* number = std::get_if<double>(&value))
+        cell.value = *number;
+    else if (const auto* words = std::get_if<std::string>(&value))
+        cell.value = *words;
+    else
+        cell.value = std::monostate();
+}
+
+/// The line below a title that explains how the sheet follows others.
+void sayFixed(Sheet& sheet, const words::Words& tr) {
+    if (sheet.rows.size() > 1 && !sheet.rows[1].empty() && sheet.rows[1].front().role == Role::muted)
+        sheet.rows[1].front() =
+            text(tr("These figures are fixed: the sheets they would follow are not in this workbook."),
+                 Role::muted);
+}
+
+} // namespace
+
+void leaveOutColumns(Sheet& sheet, const std::vector<std::string>& keys) {
+    for (const auto& key : keys) {
+        const auto at = std::find_if(sheet.columns.begin(), sheet.columns.end(),
+                                     [&](const Column& column) { return column.key == key; });
+        if (at != sheet.columns.end())
+            cutColumn(sheet, static_cast<std::size_t>(at - sheet.columns.begin()));
+    }
+}
+
+void leaveOutOtherSheets(std::vector<Sheet>& sheets, const Places& places, const words::Words& tr) {
+    std::set<std::string> present;
+    for (const auto& sheet : sheets)
+        present.insert(sheet.id);
+    std::vector<std::string> absent;
+    for (const auto* id : {"comparison", "panel"}) // the only ones other sheets' formulas name
+        if (!present.contains(id))
+            absent.push_back(onTab(places.tab(id)));
+    for (auto& sheet : sheets) {
+        bool anyFixed = false;
+        for (auto& row : sheet.rows)
+            for (auto& cell : row) {
+                if (const auto* live = formulaIn(cell); live != nullptr && names(live->expression, absent)) {
+                    fix(cell);
+                    anyFixed = true;
+                }
+                if (cell.link && !present.contains(*cell.link))
+                    cell.link = {};
+            }
+        if (anyFixed)
+            sayFixed(sheet, tr);
+    }
+}
+
+} // namespace sheet

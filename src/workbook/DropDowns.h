@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// Lists that input cells offer; no other check.
+#pragma once
+
+#include "sheet/Sheet.h"
+#include "words/Words.h"
+
+struct lxw_worksheet;
+
+namespace workbook {
+
+/// A list too long for a spreadsheet (255 characters) is left out.
+void setDropDowns(lxw_worksheet* page, const sheet::Sheet& sheet, const words::Words& tr);
+
+} // namespace workbook
