@@ -24,7 +24,7 @@ Row candidateRow(const Material& material, const compare::CandidateResult& candi
         made.push_back(blank());
         return made;
     }
-    made.push_back(input(text(verdictWord(decision->verdict, tr))));
+    made.push_back(input(text(verdictWord(*decision, tr))));
     made.push_back(input(text(decision->reason, Role::note)));
     made.push_back(input(text(decision->dissent, Role::note)));
     made.push_back(input(text(decision->decidedBy, Role::note)));
