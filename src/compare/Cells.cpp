@@ -47,15 +47,21 @@ score::MarkState stateOf(Missing missing) {
     return score::MarkState::blank;
 }
 
+bool shows(const rubric::Question& question, const std::string& competency) {
+    const auto named = [&](const rubric::Criterion& criterion) {
+        return std::find(criterion.named.begin(), criterion.named.end(), competency) != criterion.named.end();
+    };
+    return std::any_of(question.criteria.begin(), question.criteria.end(), named) ||
+           std::any_of(question.points.begin(), question.points.end(),
+                       [&](const rubric::Point& point) { return point.competency == competency; });
+}
+
 /// Planned questions that give evidence of the competency.
 std::vector<const rubric::Question*> shownBy(const plan::Frozen& frozen, const std::string& competency) {
     std::vector<const rubric::Question*> questions;
     for (const auto& planned : frozen.plan.questions) {
         const auto* question = rubric::findQuestion(frozen.rubric, planned.id);
-        if (question == nullptr)
-            continue;
-        const auto ids = rubric::competenciesOf(frozen.rubric, *question);
-        if (std::find(ids.begin(), ids.end(), competency) != ids.end())
+        if (question != nullptr && shows(*question, competency))
             questions.push_back(question);
     }
     return questions;
@@ -79,6 +85,12 @@ score::QuestionMark markOf(const std::string& value, std::optional<score::Asked>
 /// A question set aside (not asked, not applicable) leaves the score even when a rating was given before.
 bool setAside(std::optional<score::Asked> asked) {
     return asked == score::Asked::notAsked || asked == score::Asked::notApplicable;
+}
+
+/// Whether the card has any mark of the kind; most cards have few kinds.
+bool holds(const session::Scorecard& card, ItemKind kind) {
+    const auto at = card.marks.lower_bound({kind, "", ""});
+    return at != card.marks.end() && at->first.kind == kind;
 }
 
 std::optional<double> pointTick(const std::string& value) {
@@ -125,11 +137,14 @@ RaterScore currentScore(const plan::Frozen& frozen, const session::Scorecard& ca
                         const std::string& competency) {
     RaterScore found;
     found.interviewer = card.interviewer;
-    const auto evidence = evidenceOf(frozen, card, competency);
-    found.suggested = evidence.suggested.value;
+    const bool byPoints = frozen.plan.rule == plan::Rule::points;
+    score::Evidence evidence;
+    if (byPoints || holds(card, ItemKind::point)) {
+        evidence = evidenceOf(frozen, card, competency);
+        found.suggested = evidence.suggested.value;
+    }
     const auto marks = ratingMarks(frozen, card, competency, found);
-    const auto judgement =
-        frozen.plan.rule == plan::Rule::points ? score::judgementOf(evidence) : score::judgementOf(marks);
+    const auto judgement = byPoints ? score::judgementOf(evidence) : score::judgementOf(marks);
     found.missing = missingOf(judgement.state);
     if (judgement.state == score::MarkState::rated)
         found.value = judgement.value;
@@ -160,9 +175,9 @@ std::optional<score::Asked> askedState(const session::Scorecard& card, const rub
     if (value == "na")
         return score::Asked::notApplicable;
     const auto ticked = [&](ItemKind kind, const auto& children) {
-        return std::any_of(children.begin(), children.end(), [&](const auto& child) {
-            return !session::valueOf(card, {kind, child.id, ""}).empty();
-        });
+        return holds(card, kind) && std::any_of(children.begin(), children.end(), [&](const auto& child) {
+                   return !session::valueOf(card, {kind, child.id, ""}).empty();
+               });
     };
     if (ticked(ItemKind::criterion, question.criteria) || ticked(ItemKind::point, question.points))
         return score::Asked::asked;

@@ -62,9 +62,10 @@ CandidateResult resultOf(const Comparison& comparison, const session::Candidate&
 }
 
 /// Cards that belong to this structure; the others are named in the notices.
-void takeCards(Comparison& comparison, const std::vector<session::Scorecard>& cards) {
+void takeCards(Comparison& comparison, std::vector<session::Scorecard> cards) {
     std::set<std::string> interviewers;
-    for (const auto& card : cards) {
+    comparison.cards.reserve(cards.size());
+    for (auto& card : cards) {
         if (card.structureHash != comparison.frozen.structureHash) {
             comparison.notices.push_back({card.candidate, card.interviewer, "other-structure"});
             continue;
@@ -72,7 +73,7 @@ void takeCards(Comparison& comparison, const std::vector<session::Scorecard>& ca
         if (card.submittedAt.empty())
             comparison.notices.push_back({card.candidate, card.interviewer, "open"});
         interviewers.insert(card.interviewer);
-        comparison.cards.push_back(card);
+        comparison.cards.push_back(std::move(card));
     }
     comparison.interviewers.assign(interviewers.begin(), interviewers.end());
     std::sort(comparison.cards.begin(), comparison.cards.end(), [](const auto& a, const auto& b) {
@@ -83,14 +84,14 @@ void takeCards(Comparison& comparison, const std::vector<session::Scorecard>& ca
 } // namespace
 
 Comparison compare(const session::Position& position, const std::vector<session::Candidate>& candidates,
-                   const std::vector<session::Scorecard>& cards, const WeightOverride& weights) {
+                   std::vector<session::Scorecard> cards, const WeightOverride& weights) {
     Comparison comparison;
     comparison.position = position.id;
     comparison.title = position.title;
     comparison.frozen = position.frozen ? *position.frozen : plan::freeze(position.draft, position.rubric);
     comparison.scale = ratingScale;
     comparison.competencies = competenciesOf(comparison.frozen, weights);
-    takeCards(comparison, cards);
+    takeCards(comparison, std::move(cards));
     std::map<std::string, CardList> byCandidate;
     for (const auto& card : comparison.cards)
         byCandidate[card.candidate].push_back(&card);

@@ -143,8 +143,7 @@ using WeightOverride = std::map<std::string, double>;
 /// notices.
 [[nodiscard]] Comparison compare(const session::Position& position,
                                  const std::vector<session::Candidate>& candidates,
-                                 const std::vector<session::Scorecard>& cards,
-                                 const WeightOverride& weights = {});
+                                 std::vector<session::Scorecard> cards, const WeightOverride& weights = {});
 
 [[nodiscard]] const CandidateResult* findCandidate(const Comparison& comparison, std::string_view id);
 [[nodiscard]] const CellScore* findCell(const CandidateResult& candidate, std::string_view competency);

@@ -58,33 +58,33 @@ std::optional<Item> readItem(std::string_view text) {
             continue;
         const auto rest = text.substr(colon + 1);
         const auto second = rest.find(':');
-        const std::string first(rest.substr(0, second));
-        const std::string part(second == std::string_view::npos ? std::string_view()
-                                                                : rest.substr(second + 1));
-        if (part.find(':') != std::string::npos)
+        const auto first = rest.substr(0, second);
+        const auto part = second == std::string_view::npos ? std::string_view() : rest.substr(second + 1);
+        if (part.find(':') != std::string_view::npos)
             return std::nullopt;
         const auto twoParts = second != std::string_view::npos;
         switch (kind) {
         case ItemKind::rating:
             if (first.empty() || (twoParts && part.empty()))
                 return std::nullopt;
-            return twoParts ? Item{kind, first, part} : Item{kind, "", first};
+            return twoParts ? Item{kind, std::string(first), std::string(part)}
+                            : Item{kind, {}, std::string(first)};
         case ItemKind::star:
             if (first.empty() || part.empty())
                 return std::nullopt;
-            return Item{kind, first, part};
+            return Item{kind, std::string(first), std::string(part)};
         case ItemKind::recommend:
             if (twoParts || !first.empty())
                 return std::nullopt;
-            return Item{kind, "", ""};
+            return Item{kind, {}, {}};
         case ItemKind::note:
             if (twoParts)
                 return std::nullopt;
-            return Item{kind, first, ""};
+            return Item{kind, std::string(first), {}};
         default:
             if (twoParts || first.empty())
                 return std::nullopt;
-            return Item{kind, first, ""};
+            return Item{kind, std::string(first), {}};
         }
     }
     return std::nullopt;

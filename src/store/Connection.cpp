@@ -11,8 +11,8 @@
 namespace store {
 
 Connection::Connection(std::filesystem::path path, int flags, Patience patience)
-    : m_path(std::move(path)),
-      m_db(std::filesystem::absolute(m_path).string(), flags, static_cast<int>(patience.wait.count())) {}
+    : m_path(std::move(path)), m_db(std::filesystem::absolute(m_path).string(), flags | SQLite::OPEN_NOMUTEX,
+                                    static_cast<int>(patience.wait.count())) {}
 
 SQLite::Statement& Connection::prepared(const char* sql) {
     const auto known = m_statements.find(sql);

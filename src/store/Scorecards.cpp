@@ -29,11 +29,13 @@ std::vector<session::Scorecard> read(Rows& rows) {
                 {candidateId(rows.number(1)), rows.text(2), rows.count(3), rows.text(4), rows.text(5), {}});
         }
         const auto text = rows.maybe(6);
-        const auto item = text ? session::readItem(*text) : std::nullopt;
+        auto item = text ? session::readItem(*text) : std::nullopt;
         if (!item)
             continue;
         const auto phase = rows.text(8) == "debrief" ? session::Phase::debrief : session::Phase::independent;
-        cards.back().marks.emplace(*item, session::Mark{rows.text(7), phase, rows.maybe(9), rows.text(10)});
+        auto& marks = cards.back().marks;
+        marks.emplace_hint(marks.end(), std::move(*item),
+                           session::Mark{rows.text(7), phase, rows.maybe(9), rows.text(10)});
     }
     return cards;
 }
