@@ -7,6 +7,7 @@
 #include "cli/Input.h"
 #include "cli/InsightJson.h"
 #include "cli/InsightText.h"
+#include "cli/RaschReport.h"
 
 #include <CLI/App.hpp>
 
@@ -22,6 +23,8 @@ struct Wish {
     std::string file;
     std::string scale;
     std::string weights;
+    std::string musts;
+    bool rasch = false;
     bool matrix = false;
     std::uint64_t seed = score::defaultSeed;
 };
@@ -37,24 +40,41 @@ std::optional<score::Scale> scaleOf(const std::string& text) {
     return score::Scale{*low, *high};
 }
 
-/// Nothing after saying why not.
-std::optional<compare::WeightOverride> weightsOf(Terminal& terminal, const std::string& text) {
-    compare::WeightOverride weights;
+struct Named {
+    std::string name;
+    double number = 0;
+};
+
+/// Nothing when a part is not name=number.
+std::optional<std::vector<Named>> namedNumbers(const std::string& text) {
+    std::vector<Named> all;
     for (const auto& part : listOf(text)) {
         const auto equals = part.rfind('=');
         const auto name = app::trimmed(std::string_view(part).substr(0, equals));
         const auto number = equals == std::string::npos
                                 ? std::nullopt
                                 : app::numberOf(app::trimmed(std::string_view(part).substr(equals + 1)));
-        if (!number || name.empty()) {
-            misuse(terminal, message("--weights cannot be {0}; write name=number,name=number."), {text});
+        if (!number || name.empty())
             return std::nullopt;
-        }
-        if (*number <= 0 || *number > 1e6) {
+        all.push_back({std::string(name), *number});
+    }
+    return all;
+}
+
+/// Nothing after saying why not.
+std::optional<compare::WeightOverride> weightsOf(Terminal& terminal, const std::string& text) {
+    compare::WeightOverride weights;
+    const auto given = namedNumbers(text);
+    if (!given) {
+        misuse(terminal, message("--weights cannot be {0}; write name=number,name=number."), {text});
+        return std::nullopt;
+    }
+    for (const auto& [name, number] : *given) {
+        if (number <= 0 || number > 1e6) {
             misuse(terminal, message("The weight of {0} must be above 0; leave it out instead."), {name});
             return std::nullopt;
         }
-        if (!weights.emplace(name, *number).second) {
+        if (!weights.emplace(name, number).second) {
             misuse(terminal, message("{0} has two weights; keep one."), {name});
             return std::nullopt;
         }
@@ -62,18 +82,52 @@ std::optional<compare::WeightOverride> weightsOf(Terminal& terminal, const std::
     return weights;
 }
 
-bool allKnown(Terminal& terminal, const compare::WeightOverride& weights,
+/// Nothing after saying why not.
+std::optional<compare::Cuts> cutsOf(Terminal& terminal, const std::string& text,
+                                    const std::optional<score::Scale>& scale) {
+    compare::Cuts cuts;
+    const auto given = namedNumbers(text);
+    if (!given) {
+        misuse(terminal, message("--must cannot be {0}; write name=lowest,name=lowest."), {text});
+        return std::nullopt;
+    }
+    for (const auto& [name, number] : *given) {
+        if (scale && (number < scale->low || number > scale->high)) {
+            misuse(terminal, message("The must-have of {0} does not lie on the scale."), {name});
+            return std::nullopt;
+        }
+        if (!cuts.emplace(name, number).second) {
+            misuse(terminal, message("{0} is required twice; keep one."), {name});
+            return std::nullopt;
+        }
+    }
+    return cuts;
+}
+
+/// What is named must be in the file.
+bool allKnown(Terminal& terminal, const std::map<std::string, double>& named, std::string_view missing,
               const std::vector<std::string>& competencies) {
-    for (const auto& [name, number] : weights)
+    for (const auto& [name, number] : named)
         if (std::find(competencies.begin(), competencies.end(), name) == competencies.end()) {
             std::string known;
             for (const auto& competency : competencies)
                 known += (known.empty() ? "" : ", ") + competency;
-            refuse(terminal, "unknown-competency",
-                   message("There is no competency {0} to weigh; the file has: {1}."), {name, known});
+            refuse(terminal, "unknown-competency", missing, {name, known});
             return false;
         }
     return true;
+}
+
+struct Asked {
+    compare::WeightOverride weights;
+    compare::Cuts cuts;
+};
+
+bool allKnown(Terminal& terminal, const Asked& asked, const std::vector<std::string>& competencies) {
+    return allKnown(terminal, asked.weights,
+                    message("There is no competency {0} to weigh; the file has: {1}."), competencies) &&
+           allKnown(terminal, asked.cuts,
+                    message("There is no competency {0} to require; the file has: {1}."), competencies);
 }
 
 std::vector<std::string> competenciesOf(const std::vector<score::RatingRow>& rows) {
@@ -118,30 +172,32 @@ void print(Terminal& terminal, const compare::Comparison& comparison, const Wish
     terminal.out << written(json);
 }
 
-Exit analyseRatings(Terminal& terminal, const Wish& wish, const compare::WeightOverride& weights,
-                    const score::Scale& scale) {
+Exit analyseRatings(Terminal& terminal, const Wish& wish, const Asked& asked, const score::Scale& scale) {
     Input input(terminal, wish.file);
     const auto list = app::readRatings(input.stream(), input.name(), scale);
     input.checkWhole();
     if (!list.findings.empty())
         return say(terminal, list.findings);
-    if (!allKnown(terminal, weights, competenciesOf(list.rows)))
+    if (!allKnown(terminal, asked, competenciesOf(list.rows)))
         return Exit::refused;
-    print(terminal, compare::compareRatings(list.rows, scale, weights), wish, Scale::known);
+    const auto comparison = compare::compareRatings(list.rows, scale, asked.weights, asked.cuts);
+    if (wish.rasch)
+        return printRasch(terminal, comparison);
+    print(terminal, comparison, wish, Scale::known);
     return Exit::done;
 }
 
-Exit analyseTable(Terminal& terminal, const Wish& wish, const compare::WeightOverride& weights,
+Exit analyseTable(Terminal& terminal, const Wish& wish, const Asked& asked,
                   const std::optional<score::Scale>& scale) {
     Input input(terminal, wish.file);
     const auto found = app::readTable(input.stream(), input.name(), scale);
     input.checkWhole();
     if (!found.findings.empty())
         return say(terminal, found.findings);
-    if (!allKnown(terminal, weights, found.table.competencies))
+    if (!allKnown(terminal, asked, found.table.competencies))
         return Exit::refused;
-    print(terminal, compare::compareTable(found.table, scale.value_or(rawPoints), weights), wish,
-          scale ? Scale::known : Scale::unknown);
+    print(terminal, compare::compareTable(found.table, scale.value_or(rawPoints), asked.weights, asked.cuts),
+          wish, scale ? Scale::known : Scale::unknown);
     return Exit::done;
 }
 
@@ -153,11 +209,18 @@ Exit analyse(Terminal& terminal, const Wish& wish) {
     if (!scale && !wish.scale.empty())
         return misuse(terminal, message("--scale cannot be {0}; write lowest..highest like 1..5."),
                       {wish.scale});
+    const auto cuts = cutsOf(terminal, wish.musts, scale);
+    if (!cuts)
+        return Exit::wrongUsage;
+    const Asked asked{*weights, *cuts};
+    if (wish.matrix && wish.rasch)
+        return misuse(terminal,
+                      message("A finished table names no interviewers, so it has no Rasch report."));
     if (wish.matrix)
-        return analyseTable(terminal, wish, *weights, scale);
+        return analyseTable(terminal, wish, asked, scale);
     if (!scale)
         return misuse(terminal, message("Name the scale of the ratings: --scale 1..5"));
-    return analyseRatings(terminal, wish, *weights, *scale);
+    return analyseRatings(terminal, wish, asked, *scale);
 }
 
 } // namespace
@@ -174,6 +237,10 @@ void addAnalyseCommand(CLI::App& parser, Terminal& terminal) {
     command->add_option("--scale", wish->scale, tr("Lowest and highest rating: 1..5"));
     command->add_option("--weights", wish->weights,
                         tr("Weights of the competencies: name=number,name=number"));
+    command->add_option("--must", wish->musts,
+                        tr("Must-haves, the lowest mean that meets each: name=3,name=3"));
+    command->add_flag("--rasch", wish->rasch,
+                      tr("Many-facet Rasch report instead; from 30 linked candidates up"));
     command->add_option("--seed", wish->seed, tr("Seed of the sampled numbers"));
     command->add_flag(
         "--matrix", wish->matrix,

@@ -6,6 +6,7 @@
 #include "cli/InsightJson.h"
 #include "cli/InsightKeys.h"
 #include "cli/InsightText.h"
+#include "cli/RaschReport.h"
 #include "cli/Terminal.h"
 #include "sheet/ComparisonWorkbook.h"
 #include "sheet/PlainText.h"
@@ -68,6 +69,7 @@ struct Look {
     std::string weights;
     std::uint64_t seed = score::defaultSeed;
     bool keys = false;
+    bool rasch = false;
 };
 
 Exit comparePosition(Terminal& terminal, const Look& look) {
@@ -81,6 +83,8 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
         exit != Exit::done)
         return exit;
     const auto comparison = app::compareNow(*store, id, weights);
+    if (look.rasch)
+        return printRasch(terminal, comparison);
     compare::InsightOptions options;
     options.seed = look.seed;
     const auto insight = compare::insightOf(comparison, options);
@@ -109,6 +113,8 @@ void addCompareCommand(CLI::App& parser, Terminal& terminal) {
     command->add_option("--weights", look->weights,
                         tr("Other weights for this look only: id=number,id=number"));
     command->add_option("--seed", look->seed, tr("Seed of the sampled numbers"));
+    command->add_flag("--rasch", look->rasch,
+                      tr("Many-facet Rasch report instead; from 30 linked candidates up"));
     command->add_flag("--keys", look->keys, tr("Explain the keys of --json and exit"));
     command->callback([&terminal, look] {
         if (look->keys) {

@@ -13,7 +13,7 @@ namespace compare {
 namespace {
 
 Comparison blankOf(const std::vector<std::string>& competencies, const score::Scale& scale,
-                   const WeightOverride& weights) {
+                   const WeightOverride& weights, const Cuts& cuts) {
     Comparison comparison;
     comparison.scale = scale;
     double sum = 0;
@@ -21,6 +21,8 @@ Comparison blankOf(const std::vector<std::string>& competencies, const score::Sc
         const auto given = weights.find(id);
         comparison.competencies.push_back(
             {id, weights.empty() ? 1.0 : (given == weights.end() ? 0.0 : given->second), std::nullopt});
+        if (const auto cut = cuts.find(id); cut != cuts.end())
+            comparison.competencies.back().cut = cut->second;
         sum += comparison.competencies.back().weight;
     }
     for (auto& competency : comparison.competencies)
@@ -63,7 +65,7 @@ CandidateResult candidateOf(const std::string& id) {
 } // namespace
 
 Comparison compareRatings(const std::vector<score::RatingRow>& rows, const score::Scale& scale,
-                          const WeightOverride& weights) {
+                          const WeightOverride& weights, const Cuts& cuts) {
     std::map<std::string, Ratings> byCandidate;
     std::set<std::string> competencies;
     std::set<std::string> everybody;
@@ -72,7 +74,7 @@ Comparison compareRatings(const std::vector<score::RatingRow>& rows, const score
         competencies.insert(row.competency);
         everybody.insert(row.rater);
     }
-    auto comparison = blankOf({competencies.begin(), competencies.end()}, scale, weights);
+    auto comparison = blankOf({competencies.begin(), competencies.end()}, scale, weights, cuts);
     comparison.interviewers.assign(everybody.begin(), everybody.end());
     for (const auto& [id, ratings] : byCandidate) {
         auto candidate = candidateOf(id);
@@ -92,8 +94,9 @@ Comparison compareRatings(const std::vector<score::RatingRow>& rows, const score
     return comparison;
 }
 
-Comparison compareTable(const PlainTable& table, const score::Scale& scale, const WeightOverride& weights) {
-    auto comparison = blankOf(table.competencies, scale, weights);
+Comparison compareTable(const PlainTable& table, const score::Scale& scale, const WeightOverride& weights,
+                        const Cuts& cuts) {
+    auto comparison = blankOf(table.competencies, scale, weights, cuts);
     for (std::size_t c = 0; c < table.candidates.size(); ++c) {
         auto candidate = candidateOf(table.candidates[c]);
         for (std::size_t k = 0; k < table.competencies.size(); ++k) {

@@ -171,3 +171,71 @@ TEST_CASE("compare wants a position unless only the keys are asked for") {
     CHECK(Program()({"compare"}).exit == 2);
     CHECK(Program()({"compare", "--keys", "--lang", "zh"}).out.find("名次") != std::string::npos);
 }
+
+namespace {
+
+/// Candidates c01.. rated by two of three interviewers each on two competencies; r3 marks one lower, odd
+/// candidates are one level better, and everybody wavers by one.
+std::string manyRatings(int candidates) {
+    std::string text = "candidate,rater,competency,score\n";
+    std::uint32_t state = 1;
+    for (int c = 1; c <= candidates; ++c)
+        for (int seat = 0; seat < 2; ++seat)
+            for (int k = 0; k < 2; ++k) {
+                const int rater = 1 + (c + seat) % 3;
+                state = state * 1664525U + 1013904223U;
+                const int level = 3 + c % 2 - (rater == 3 ? 1 : 0) + static_cast<int>((state >> 8U) % 3) - 1;
+                text += (c < 10 ? "c0" : "c") + std::to_string(c) + ",r" + std::to_string(rater) + ",k" +
+                        std::to_string(k) + "," + std::to_string(level) + "\n";
+            }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("A Rasch report of thirty linked candidates finds the stricter interviewer") {
+    const auto rasch = analysed(manyRatings(30), {"--scale", "1..5", "--rasch"})["rasch"];
+    REQUIRE(rasch["candidates"].size() == 30);
+    REQUIRE(rasch["interviewers"].size() == 3);
+    double sum = 0;
+    for (const auto& interviewer : rasch["interviewers"])
+        sum += interviewer["measure"].get<double>();
+    CHECK(sum == Approx(0).margin(1e-9));
+    CHECK(rasch["interviewers"][2]["id"] == "r3");
+    for (const auto other : {0, 1})
+        CHECK(rasch["interviewers"][2]["measure"].get<double>() >
+              rasch["interviewers"][other]["measure"].get<double>() + 0.5);
+    CHECK(rasch["candidates"][0]["fair_average"].get<double>() <= 5);
+    CHECK(rasch["candidates"][1]["fair_average"].get<double>() >= 1);
+    const auto text = Program()({"analyse", "-", "--scale", "1..5", "--rasch"}, manyRatings(30));
+    CHECK(text.out.find("Fair average") != std::string::npos);
+}
+
+TEST_CASE("A Rasch report of fewer candidates is refused with a sentence in either language") {
+    const auto few = analysed(manyRatings(29), {"--scale", "1..5", "--rasch"});
+    CHECK(few["rasch"].is_null());
+    CHECK(few["rasch_reason"] == "too_few");
+    const Program program;
+    CHECK(program({"analyse", "-", "--scale", "1..5", "--rasch"}, manyRatings(29)).out.find("at least 30") !=
+          std::string::npos);
+    CHECK(program({"--lang", "zh", "analyse", "-", "--scale", "1..5", "--rasch"}, manyRatings(29))
+              .out.find("至少需要 30") != std::string::npos);
+}
+
+TEST_CASE("A must-have given to analyse fails who is below it and nobody else") {
+    const std::string rows = "candidate,rater,competency,score\na,r,k,4\na,s,k,4\nb,r,k,2\nb,s,k,1\n";
+    const auto found = analysed(rows, {"--scale", "1..5", "--must", "k=3"});
+    CHECK(found["competencies"][0]["must"] == 3);
+    CHECK(found["candidates"][0]["id"] == "a");
+    CHECK(found["candidates"][0]["must"][0]["status"] == "meets");
+    CHECK(found["candidates"][1]["must"][0]["status"] == "below");
+    CHECK(Program()({"analyse", "-", "--scale", "1..5", "--must", "k=6"}, rows).exit == 2);
+    CHECK(Program()({"analyse", "-", "--scale", "1..5", "--must", "other=3"}, rows).exit == 1);
+}
+
+TEST_CASE("compare prints a Rasch report or why there is none") {
+    const Panel panel;
+    const auto found = panel.json({"-w", "w.evenhand", "compare", "P1", "--rasch"});
+    CHECK(found["rasch"].is_null());
+    CHECK(found["rasch_reason"] == "not_rated");
+}
