@@ -7,6 +7,7 @@
 #include "cli/InsightKeys.h"
 #include "cli/InsightText.h"
 #include "cli/RaschReport.h"
+#include "cli/RoomsReport.h"
 #include "cli/Terminal.h"
 #include "sheet/ComparisonWorkbook.h"
 #include "sheet/PlainText.h"
@@ -70,6 +71,8 @@ struct Look {
     std::uint64_t seed = score::defaultSeed;
     bool keys = false;
     bool rasch = false;
+    bool rooms = false;
+    bool smallRooms = false;
 };
 
 Exit comparePosition(Terminal& terminal, const Look& look) {
@@ -85,6 +88,9 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
     const auto comparison = app::compareNow(*store, id, weights);
     if (look.rasch)
         return printRasch(terminal, comparison);
+    if (look.rooms)
+        return printRooms(terminal, comparison, store->candidates(id),
+                          look.smallRooms ? score::SmallRooms::insist : score::SmallRooms::refuse);
     compare::InsightOptions options;
     options.seed = look.seed;
     const auto insight = compare::insightOf(comparison, options);
@@ -115,6 +121,10 @@ void addCompareCommand(CLI::App& parser, Terminal& terminal) {
     command->add_option("--seed", look->seed, tr("Seed of the sampled numbers"));
     command->add_flag("--rasch", look->rasch,
                       tr("Many-facet Rasch report instead; from 30 linked candidates up"));
+    auto* rooms = command->add_flag("--rooms", look->rooms,
+                                    tr("Room coefficient instead, for candidates with a column room"));
+    command->add_flag("--small-rooms", look->smallRooms, tr("Also rooms of fewer than 10 candidates"))
+        ->needs(rooms);
     command->add_flag("--keys", look->keys, tr("Explain the keys of --json and exit"));
     command->callback([&terminal, look] {
         if (look->keys) {

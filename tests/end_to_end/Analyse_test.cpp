@@ -239,3 +239,33 @@ TEST_CASE("compare prints a Rasch report or why there is none") {
     CHECK(found["rasch"].is_null());
     CHECK(found["rasch_reason"] == "not_rated");
 }
+
+TEST_CASE("compare brings two rooms to one mean only when asked by name and with a warning") {
+    const Panel panel;
+    panel.write("people.csv", "name,room\nAnn,East\nBen,East\nCai,West\nDee,West\n");
+    REQUIRE(panel({"-w", "w.evenhand", "candidates", "import", "P1", "people.csv"}).out.find("C07") !=
+            std::string::npos);
+    const Words rooms{"-w", "w.evenhand", "compare", "P1", "--rooms"};
+    CHECK(panel(rooms).exit == 1);
+    std::string rows;
+    for (const auto& [candidate, level] :
+         {std::pair("C04", "5"), std::pair("C05", "3"), std::pair("C06", "2"), std::pair("C07", "2")})
+        for (const auto* competency : {"communication", "problem-solving", "risk-awareness"})
+            rows += std::string(candidate) + ",Li,rating:" + competency + "," + level + "\n";
+    const auto imported = panel.import(rows);
+    INFO(imported.err);
+    REQUIRE(imported.exit == 0);
+    CHECK(panel(rooms).out.find("fewer than 10") != std::string::npos);
+    auto insisting = rooms;
+    insisting.emplace_back("--small-rooms");
+    const auto found = panel.json(insisting);
+    CHECK(found["rooms"][0]["room"] == "East");
+    CHECK(found["rooms"][0]["coefficient"].get<double>() == Approx(0.75)); // mean 60 of room means 80 and 40
+    CHECK(found["rooms"][1]["coefficient"].get<double>() == Approx(1.5));
+    CHECK(found["candidates"][0]["id"] == "C04");
+    CHECK(found["candidates"][0]["final"].get<double>() == Approx(75));
+    CHECK_FALSE(found["warning"].get<std::string>().empty());
+    const auto text = panel(insisting).out;
+    CHECK(text.find("75.00") != std::string::npos);
+    CHECK(text.find("equally good") != std::string::npos);
+}
