@@ -55,6 +55,7 @@ public:
 
     MarkList run() {
         checkPlan();
+        findAuthor();
         for (const auto& sheet : m_sheets) {
             m_sheet = &sheet;
             readData() || readScores();
@@ -135,15 +136,30 @@ private:
         return false;
     }
 
+    /// A sheet repeats the name of the first one by a formula; a program that computes none leaves it empty.
+    [[nodiscard]] CsvField named(CsvField own) const {
+        if (own.text.empty() || own.text.starts_with("⚠"))
+            own.text = m_author;
+        return own;
+    }
+
+    void findAuthor() {
+        for (const auto& sheet : m_sheets)
+            for (std::size_t row = 0; row < sheet.rows.size() && m_author.empty(); ++row)
+                if (const auto& name = textAt(sheet, row, 1);
+                    says(textAt(sheet, row, 0), "Interviewer") && !name.starts_with("⚠"))
+                    m_author = name;
+    }
+
     bool readScores() {
         constexpr std::size_t answer = 2;
         const auto id = cell(*m_sheet, 0, 0);
-        CsvField interviewer;
+        std::optional<CsvField> interviewer;
         bool any = false;
         for (std::size_t row = 1; row < m_sheet->rows.size() && !full(); ++row) {
             if (says(textAt(*m_sheet, row, 0), "Interviewer"))
-                interviewer = cell(*m_sheet, row, 1);
-            if (!session::readItem(trimmed(textAt(*m_sheet, row, 0))) || interviewer.text.empty())
+                interviewer = named(cell(*m_sheet, row, 1));
+            if (!interviewer || !session::readItem(trimmed(textAt(*m_sheet, row, 0))))
                 continue;
             m_found = true;
             const auto given = cell(*m_sheet, row, answer);
@@ -152,7 +168,7 @@ private:
             if (!any && !fits(id, cell(*m_sheet, 0, 1)))
                 return true;
             any = true;
-            m_rows.read({id, interviewer, cell(*m_sheet, row, 0), given});
+            m_rows.read({id, *interviewer, cell(*m_sheet, row, 0), given});
         }
         return m_found;
     }
@@ -163,6 +179,7 @@ private:
     const MarkTarget& m_target;
     const HandedSheet* m_sheet = nullptr;
     bool m_found = false;
+    std::string m_author;
     std::map<std::string, std::string> m_names;
     MarkRows m_rows;
 };

@@ -2,6 +2,7 @@
 // Import and export around the functions of the app floor.
 #include "gui/Exchange.h"
 
+#include "app/Blind.h"
 #include "app/Export.h"
 #include "app/ImportCandidates.h"
 #include "app/ImportMarks.h"
@@ -106,6 +107,31 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
     showDone(parent, desk.tr(), desk.tr()("Marks taken over: {}.", stored));
 }
 
+namespace {
+
+/// Why the person at the desk may not see every mark of the open position, or of any one.
+std::string whyHiddenFrom(const app::Desk& desk, ExportChoice::Scope scope) {
+    for (const auto& row : desk.store().positions()) {
+        if (!row.frozen || (scope == ExportChoice::Scope::position && row.id != desk.position()))
+            continue;
+        const auto people = desk.store().candidates(row.id);
+        const auto seen = app::seenBy(desk.interviewer(), desk.store().position(row.id)->frozen->plan, people,
+                                      desk.store().scorecards(row.id));
+        if (const auto why = app::whyHidden(seen, people, desk.tr()); !why.empty())
+            return why;
+    }
+    return {};
+}
+
+/// Empty score sheets show nobody's marks.
+bool showsMarks(const sheet::Layout& layout) {
+    return std::any_of(layout.sheets.begin(), layout.sheets.end(), [](const sheet::LayoutSheet& sheet) {
+        return sheet.kind != sheet::SheetKind::scoreSheets;
+    });
+}
+
+} // namespace
+
 void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters) {
     const auto position = desk.store().position(desk.position());
     const auto shelf = app::findLayouts(adapters.layouts);
@@ -117,6 +143,10 @@ void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adap
     const auto choice = askExport(parent, desk, shelf);
     if (!choice)
         return;
+    if (const auto hidden = whyHiddenFrom(desk, choice->scope); !hidden.empty() && showsMarks(choice->layout))
+        return showDone(parent, desk.tr(),
+                        hidden + "\n\n" +
+                            desk.tr()("The workbook would show them: submit first, then export."));
     const app::ExportWish wish{choice->layout, choice->names, app::wordsOf(choice->language, desk.tr())};
     if (choice->scope == ExportChoice::Scope::all)
         return exportEvery(parent, desk, wish, adapters.workbooks);

@@ -130,11 +130,12 @@ void setCheck(lxw_worksheet* page, const Sheet& sheet, Role role, const words::W
                                     rowOf(box->lastRow), columnOf(box->lastColumn), &check);
 }
 
-/// In headers an & is a command unless doubled.
+/// In headers an & is a command; doubled, libxlsxwriter 1.1.4 still takes "&&G" for a picture and then frees
+/// the header twice. The wide form looks the same and is none.
 std::string headerText(const std::string& title) {
     std::string escaped;
     for (const char c : cutText(cellText(title), 80))
-        escaped += c == '&' ? "&&" : std::string(1, c);
+        escaped += c == '&' ? "＆" : std::string(1, c);
     return escaped;
 }
 

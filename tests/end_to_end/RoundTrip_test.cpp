@@ -53,6 +53,26 @@ TEST_CASE("A changed Data sheet comes back through another spreadsheet program")
     CHECK(panel(import).out == "0 marks saved\n");
 }
 
+TEST_CASE("Filled score sheets come back as one interviewer's marks") {
+    const Panel panel;
+    REQUIRE(panel({"-w", "w.evenhand", "export", "P1", "--layout", "panel-sheet", "-o", "book.xlsx"}).exit ==
+            0);
+    panel.write("fill.py", "import openpyxl\nb = openpyxl.load_workbook('book.xlsx')\n"
+                           "for s in b.worksheets:\n    for row in s.iter_rows():\n"
+                           "        if row[0].value == 'Interviewer' and s is b.worksheets[0]:\n"
+                           "            row[1].value = '周'\n"
+                           "        if row[0].value == 'rating:communication' and s['A1'].value == 'C02':\n"
+                           "            row[2].value = 4\n"
+                           "        if row[0].value == 'note:' and s['A1'].value == 'C03':\n"
+                           "            row[2].value = '=calm'\n            row[2].data_type = 's'\n"
+                           "b.save('filled.xlsx')\n");
+    REQUIRE(panel.shell("/usr/bin/python3 fill.py").exit == 0);
+    const auto done = panel({"-w", "w.evenhand", "marks", "import", "P1", "filled.xlsx"});
+    INFO(done.err);
+    CHECK(done.out == "2 marks saved\n");
+    CHECK(panel.marks() == tidyHeader + "C02,周,rating:communication,4\nC03,周,note:,=calm\n");
+}
+
 TEST_CASE("A changed Data sheet with mistakes changes nothing and names the cell") {
     const Panel panel;
     REQUIRE(panel.import("C01,Chen,rating:communication,2\nC02,Chen,rating:communication,3\n").exit == 0);

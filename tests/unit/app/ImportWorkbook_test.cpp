@@ -84,6 +84,24 @@ TEST_CASE("A filled score sheet in Chinese is read and its empty answers record 
     CHECK(room.read(room.score("周", "")).findings.empty());
 }
 
+TEST_CASE("The name on the first sheet stands for sheets whose formula was not computed") {
+    const Room room;
+    const app::HandedSheet start{"Start", {{"Score sheets"}, {}, {"Interviewer", "周"}}};
+    const auto read = [&](const app::HandedSheet& first, const std::string& own) {
+        return app::readWorkbook({first, {"Sheet", room.score(own, "4")}}, "marks.xlsx",
+                                 {room.position, room.frozen, room.candidates, room.cards});
+    };
+    for (const auto* own : {"", "⚠ name missing, see the first sheet"}) {
+        const auto list = read(start, own);
+        REQUIRE(list.edits.size() == 1);
+        CHECK(list.edits[0].interviewer == "周");
+    }
+    const auto nobody = read({"Start", {}}, "");
+    REQUIRE(nobody.findings.size() == 1);
+    CHECK(nobody.findings[0].code == "no-interviewer");
+    CHECK(nobody.findings[0].place.file == "marks.xlsx Sheet!B3");
+}
+
 TEST_CASE("A workbook with mistakes is refused with sheet and cell") {
     const Room room;
     CHECK(room.refused(room.data({{"C01", "Li Na", "Chen", "rating:a", "A", "6"}})) ==

@@ -84,8 +84,7 @@ TEST_CASE("A file of 50 MB is refused unread") {
 
 TEST_CASE("An empty file is refused") {
     const Folder folder;
-    const std::string sentence =
-        "error: This file is empty; start from a copy of a shipped one.";
+    const std::string sentence = "error: This file is empty; start from a copy of a shipped one.";
     CHECK(refused(folder.write("empty.toml", "")) == sentence);
     CHECK(refusedBytes(" \r\n\t\n") == sentence);
     CHECK(refusedBytes("\xEF\xBB\xBF") == sentence);
