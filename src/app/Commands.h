@@ -32,6 +32,7 @@ enum class CommandId {
     writeNote,
     submitCard,
     exportWorkbook,
+    savePdf,
     copyTable,
     english,
     chinese,

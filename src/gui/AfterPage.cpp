@@ -3,7 +3,9 @@
 #include "gui/AfterPage.h"
 
 #include "app/Notices.h"
+#include "gui/Dialogs.h"
 #include "gui/Layout.h"
+#include "gui/LetterDialog.h"
 #include "gui/Table.h"
 #include "gui/Utf8.h"
 #include "session/Time.h"
@@ -39,6 +41,8 @@ AfterPage::AfterPage(wxWindow* parent, app::DecideDesk& decide, const app::Desk&
     m_note->SetMinSize({letters(*this, 30), line(*this) * 3});
     m_add = new wxButton(this, wxID_ANY, shown(tr("Add the note")));
     m_add->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { addNote(); });
+    m_letter = new wxButton(this, wxID_ANY, shown(tr("Feedback letter…")));
+    m_letter->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { writeLetter(); });
     auto* dates = new wxBoxSizer(wxHORIZONTAL);
     dates->Add(labelled(this, shown(tr("Result promised by")), m_promised),
                wxSizerFlags().Border(wxRIGHT, gap(*this)));
@@ -52,7 +56,11 @@ AfterPage::AfterPage(wxWindow* parent, app::DecideDesk& decide, const app::Desk&
     column->Add(m_notes, wxSizerFlags(3).Expand().Border(wxBOTTOM, smallGap(*this)));
     column->Add(labelled(this, shown(tr("New note; notes stay as they are")), m_note, 1),
                 wxSizerFlags(1).Expand().Border(wxBOTTOM, smallGap(*this)));
-    column->Add(m_add);
+    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
+    buttons->Add(m_add, wxSizerFlags().Border(wxRIGHT, smallGap(*this)));
+    buttons->AddStretchSpacer();
+    buttons->Add(m_letter);
+    column->Add(buttons, wxSizerFlags().Expand());
     auto* outer = new wxBoxSizer(wxVERTICAL);
     outer->Add(column, wxSizerFlags(1).Expand().Border(wxALL, smallGap(*this)));
     SetSizer(outer);
@@ -81,9 +89,9 @@ void AfterPage::show(const std::string& candidate) {
         for (const auto& note : row->notes)
             rows.push_back({shown(note.at.substr(0, 10)), shown(note.by), shown(note.text)});
     fill(*m_notes, rows);
-    for (wxWindow* control :
-         {static_cast<wxWindow*>(m_promised), static_cast<wxWindow*>(m_sent),
-          static_cast<wxWindow*>(m_sentToday), static_cast<wxWindow*>(m_note), static_cast<wxWindow*>(m_add)})
+    for (wxWindow* control : {static_cast<wxWindow*>(m_promised), static_cast<wxWindow*>(m_sent),
+                              static_cast<wxWindow*>(m_sentToday), static_cast<wxWindow*>(m_note),
+                              static_cast<wxWindow*>(m_add), static_cast<wxWindow*>(m_letter)})
         control->Enable(row != nullptr);
     if (IsShownOnScreen())
         Layout();
@@ -105,6 +113,17 @@ void AfterPage::keepDates(const std::string& candidate) {
         return;
     m_decide.keepNotice(notice);
     m_changed();
+}
+
+void AfterPage::writeLetter() {
+    keepDates(m_candidate);
+    const auto draft = app::letterDraft(m_desk, m_candidate);
+    if (!draft)
+        return;
+    if (!draft->blind.empty())
+        return showDone(this, m_desk.tr(), draft->blind);
+    if (const auto path = editLetter(this, m_desk.tr(), *draft))
+        m_standing->setText(shown(m_desk.tr()("Letter saved: {}", path->string())));
 }
 
 void AfterPage::addNote() {

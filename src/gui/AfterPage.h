@@ -28,6 +28,7 @@ private:
     [[nodiscard]] const app::DecideRow* current() const { return m_decide.find(m_candidate); }
     [[nodiscard]] std::chrono::sys_days today() const;
     void addNote();
+    void writeLetter();
 
     app::DecideDesk& m_decide;
     const app::Desk& m_desk;
@@ -40,6 +41,7 @@ private:
     wxDataViewListCtrl* m_notes = nullptr;
     wxTextCtrl* m_note = nullptr;
     wxButton* m_add = nullptr;
+    wxButton* m_letter = nullptr;
 };
 
 } // namespace gui

@@ -40,6 +40,12 @@ struct NewPosition {
                                                                const std::string& name);
 /// Where several workbooks go.
 [[nodiscard]] std::optional<std::filesystem::path> askFolder(wxWindow* parent, const words::Words& tr);
+/// Pages to print, *.pdf.
+[[nodiscard]] std::optional<std::filesystem::path> askPdf(wxWindow* parent, const words::Words& tr,
+                                                          const std::string& name);
+/// A text file, *.txt.
+[[nodiscard]] std::optional<std::filesystem::path> askLetter(wxWindow* parent, const words::Words& tr,
+                                                             const std::string& name);
 [[nodiscard]] std::optional<std::filesystem::path> askCsv(wxWindow* parent, const words::Words& tr);
 /// A CSV file or a workbook.
 [[nodiscard]] std::optional<std::filesystem::path> askMarks(wxWindow* parent, const words::Words& tr);

@@ -27,15 +27,21 @@ std::optional<std::filesystem::path> openFile(wxWindow* parent, const Kind& kind
     return std::filesystem::path(typed(dialog.GetPath()));
 }
 
-std::optional<std::filesystem::path> saveFile(wxWindow* parent, const Kind& kind, const std::string& name,
-                                              long style) {
+std::optional<std::filesystem::path> saveFile(wxWindow* parent, const words::Words& tr, const Kind& kind,
+                                              const std::string& name, long style) {
     wxFileDialog dialog(parent, shown(kind.title), "", shown(name + kind.ending), filterOf(kind),
                         wxFD_SAVE | style);
     if (dialog.ShowModal() != wxID_OK || dialog.GetPath().empty())
         return std::nullopt;
     std::filesystem::path path(typed(dialog.GetPath()));
-    if (path.extension() != kind.ending)
-        path += kind.ending;
+    if (path.extension() == kind.ending)
+        return path;
+    path += kind.ending;
+    // The file dialog asked about the name without its ending.
+    if ((style & wxFD_OVERWRITE_PROMPT) != 0 && std::filesystem::exists(path) &&
+        !confirm(parent, tr, tr("There is already a file {0}. Replace it?", path.filename().string()),
+                 tr("Replace")))
+        return std::nullopt;
     return path;
 }
 
@@ -43,7 +49,7 @@ std::optional<std::filesystem::path> saveFile(wxWindow* parent, const Kind& kind
 
 std::optional<std::filesystem::path> askNewWorkspace(wxWindow* parent, const words::Words& tr,
                                                      const std::string& name) {
-    return saveFile(parent, {tr("New workspace"), tr("Evenhand workspaces"), ".evenhand"}, name, 0);
+    return saveFile(parent, tr, {tr("New workspace"), tr("Evenhand workspaces"), ".evenhand"}, name, 0);
 }
 
 std::optional<std::filesystem::path> askOpenWorkspace(wxWindow* parent, const words::Words& tr) {
@@ -52,12 +58,24 @@ std::optional<std::filesystem::path> askOpenWorkspace(wxWindow* parent, const wo
 
 std::optional<std::filesystem::path> askBackup(wxWindow* parent, const words::Words& tr,
                                                const std::string& name) {
-    return saveFile(parent, {tr("Back up the workspace"), tr("Evenhand workspaces"), ".evenhand"}, name, 0);
+    return saveFile(parent, tr, {tr("Back up the workspace"), tr("Evenhand workspaces"), ".evenhand"}, name,
+                    0);
 }
 
 std::optional<std::filesystem::path> askWorkbook(wxWindow* parent, const words::Words& tr,
                                                  const std::string& name) {
-    return saveFile(parent, {tr("Export the workbook"), tr("Excel workbooks"), ".xlsx"}, name,
+    return saveFile(parent, tr, {tr("Export the workbook"), tr("Excel workbooks"), ".xlsx"}, name,
+                    wxFD_OVERWRITE_PROMPT);
+}
+
+std::optional<std::filesystem::path> askPdf(wxWindow* parent, const words::Words& tr,
+                                            const std::string& name) {
+    return saveFile(parent, tr, {tr("Save as PDF"), tr("PDF files"), ".pdf"}, name, wxFD_OVERWRITE_PROMPT);
+}
+
+std::optional<std::filesystem::path> askLetter(wxWindow* parent, const words::Words& tr,
+                                               const std::string& name) {
+    return saveFile(parent, tr, {tr("Save the letter as text"), tr("Text files"), ".txt"}, name,
                     wxFD_OVERWRITE_PROMPT);
 }
 

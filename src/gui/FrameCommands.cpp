@@ -4,6 +4,7 @@
 
 #include "app/Demo.h"
 #include "gui/Command.h"
+#include "gui/ComparisonPdf.h"
 #include "gui/Dialogs.h"
 #include "gui/Exchange.h"
 #include "gui/Settings.h"
@@ -68,6 +69,7 @@ bool Frame::can(CommandId command) const {
         return m_desk && !m_desk->position().empty();
     case CommandId::importMarks:
     case CommandId::exportWorkbook:
+    case CommandId::savePdf:
         return m_desk && !m_desk->position().empty() && frozen(*m_desk);
     default:
         return m_desk && place()->can(command);
@@ -103,6 +105,7 @@ void Frame::run(CommandId command) {
     case CommandId::importCandidates:
     case CommandId::importMarks:
     case CommandId::exportWorkbook:
+    case CommandId::savePdf:
         return runPosition(command);
     default:
         place()->run(command);
@@ -142,6 +145,8 @@ void Frame::runPosition(CommandId command) {
         importMarks(this, *m_desk, m_adapters);
     if (command == CommandId::exportWorkbook)
         exportWorkbook(this, *m_desk, m_adapters);
+    if (command == CommandId::savePdf)
+        saveComparisonPdf(this, *m_desk);
     refresh();
 }
 

@@ -77,3 +77,23 @@ TEST_CASE("A promised result is late by the days between") {
     REQUIRE(row["notes"].size() == 2);
     CHECK(row["notes"][0]["text"] == "Ask for the reference.");
 }
+
+TEST_CASE("A letter to a candidate of the demo is written in the language asked for") {
+    const Program program;
+    REQUIRE(program({"demo", "demo.evenhand"}).exit == 0);
+    const auto letter = [&](const Words& more) {
+        Words words{"-w", "demo.evenhand", "letter", "P1", "--candidate"};
+        words.insert(words.end(), more.begin(), more.end());
+        return program(words);
+    };
+    CHECK(letter({"C03", "-o", "letter.txt"}).out == "letter.txt\n");
+    CHECK(program.read("letter.txt").find("Dear Huang Meiling") == 0);
+    CHECK(letter({"C03", "-o", "letter.txt", "--lang", "zh"}).exit == 0);
+    CHECK(program.read("letter.txt").find("您") != std::string::npos);
+    CHECK(letter({"C99", "-o", "other.txt"}).exit == 1);
+    CHECK(letter({"C03", "-o", "demo.evenhand"}).exit == 1);
+    CHECK(letter({"C03", "-o", "none/letter.txt"}).exit == 3);
+    CHECK(letter({"C03"}).exit == 2);
+    CHECK_FALSE(std::filesystem::exists(program.file("other.txt")));
+    CHECK(program({"-w", "demo.evenhand", "check"}).exit == 0);
+}

@@ -4,9 +4,12 @@
 #include "gui/App.h"
 #include "gui/ComparePlace.h"
 #include "gui/CompareViews.h"
+#include "gui/ComparisonPdf.h"
 #include "gui/DecidePlace.h"
 #include "gui/Dialogs.h"
 #include "gui/Frame.h"
+#include "gui/LetterDialog.h"
+#include "gui/PdfPages.h"
 #include "gui/PictureFile.h"
 #include "rubric/RubricFile.h"
 #include "support/MemoryStore.h"
@@ -92,7 +95,15 @@ private:
             }
             picture("decide-made-" + code, [this] { decideSome(); });
             picture("decide-afterwards-" + code, [this] { openDecide(1); });
-            picture("new-position-" + code, [this, language] { openDialog(words::Words(language)); });
+            m_steps.push_back([this, code] { savePages(code); });
+            picture("letter-" + code, [this] {
+                openDialog([this] { (void)gui::editLetter(m_frame, m_frame->desk()->tr(), *letter()); });
+            });
+            picture("new-position-" + code, [this, language] {
+                openDialog([this, language] {
+                    (void)gui::askNewPosition(m_frame, words::Words(language), m_adapters.rubrics);
+                });
+            });
         }
     }
 
@@ -108,6 +119,20 @@ private:
                 gui::writePicture(place->view(), gui::PictureKind::png, m_folder / (name + ".png"));
                 gui::writePicture(place->view(), gui::PictureKind::svg, m_folder / (name + ".svg"));
             }
+    }
+
+    [[nodiscard]] std::optional<app::LetterDraft> letter() const {
+        return app::letterDraft(*m_frame->desk(), "C03");
+    }
+
+    /// The pages a person would print.
+    void savePages(const std::string& code) {
+        auto& desk = *m_frame->desk();
+        (void)gui::writeComparisonPdf(m_frame, desk, m_folder / ("comparison-" + code + ".pdf"));
+        const auto language = desk.tr().language();
+        gui::writePdf(
+            app::letterPages(desk.tr()("Feedback on your interview"), letter()->text(language), language), {},
+            m_folder / ("letter-" + code + ".pdf"));
     }
 
     void openView(std::size_t view) {
@@ -170,7 +195,7 @@ private:
         m_frame->use(std::move(store));
     }
 
-    void openDialog(const words::Words& tr) {
+    void openDialog(std::function<void()> open) {
         // The timer goes on while the dialog is open; the step after the picture closes it.
         m_steps.insert(m_steps.begin() + static_cast<std::ptrdiff_t>(m_next) + 1, [] {
             for (auto* window : wxTopLevelWindows)
@@ -178,7 +203,7 @@ private:
                     dialog->EndModal(wxID_CANCEL);
         });
         // Not from within the timer's own event: it would wait for the dialog to end.
-        CallAfter([this, tr] { (void)gui::askNewPosition(m_frame, tr, m_adapters.rubrics); });
+        CallAfter(std::move(open));
     }
 
     const rubric::Rubric& merchandiser() {

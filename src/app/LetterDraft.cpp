@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Gathers what the letter speaks of, behind the panel's blind.
+#include "app/LetterDraft.h"
+
+#include "app/Blind.h"
+
+#include <algorithm>
+
+namespace app {
+
+std::optional<LetterDraft> letterDraft(const Desk& desk, const std::string& candidate) {
+    const auto& store = desk.store();
+    const auto position = store.position(desk.position());
+    if (!position || !position->frozen)
+        return std::nullopt;
+    const auto candidates = store.candidates(position->id);
+    const auto seen =
+        seenBy(desk.interviewer(), position->frozen->plan, candidates, store.scorecards(position->id));
+    const auto comparison = compare::compare(*position, candidates, seen.cards);
+    const auto* result = compare::findCandidate(comparison, candidate);
+    if (result == nullptr)
+        return std::nullopt;
+    LetterDraft draft{result->name, position->title, {}, {}, {}};
+    if (std::find(seen.hidden.begin(), seen.hidden.end(), candidate) != seen.hidden.end()) {
+        draft.blind = whyHidden(seen, candidates, desk.tr());
+        return draft;
+    }
+    LetterMatter matter{comparison, *result, position->title, std::nullopt, {}};
+    for (const auto& decision : store.decisions(position->id))
+        if (decision.candidate == candidate)
+            matter.verdict = decision.verdict;
+    for (const auto& notice : store.notices(position->id))
+        if (notice.candidate == candidate)
+            matter.promised = notice.promised;
+    draft.english = feedbackLetter(matter, words::Words(words::Language::english));
+    draft.chinese = feedbackLetter(matter, words::Words(words::Language::chinese));
+    return draft;
+}
+
+} // namespace app

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// The comparison of the open position on paper: gathers pages and picture; the layout is PdfPages.h's.
+#pragma once
+
+#include "app/Desk.h"
+
+#include <wx/window.h>
+
+#include <filesystem>
+
+namespace gui {
+
+/// Asks for a file, writes the pages there and says so. The position is frozen. Throws app::Trouble.
+void saveComparisonPdf(wxWindow* parent, app::Desk& desk);
+/// False, and nothing written, when there is nobody to compare.
+[[nodiscard]] bool writeComparisonPdf(wxWindow* parent, app::Desk& desk, const std::filesystem::path& path);
+
+} // namespace gui

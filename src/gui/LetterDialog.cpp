@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// Language, text, two ways to save.
+#include "gui/LetterDialog.h"
+
+#include "app/PrintedPages.h"
+#include "app/TextFile.h"
+#include "app/Trouble.h"
+#include "gui/DialogFrame.h"
+#include "gui/Dialogs.h"
+#include "gui/Exchange.h"
+#include "gui/Layout.h"
+#include "gui/PdfPages.h"
+#include "gui/Utf8.h"
+
+#include <wx/choice.h>
+#include <wx/textctrl.h>
+
+#include <array>
+
+namespace gui {
+
+namespace {
+
+namespace fs = std::filesystem;
+using words::Language;
+
+constexpr std::array languages{Language::english, Language::chinese};
+
+class LetterDialog {
+public:
+    LetterDialog(wxWindow* parent, const words::Words& tr, const app::LetterDraft& draft)
+        : m_tr(tr), m_draft(draft), m_frame(parent, tr, tr("Feedback letter to {}", draft.name)),
+          m_language(tr.language()) {
+        auto* window = m_frame.window();
+        m_choice = new wxChoice(window, wxID_ANY);
+        for (const auto* name : {"English", "中文"})
+            m_choice->Append(shown(name));
+        m_choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { change(); });
+        m_frame.addLabelled(tr("Language of the letter"), m_choice);
+        m_text = new wxTextCtrl(window, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
+        m_text->SetMinSize({letters(*window, 70), line(*window) * 16});
+        m_frame.addLabelled(tr("Letter; change it as you like, nothing is sent"), m_text, 1);
+        auto* saves = new wxBoxSizer(wxHORIZONTAL);
+        saves->Add(button(tr("Save as text…"), [this] { saveText(); }),
+                   wxSizerFlags().Border(wxRIGHT, smallGap(*window)));
+        saves->Add(button(tr("Save as PDF…"), [this] { savePdf(); }));
+        m_frame.add(saves);
+        m_said = new wxStaticText(window, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
+                                  wxST_ELLIPSIZE_MIDDLE | wxST_NO_AUTORESIZE);
+        m_frame.add(m_said);
+        m_frame.addClose();
+        window->Bind(
+            wxEVT_BUTTON, [this](wxCommandEvent& event) { event.Skip(mayClose()); }, wxID_CANCEL);
+        showDraft();
+    }
+
+    std::optional<fs::path> run() {
+        static_cast<void>(m_frame.run());
+        return m_saved;
+    }
+
+private:
+    wxButton* button(const std::string& label, std::function<void()> act) {
+        auto* made = new wxButton(m_frame.window(), wxID_ANY, shown(label));
+        made->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
+        return made;
+    }
+
+    [[nodiscard]] std::string text() const { return typed(m_text->GetValue()); }
+
+    void showDraft() {
+        m_choice->SetSelection(m_language == Language::english ? 0 : 1);
+        m_text->ChangeValue(shown(m_draft.text(m_language)));
+        m_kept = text();
+    }
+
+    void change() {
+        const auto chosen = languages[static_cast<std::size_t>(std::max(0, m_choice->GetSelection()))];
+        if (chosen == m_language)
+            return;
+        const bool untouched = text() == m_draft.text(m_language);
+        if (untouched ||
+            confirm(m_frame.window(), m_tr,
+                    m_tr("The draft in the other language replaces your text. Go on?"), m_tr("Replace")))
+            m_language = chosen;
+        else
+            return m_choice->SetSelection(m_language == Language::english ? 0 : 1);
+        showDraft();
+    }
+
+    void saveText() {
+        if (const auto path = askLetter(m_frame.window(), m_tr, fileNameOf(m_draft.name)))
+            save(*path, [&] { app::writeWhole(*path, text()); });
+    }
+
+    void savePdf() {
+        const auto title = words::Words(m_language)("Feedback on your interview");
+        if (const auto path = askPdf(m_frame.window(), m_tr, fileNameOf(m_draft.name)))
+            save(*path, [&] { writePdf(app::letterPages(title, text(), m_language), {}, *path); });
+    }
+
+    void save(const fs::path& path, const std::function<void()>& write) {
+        try {
+            write();
+        } catch (const app::Trouble& trouble) {
+            return showTrouble(m_frame.window(), m_tr, trouble.finding());
+        }
+        m_saved = path;
+        m_kept = text();
+        m_said->SetLabel(plainLabel(m_tr("Saved: {}", path.string())));
+    }
+
+    [[nodiscard]] bool mayClose() {
+        return text() == m_kept || confirm(m_frame.window(), m_tr,
+                                           m_tr("Your changes to the letter are not saved. Close it anyway?"),
+                                           m_tr("Close without saving"));
+    }
+
+    const words::Words& m_tr;
+    const app::LetterDraft& m_draft;
+    DialogFrame m_frame;
+    Language m_language;
+    wxChoice* m_choice = nullptr;
+    wxTextCtrl* m_text = nullptr;
+    wxStaticText* m_said = nullptr;
+    /// The text as drafted or as saved last.
+    std::string m_kept;
+    std::optional<fs::path> m_saved;
+};
+
+} // namespace
+
+std::optional<fs::path> editLetter(wxWindow* parent, const words::Words& tr, const app::LetterDraft& draft) {
+    return LetterDialog(parent, tr, draft).run();
+}
+
+} // namespace gui
