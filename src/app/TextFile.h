@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// Writes to a temporary file beside the target and renames it; an existing file is replaced. Throws Trouble
-/// "not-written" and then has left the old file untouched.
+/// Writes to a temporary file beside the target, syncs and renames it; an existing file is replaced. Throws
+/// Trouble "is-folder", "missing-folder" or "cannot-write" and then has left the old file untouched.
 void writeWhole(const std::filesystem::path& target, std::string_view bytes);
 
 } // namespace app

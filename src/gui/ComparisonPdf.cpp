@@ -2,10 +2,10 @@
 // Reads the comparison anew and draws its heat map from a view nobody sees.
 #include "gui/ComparisonPdf.h"
 
+#include "app/Export.h"
 #include "app/Notices.h"
 #include "app/PrintedPages.h"
 #include "gui/Dialogs.h"
-#include "gui/Exchange.h"
 #include "gui/HeatPage.h"
 #include "gui/PdfPages.h"
 
@@ -39,7 +39,7 @@ void saveComparisonPdf(wxWindow* parent, app::Desk& desk) {
         return;
     if (desk.store().candidates(position->id).empty())
         return showDone(parent, tr, tr("There is nobody to compare yet: first add candidates."));
-    const auto path = askPdf(parent, tr, fileNameOf(position->title));
+    const auto path = askPdf(parent, tr, app::fileNameOf(position->title));
     if (!path)
         return;
     bool written = false;

@@ -2,12 +2,12 @@
 // Language, text, two ways to save.
 #include "gui/LetterDialog.h"
 
+#include "app/Export.h"
 #include "app/PrintedPages.h"
 #include "app/TextFile.h"
 #include "app/Trouble.h"
 #include "gui/DialogFrame.h"
 #include "gui/Dialogs.h"
-#include "gui/Exchange.h"
 #include "gui/Layout.h"
 #include "gui/PdfPages.h"
 #include "gui/Utf8.h"
@@ -89,13 +89,13 @@ private:
     }
 
     void saveText() {
-        if (const auto path = askLetter(m_frame.window(), m_tr, fileNameOf(m_draft.name)))
+        if (const auto path = askLetter(m_frame.window(), m_tr, app::fileNameOf(m_draft.name)))
             save(*path, [&] { app::writeWhole(*path, text()); });
     }
 
     void savePdf() {
         const auto title = words::Words(m_language)("Feedback on your interview");
-        if (const auto path = askPdf(m_frame.window(), m_tr, fileNameOf(m_draft.name)))
+        if (const auto path = askPdf(m_frame.window(), m_tr, app::fileNameOf(m_draft.name)))
             save(*path, [&] { writePdf(app::letterPages(title, text(), m_language), {}, *path); });
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The drawing of a view on a bitmap or as lines; the only place that knows Cairo.
+// The drawing of a view on a bitmap or as lines; pages are PdfPages.cpp's.
 #include "gui/PictureFile.h"
 
 #include "app/Export.h"
+#include "app/TextFile.h"
 #include "app/Trouble.h"
 #include "gui/Dialogs.h"
 #include "gui/Utf8.h"
@@ -17,9 +18,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 
 namespace gui {
 
@@ -78,29 +76,6 @@ std::string svg(const CompareView& view) {
     return bytes;
 }
 
-/// Written beside the file first, so that a full disk costs nothing that was there.
-void writeWhole(const std::string& bytes, const fs::path& path) {
-    std::error_code error;
-    if (fs::is_directory(path, error))
-        fail("is-folder", message("{0} is a folder; give the name of a file."), {path.string()});
-    if (!path.parent_path().empty() && !fs::is_directory(path.parent_path(), error))
-        fail("missing-folder", message("There is no folder {0}; choose another place."),
-             {path.parent_path().string()});
-    const auto temporary = path.parent_path() / (path.filename().string() + ".part");
-    errno = 0;
-    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (out)
-        fs::rename(temporary, path, error);
-    if (out && !error)
-        return;
-    const auto why = error ? error.message() : std::string(std::strerror(errno == 0 ? EIO : errno));
-    fs::remove(temporary, error);
-    fail("cannot-write", message("{0} could not be written: {1}. Nothing was changed."),
-         {path.string(), why});
-}
-
 } // namespace
 
 PictureChoice pictureChoice(const fs::path& typed, int filter) {
@@ -120,7 +95,7 @@ void writePicture(const CompareView& view, PictureKind kind, const fs::path& pat
     const auto bytes = kind == PictureKind::svg ? svg(view) : png(view, path);
     if (bytes.empty())
         fail("no-picture", message("The picture could not be made; {0} was not written."), {path.string()});
-    writeWhole(bytes, path);
+    app::writeWhole(path, bytes);
 }
 
 void savePicture(wxWindow& parent, const CompareView& view, const std::string& title,
