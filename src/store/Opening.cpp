@@ -51,7 +51,7 @@ void requireOurs(SQLite::Database& db, const fs::path& path) {
 /// Reading every page of a large file would be felt at each start; then the tables without marks and log
 /// stand for all, and check() reads the rest.
 void requireSound(SQLite::Database& db, const fs::path& path) {
-    constexpr std::uintmax_t quicklyRead = 1024 * 1024;
+    constexpr std::uintmax_t quicklyRead = 16u * 1024 * 1024;
     const bool large = fs::file_size(path) > quicklyRead;
     const auto pragmas =
         large ? std::vector<const char*>{"PRAGMA quick_check('workspace')", "PRAGMA quick_check('position')",
