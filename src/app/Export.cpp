@@ -32,13 +32,15 @@ void keepFirst(People& people, std::size_t count) {
     });
 }
 
-sheet::Workbook sheetsOf(session::Position position, People people, const ExportWish& wish) {
+/// Hands the sheets to whoever uses them; they refer to what lives in here.
+template <typename Use>
+auto withSheets(session::Position position, People people, const ExportWish& wish, Use use) {
     if (wish.names == sheet::NameForm::letters)
         people = anonymous(people, wish.words);
     position.frozen->plan.panel = people.panel;
     const auto comparison = compare::compare(position, people.candidates, people.cards);
-    return sheet::layoutWorkbook(wish.layout, {comparison, people.candidates, people.decisions, wish.names},
-                                 wish.words);
+    return use(sheet::LayoutSheets(wish.layout, {comparison, people.candidates, people.decisions, wish.names},
+                                   wish.words));
 }
 
 session::Position frozenPosition(const Store& store, const std::string& id) {
@@ -81,7 +83,7 @@ ExportWish wishOf(const sheet::Layout& layout, const words::Words& program) {
 sheet::Workbook exportSheets(const Store& store, const std::string& position, const ExportWish& wish) {
     auto found = frozenPosition(store, position);
     auto people = peopleOf(store, found);
-    return sheetsOf(std::move(found), std::move(people), wish);
+    return withSheets(std::move(found), std::move(people), wish, sheet::whole);
 }
 
 sheet::Workbook exportPreview(const Store& store, const std::string& position, const ExportWish& wish) {
@@ -89,25 +91,38 @@ sheet::Workbook exportPreview(const Store& store, const std::string& position, c
     auto found = frozenPosition(store, position);
     auto people = peopleOf(store, found);
     keepFirst(people, few);
-    return sheetsOf(std::move(found), std::move(people), wish);
+    return withSheets(std::move(found), std::move(people), wish, sheet::whole);
 }
 
-void exportPosition(const Store& store, const std::string& position, const ExportWish& wish,
-                    const WorkbookWriter& writer, const fs::path& target) {
-    writer.write(exportSheets(store, position, wish), target);
+Outcome exportPosition(const Store& store, const std::string& position, const ExportWish& wish,
+                       const WorkbookWriter& writer, const fs::path& target, const Runner& run) {
+    const auto found = frozenPosition(store, position);
+    const auto people = peopleOf(store, found);
+    // From here on without the store: the work may be done on another thread.
+    return run([&](const GoOn& goOn) {
+        return withSheets(found, people, wish, [&](const sheet::SheetSource& sheets) {
+            return writer.write(sheets, target, goOn);
+        });
+    });
 }
 
 std::vector<fs::path> exportAll(const Store& store, const ExportWish& wish, const WorkbookWriter& writer,
-                                const fs::path& folder, const GoOn& goOn) {
+                                const fs::path& folder, const Runner& run) {
     auto rows = store.positions();
     std::erase_if(rows, [](const PositionSummary& row) { return !row.frozen; });
     makeFolder(folder);
     std::vector<fs::path> written;
+    const auto one = [&](const Work& work) {
+        return run([&](const GoOn& goOn) {
+            return work([&](double share) {
+                return goOn((static_cast<double>(written.size()) + share) / static_cast<double>(rows.size()));
+            });
+        });
+    };
     for (const auto& row : rows) {
-        if (!goOn(written.size(), rows.size()))
-            break;
         const auto target = folder / (fileNameOf(row.id + " " + row.title) + ".xlsx");
-        exportPosition(store, row.id, wish, writer, target);
+        if (exportPosition(store, row.id, wish, writer, target, one) == Outcome::stopped)
+            break;
         written.push_back(target);
     }
     return written;

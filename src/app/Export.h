@@ -6,8 +6,6 @@
 #include "sheet/Layout.h"
 #include "words/Words.h"
 
-#include <functional>
-
 namespace app {
 
 /// What a person chose; starts from what the layout says.
@@ -28,18 +26,15 @@ struct ExportWish {
 [[nodiscard]] sheet::Workbook exportPreview(const Store& store, const std::string& position,
                                             const ExportWish& wish);
 
-/// Builds the sheets and has them written; Trouble when the file cannot be.
-void exportPosition(const Store& store, const std::string& position, const ExportWish& wish,
-                    const WorkbookWriter& writer, const std::filesystem::path& target);
-
-/// Called before each file with how many are done, of how many; false stops there.
-using GoOn = std::function<bool(std::size_t done, std::size_t all)>;
+/// Reads the records, then has the sheets made and written; Trouble when the file cannot be.
+Outcome exportPosition(const Store& store, const std::string& position, const ExportWish& wish,
+                       const WorkbookWriter& writer, const std::filesystem::path& target, const Runner& run);
 
 /// A workbook for each frozen position into the folder, which is made when it is not there; whole files
-/// only. Returns those written.
+/// only. Returns those written, fewer than there are positions when stopped.
 std::vector<std::filesystem::path> exportAll(const Store& store, const ExportWish& wish,
                                              const WorkbookWriter& writer,
-                                             const std::filesystem::path& folder, const GoOn& goOn);
+                                             const std::filesystem::path& folder, const Runner& run);
 
 /// A title as a file name: without what file systems forbid; never empty.
 [[nodiscard]] std::string fileNameOf(const std::string& title);

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "session/Records.h"
-#include "sheet/Sheet.h"
+#include "sheet/SheetSource.h"
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 
 namespace app {
 
@@ -119,11 +120,22 @@ public:
     virtual void backup(const std::filesystem::path& target) const = 0;
 };
 
+/// Told now and then how far a piece of work is, 0 to 1; false asks it to stop.
+using GoOn = std::function<bool(double share)>;
+enum class Outcome { done, stopped };
+/// A piece of work that can be watched and stopped.
+using Work = std::function<Outcome(const GoOn&)>;
+/// Does the work before it returns: in place, or beside a window that shows how far it is. What the work
+/// throws it throws too.
+using Runner = std::function<Outcome(const Work&)>;
+
 class WorkbookWriter {
 public:
     virtual ~WorkbookWriter() = default;
-    /// Writes to a temporary file beside the target, syncs and renames; on Trouble the old file is untouched.
-    virtual void write(const sheet::Workbook& workbook, const std::filesystem::path& target) const = 0;
+    /// Writes to a temporary file beside the target, syncs and renames; on Trouble and when stopped the old
+    /// file is untouched.
+    virtual Outcome write(const sheet::SheetSource& sheets, const std::filesystem::path& target,
+                          const GoOn& goOn) const = 0;
 };
 
 } // namespace app

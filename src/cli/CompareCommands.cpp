@@ -9,7 +9,7 @@
 #include "cli/RaschReport.h"
 #include "cli/RoomsReport.h"
 #include "cli/Terminal.h"
-#include "sheet/ComparisonWorkbook.h"
+#include "sheet/LayoutWorkbook.h"
 #include "sheet/PlainText.h"
 
 #include <CLI/App.hpp>
@@ -98,11 +98,13 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
         terminal.out << written(jsonOf(comparison, insight, terminal.tr));
         return Exit::done;
     }
-    const auto workbook =
-        sheet::comparisonWorkbook(comparison, store->candidates(id), store->decisions(id), terminal.tr);
-    for (const auto& made : workbook.sheets)
-        if (made.id == "ranking" || made.id == "comparison")
-            terminal.out << plain(made) << '\n';
+    sheet::Layout tables;
+    tables.sheets = {{sheet::SheetKind::ranking, {}}, {sheet::SheetKind::comparison, {}}};
+    const auto candidates = store->candidates(id);
+    const auto decisions = store->decisions(id);
+    for (const auto& made :
+         sheet::layoutWorkbook(tables, {comparison, candidates, decisions}, terminal.tr).sheets)
+        terminal.out << plain(made) << '\n';
     terminal.out << sentenceLines(comparison, insight, terminal.tr);
     sayNotices(terminal, comparison);
     return Exit::done;

@@ -5,8 +5,13 @@
 #include "cli/Commands.h"
 #include "cli/Json.h"
 #include "cli/Terminal.h"
+#include "cli/Watch.h"
 
 #include <CLI/App.hpp>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace cli {
 
@@ -58,6 +63,10 @@ Exit done(Terminal& terminal, const std::vector<std::filesystem::path>& files) {
     return Exit::done;
 }
 
+Exit stopped(Terminal& terminal) {
+    return refuse(terminal, "stopped", message("Stopped; no half-written file is left."));
+}
+
 Exit exportWorkbooks(Terminal& terminal, const Wish& wish) {
     const auto shelf = app::findLayouts(terminal.adapters.layouts);
     const auto* layout = app::findLayout(shelf, wish.layout);
@@ -69,13 +78,17 @@ Exit exportWorkbooks(Terminal& terminal, const Wish& wish) {
     const auto store = openWorkspace(terminal);
     const auto made = chosen(terminal, *layout, wish);
     const auto& writer = terminal.adapters.workbooks;
+    Watch watch(terminal);
     if (wish.all) {
-        const auto files =
-            app::exportAll(*store, made, writer, wish.target, [](std::size_t, std::size_t) { return true; });
-        if (files.empty())
+        const auto positions = store->positions();
+        const auto frozen =
+            std::count_if(positions.begin(), positions.end(), [](const auto& row) { return row.frozen; });
+        if (frozen == 0)
             return refuse(terminal, "nothing-frozen",
                           message("No position has a frozen plan yet, so there is nothing to export."));
-        return done(terminal, files);
+        const auto files = app::exportAll(*store, made, writer, wish.target, std::ref(watch));
+        done(terminal, files);
+        return std::cmp_equal(files.size(), frozen) ? Exit::done : stopped(terminal);
     }
     if (!findFrozen(terminal, *store, wish.position))
         return Exit::refused;
@@ -83,7 +96,9 @@ Exit exportWorkbooks(Terminal& terminal, const Wish& wish) {
         return refuse(terminal, "same-file",
                       message("{0} is the workspace itself; choose another name for the workbook."),
                       {wish.target});
-    app::exportPosition(*store, wish.position, made, writer, wish.target);
+    if (app::exportPosition(*store, wish.position, made, writer, wish.target, std::ref(watch)) ==
+        app::Outcome::stopped)
+        return stopped(terminal);
     return done(terminal, {wish.target});
 }
 

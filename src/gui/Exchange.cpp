@@ -10,12 +10,13 @@
 #include "gui/Dialogs.h"
 #include "gui/ExportDialog.h"
 #include "gui/Utf8.h"
+#include "gui/Waiting.h"
 
-#include <wx/progdlg.h>
 #include <wx/utils.h>
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
 
 namespace gui {
 
@@ -41,23 +42,15 @@ bool onlySubmitted(const std::vector<rubric::Finding>& findings) {
     });
 }
 
-/// One file after the other, each whole; between two of them the person may stop.
+/// One file after the other, each whole, until the person stops.
 void exportEvery(wxWindow* parent, app::Desk& desk, const app::ExportWish& wish,
                  const app::WorkbookWriter& writer) {
     const auto& tr = desk.tr();
     const auto folder = askFolder(parent, tr);
     if (!folder)
         return;
-    std::size_t written = 0;
-    {
-        wxProgressDialog progress(shown(tr("Export a workbook")), shown(tr("Writing the workbooks…")), 100,
-                                  parent, wxPD_APP_MODAL | wxPD_CAN_ABORT | wxPD_AUTO_HIDE);
-        const auto goOn = [&](std::size_t done, std::size_t all) {
-            return progress.Update(static_cast<int>(100 * done / all),
-                                   shown(tr("Workbook {0} of {1}", done + 1, all)));
-        };
-        written = app::exportAll(desk.store(), wish, writer, *folder, goOn).size();
-    }
+    Waiting waiting(parent, tr, tr("Export a workbook"));
+    const auto written = app::exportAll(desk.store(), wish, writer, *folder, std::ref(waiting)).size();
     showDone(parent, tr, tr("Workbooks written: {0}, in {1}", written, folder->string()));
 }
 
@@ -153,11 +146,12 @@ void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adap
     const auto path = askWorkbook(parent, desk.tr(), app::fileNameOf(position->title));
     if (!path)
         return;
-    {
-        const wxBusyCursor busy;
-        app::exportPosition(desk.store(), desk.position(), wish, adapters.workbooks, *path);
-    }
-    showDone(parent, desk.tr(), desk.tr()("The workbook is written: {}", path->string()));
+    Waiting waiting(parent, desk.tr(), desk.tr()("Export a workbook"));
+    const auto outcome = app::exportPosition(desk.store(), desk.position(), wish, adapters.workbooks, *path,
+                                             std::ref(waiting));
+    showDone(parent, desk.tr(),
+             outcome == app::Outcome::done ? desk.tr()("The workbook is written: {}", path->string())
+                                           : desk.tr()("Stopped; nothing was written."));
 }
 
 } // namespace gui

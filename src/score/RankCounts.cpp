@@ -87,21 +87,28 @@ void RankCounts::addBySorting(std::span<const double> scores, std::size_t draw) 
 }
 
 void RankCounts::addTie(std::size_t first, std::size_t last) {
-    m_tied.resize(m_counts.size(), 0.0);
+    const std::size_t wide = m_candidates + 1;
+    m_tieSteps.resize(m_candidates * wide, 0.0);
     const double share = 1.0 / static_cast<double>(last - first);
-    for (std::size_t i = first; i < last; ++i)
-        for (std::size_t rank = first; rank < last; ++rank)
-            m_tied[m_order[i] * m_candidates + rank] += share;
+    for (std::size_t i = first; i < last; ++i) {
+        m_tieSteps[m_order[i] * wide + first] += share;
+        m_tieSteps[m_order[i] * wide + last] -= share;
+    }
 }
 
 std::vector<std::vector<double>> RankCounts::shares() const {
+    /// No tie gives less than this; what summing the steps leaves behind is smaller by far.
+    constexpr double nothing = 1e-7;
     std::vector<std::vector<double>> shares(m_candidates, std::vector<double>(m_candidates, 0.0));
-    for (std::size_t c = 0; c < m_candidates && m_draws > 0; ++c)
+    for (std::size_t c = 0; c < m_candidates && m_draws > 0; ++c) {
+        double tied = 0;
         for (std::size_t r = 0; r < m_candidates; ++r) {
-            const std::size_t at = c * m_candidates + r;
-            const double tied = m_tied.empty() ? 0.0 : m_tied[at];
-            shares[c][r] = (static_cast<double>(m_counts[at]) + tied) / static_cast<double>(m_draws);
+            if (!m_tieSteps.empty())
+                tied += m_tieSteps[c * (m_candidates + 1) + r];
+            const auto alone = static_cast<double>(m_counts[c * m_candidates + r]);
+            shares[c][r] = (alone + (tied < nothing ? 0.0 : tied)) / static_cast<double>(m_draws);
         }
+    }
     return shares;
 }
 

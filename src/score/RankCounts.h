@@ -31,7 +31,9 @@ private:
     std::size_t m_candidates;
     std::size_t m_draws = 0;
     std::vector<std::uint32_t> m_counts; ///< draws without ties
-    std::vector<double> m_tied;          ///< parts of draws with ties; empty until the first
+    /// Where a candidate's part of tied draws begins and ends, as differences from rank to rank; empty until
+    /// the first tie.
+    std::vector<double> m_tieSteps;
     std::vector<double> m_column;
     std::vector<std::size_t> m_order;
     std::vector<std::size_t> m_first;

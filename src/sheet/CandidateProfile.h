@@ -7,10 +7,6 @@
 
 namespace sheet {
 
-using Cards = std::vector<const session::Scorecard*>;
-
-/// Means over all candidates, in the order of the competencies; absent where nobody was scored.
-using Means = std::vector<std::optional<double>>;
 [[nodiscard]] Means meansOfAll(const compare::Comparison& comparison);
 
 /// Id, what the rows are, then one column an interviewer.

@@ -4,7 +4,6 @@
 #include "sheet/CandidateProfile.h"
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
-#include "sheet/Script.h"
 #include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
 
@@ -69,6 +68,23 @@ void addResult(const Material& material, const CandidateResult& candidate, Sheet
         add(tr("Dissent"), text(decision->dissent));
 }
 
+void addScript(const Material& material, const Script& script, const Cards& cards, Sheet& sheet) {
+    sheet.rows.push_back(headingRow(material, material.tr("Question"), cards));
+    for (const auto& line : script) {
+        const auto question = line.kind == ScriptLine::Kind::question;
+        Row row;
+        row.reserve(cards.size() + 2);
+        row.push_back(text(line.id, question ? Role::id : Role::muted));
+        row.push_back(text(line.label, question ? Role::label : Role::note));
+        for (const auto* card : cards)
+            row.push_back(markCell(material, *card, line));
+        const auto optional = line.kind == ScriptLine::Kind::star || line.kind == ScriptLine::Kind::note;
+        if (optional && !anyCell(row, 2))
+            continue;
+        sheet.rows.push_back(std::move(row));
+    }
+}
+
 void addOverall(const Material& material, const CandidateResult& candidate, const Cards& cards,
                 Sheet& sheet) {
     const auto& tr = material.tr;
@@ -91,19 +107,25 @@ void addOverall(const Material& material, const CandidateResult& candidate, cons
     add("", tr("Recommendation"), {ItemKind::recommend, "", ""}, Role::text);
 }
 
-/// What all candidate sheets share.
-struct Common {
-    Script script;
-    Means means;
-    Profile profile = Profile::left;
-};
+} // namespace
 
-Sheet candidateSheet(const Material& material, const CandidateResult& candidate, const Cards& cards,
-                     const Common& common) {
-    const auto& tr = material.tr;
+CandidateSheets::CandidateSheets(const Material& material)
+    : m_material(material), m_script(scriptOf(material.comparison, material.tr)),
+      m_means(meansOfAll(material.comparison)) {
+    for (const auto& card : material.comparison.cards)
+        m_cards[card.candidate].push_back(&card);
+}
+
+Sheet CandidateSheets::of(const CandidateResult& candidate) const {
+    static const Cards none;
+    const auto& [comparison, people, decisions, tr, places] = m_material;
+    const auto own = m_cards.find(candidate.id);
+    const auto& cards = own == m_cards.end() ? none : own->second;
+    const auto profile =
+        comparison.candidates.size() <= mostChartedCandidates ? Profile::drawn : Profile::left;
     Sheet sheet;
     sheet.id = candidateSheetId(candidate.id);
-    sheet.name = material.places.tab(sheet.id);
+    sheet.name = places.tab(sheet.id);
     sheet.columns = {{"id", 9}, {"item", 48}};
     for (const auto* card : cards)
         sheet.columns.push_back({"interviewer:" + card->interviewer, 24});
@@ -112,42 +134,15 @@ Sheet candidateSheet(const Material& material, const CandidateResult& candidate,
         sheet.columns[2].width = 24;
     sheet.rows = {{text(candidate.id, Role::title), text(candidate.name, Role::title)},
                   {blank(), linked(text(tr("Back to the ranking")), "ranking")}};
-    addResult(material, candidate, sheet);
+    addResult(m_material, candidate, sheet);
     constexpr std::size_t roomForChart = 14;
     do
         sheet.rows.push_back({});
-    while (common.profile == Profile::drawn && sheet.rows.size() < roomForChart);
-    addCompetencies(material, candidate, cards, common.means, common.profile, sheet);
-    sheet.rows.push_back(headingRow(material, tr("Question"), cards));
-    for (const auto& line : common.script) {
-        const auto question = line.kind == ScriptLine::Kind::question;
-        Row row{text(line.id, question ? Role::id : Role::muted),
-                text(line.label, question ? Role::label : Role::note)};
-        row.reserve(cards.size() + 2);
-        for (const auto* card : cards)
-            row.push_back(markCell(material, *card, line));
-        const auto optional = line.kind == ScriptLine::Kind::star || line.kind == ScriptLine::Kind::note;
-        if (optional && !anyCell(row, 2))
-            continue;
-        sheet.rows.push_back(std::move(row));
-    }
-    addOverall(material, candidate, cards, sheet);
+    while (profile == Profile::drawn && sheet.rows.size() < roomForChart);
+    addCompetencies(m_material, candidate, cards, m_means, profile, sheet);
+    addScript(m_material, m_script, cards, sheet);
+    addOverall(m_material, candidate, cards, sheet);
     return sheet;
-}
-
-} // namespace
-
-std::vector<Sheet> candidateSheets(const Material& material) {
-    const auto& all = material.comparison.candidates;
-    const Common common{scriptOf(material.comparison, material.tr), meansOfAll(material.comparison),
-                        all.size() <= mostChartedCandidates ? Profile::drawn : Profile::left};
-    std::map<std::string_view, Cards> byCandidate;
-    for (const auto& card : material.comparison.cards)
-        byCandidate[card.candidate].push_back(&card);
-    std::vector<Sheet> sheets;
-    for (const auto& candidate : all)
-        sheets.push_back(candidateSheet(material, candidate, byCandidate[candidate.id], common));
-    return sheets;
 }
 
 } // namespace sheet

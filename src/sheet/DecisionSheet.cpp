@@ -34,6 +34,13 @@ Row candidateRow(const Material& material, const compare::CandidateResult& candi
 
 } // namespace
 
+const session::Decision* findDecision(const Material& material, const std::string& candidate) {
+    for (const auto& decision : material.decisions)
+        if (decision.candidate == candidate)
+            return &decision;
+    return nullptr;
+}
+
 Sheet decisionSheet(const Material& material) {
     const auto& [comparison, people, decisions, tr, places] = material;
     Sheet sheet;

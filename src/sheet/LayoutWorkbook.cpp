@@ -1,102 +1,130 @@
 // SPDX-License-Identifier: MIT
-// Sheets in the layout's order, each made by its own function; then what is left out is cut cleanly.
+// Tabs in the layout's order; each sheet is made by its own function, then what is left out is cut cleanly.
 #include "sheet/LayoutWorkbook.h"
 
-#include "sheet/LeftOut.h"
 #include "sheet/SheetCharts.h"
-#include "sheet/Sheets.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace sheet {
 
 namespace {
 
-class Maker {
-public:
-    Maker(const Layout& layout, const Ingredients& from, const words::Words& tr)
-        : m_layout(layout), m_names(from.names),
-          m_places(from.comparison, tr), m_material{from.comparison, from.people, from.decisions, tr,
-                                                    m_places} {
-        if (findSheet(layout, SheetKind::certainty) != nullptr ||
-            findSheet(layout, SheetKind::agreement) != nullptr)
-            m_insight = compare::insightOf(from.comparison);
-    }
+bool needsInsight(const Layout& layout) {
+    return findSheet(layout, SheetKind::certainty) != nullptr ||
+           findSheet(layout, SheetKind::agreement) != nullptr;
+}
 
-    [[nodiscard]] std::vector<NamedArea> names() const { return comparisonNames(m_material); }
-    [[nodiscard]] std::vector<Sheet> sheets() const {
-        std::vector<Sheet> all;
-        for (const auto& wanted : m_layout.sheets) {
-            auto made = of(wanted.kind);
-            for (auto& sheet : made) {
-                leaveOutColumns(sheet, wanted.without);
-                sheet.paper = m_layout.paper;
-            }
-            std::move(made.begin(), made.end(), std::back_inserter(all));
-        }
-        leaveOutOtherSheets(all, m_places, m_material.tr);
-        return all;
-    }
+House houseOf(const Layout& layout, NameForm names, const words::Words& tr) {
+    House house{{}, names};
+    for (const auto& note : layout.notes)
+        house.notes.push_back(tr(note));
+    return house;
+}
 
-private:
-    [[nodiscard]] std::vector<Sheet> of(SheetKind kind) const {
-        switch (kind) {
-        case SheetKind::readMe:
-            return {readMeSheet(m_material, house())};
-        case SheetKind::ranking:
-            return {rankingSheet(m_material)};
-        case SheetKind::comparison:
-            return {comparisonSheet(m_material)};
-        case SheetKind::certainty:
-            return {certaintySheet(m_material, *m_insight)};
-        case SheetKind::panel:
-            return {panelSheet(m_material)};
-        case SheetKind::questions:
-            return {questionsSheet(m_material)};
-        case SheetKind::agreement:
-            return {agreementSheet(m_material, *m_insight)};
-        case SheetKind::decision:
-            return {decisionSheet(m_material)};
-        case SheetKind::data:
-            return {dataSheet(m_material)};
-        case SheetKind::candidates:
-            return candidateSheets(m_material);
-        case SheetKind::scoreSheets:
-            return scoreSheets(m_material);
-        case SheetKind::official:
-            break;
-        }
-        return {officialSheet(m_material)};
-    }
-
-    [[nodiscard]] House house() const {
-        House house;
-        house.names = m_names;
-        for (const auto& note : m_layout.notes)
-            house.notes.push_back(m_material.tr(note));
-        return house;
-    }
-
-    const Layout& m_layout;
-    NameForm m_names;
-    Places m_places;
-    Material m_material;
-    std::optional<compare::Insight> m_insight;
-};
+std::size_t marksOf(const compare::Comparison& comparison) {
+    std::size_t marks = 0;
+    for (const auto& card : comparison.cards)
+        marks += card.marks.size();
+    return marks;
+}
 
 } // namespace
 
-Workbook layoutWorkbook(const Layout& layout, const Ingredients& ingredients, const words::Words& tr) {
-    Workbook workbook;
-    workbook.title = tr(layout.title) + " – " + ingredients.comparison.title;
-    workbook.language = tr.language();
-    const Maker maker(layout, ingredients, tr);
-    workbook.sheets = maker.sheets();
-    workbook.names = maker.names();
+LayoutSheets::LayoutSheets(const Layout& layout, const Ingredients& from, const words::Words& tr)
+    : m_layout(layout), m_names(from.names),
+      m_places(from.comparison, tr), m_material{from.comparison, from.people, from.decisions, tr, m_places} {
+    if (needsInsight(layout))
+        m_insight = compare::insightOf(from.comparison);
+    if (findSheet(layout, SheetKind::candidates) != nullptr)
+        m_candidates.emplace(m_material);
+    for (const auto& sheet : layout.sheets)
+        wantAll(sheet);
+    m_others = Others(m_tabs, m_places);
+    m_cover.title = tr(layout.title) + " – " + from.comparison.title;
+    m_cover.language = tr.language();
+    m_cover.names = comparisonNames(m_material);
     if (findSheet(layout, SheetKind::ranking) != nullptr)
-        workbook.opensAt = "ranking";
-    return workbook;
+        m_cover.opensAt = "ranking";
+}
+
+void LayoutSheets::want(const LayoutSheet& sheet, const std::string& id, const std::string& place,
+                        std::size_t candidate) {
+    m_tabs.push_back({id, m_places.tab(place)});
+    m_wanted.push_back({&sheet, candidate});
+}
+
+void LayoutSheets::wantAll(const LayoutSheet& sheet) {
+    if (sheet.kind == SheetKind::candidates) {
+        const auto& candidates = m_material.comparison.candidates;
+        for (std::size_t at = 0; at < candidates.size(); ++at)
+            want(sheet, candidateSheetId(candidates[at].id), candidateSheetId(candidates[at].id), at);
+    } else if (sheet.kind == SheetKind::scoreSheets) {
+        want(sheet, "start", "start", m_material.people.size());
+        for (std::size_t at = 0; at < m_material.people.size(); ++at)
+            want(sheet, scoreSheetId(m_material.people[at].id), candidateSheetId(m_material.people[at].id),
+                 at);
+    } else {
+        want(sheet, std::string(codeOf(sheet.kind)), std::string(codeOf(sheet.kind)));
+    }
+}
+
+std::size_t LayoutSheets::roughCells() const {
+    constexpr std::size_t columnsOfData = 8, linesOfCandidate = 40, columnsOfCandidate = 5;
+    const auto& comparison = m_material.comparison;
+    const auto has = [&](SheetKind kind) { return findSheet(m_layout, kind) != nullptr; };
+    std::size_t cells = 0;
+    if (has(SheetKind::data))
+        cells += marksOf(comparison) * columnsOfData;
+    if (has(SheetKind::panel))
+        cells += comparison.candidates.size() * comparison.competencies.size() *
+                 (comparison.interviewers.size() + columnsOfData);
+    if (has(SheetKind::candidates))
+        cells += marksOf(comparison) + comparison.candidates.size() * linesOfCandidate * columnsOfCandidate;
+    return cells;
+}
+
+Sheet LayoutSheets::made(const Wanted& wanted) const {
+    switch (wanted.sheet->kind) {
+    case SheetKind::readMe:
+        return readMeSheet(m_material, houseOf(m_layout, m_names, m_material.tr));
+    case SheetKind::ranking:
+        return rankingSheet(m_material);
+    case SheetKind::comparison:
+        return comparisonSheet(m_material);
+    case SheetKind::certainty:
+        return certaintySheet(m_material, *m_insight);
+    case SheetKind::panel:
+        return panelSheet(m_material);
+    case SheetKind::questions:
+        return questionsSheet(m_material);
+    case SheetKind::agreement:
+        return agreementSheet(m_material, *m_insight);
+    case SheetKind::decision:
+        return decisionSheet(m_material);
+    case SheetKind::data:
+        return dataSheet(m_material);
+    case SheetKind::candidates:
+        return m_candidates->of(m_material.comparison.candidates[wanted.candidate]);
+    case SheetKind::scoreSheets:
+        return wanted.candidate == m_material.people.size()
+                   ? startSheet(m_material)
+                   : scoreSheet(m_material, m_material.people[wanted.candidate]);
+    case SheetKind::official:
+        break;
+    }
+    return officialSheet(m_material);
+}
+
+Sheet LayoutSheets::sheetAt(std::size_t tab) const {
+    const auto& wanted = m_wanted[tab];
+    auto sheet = made(wanted);
+    leaveOutColumns(sheet, wanted.sheet->without);
+    m_others.leaveOut(sheet, m_material.tr);
+    sheet.paper = m_layout.paper;
+    return sheet;
+}
+
+Workbook layoutWorkbook(const Layout& layout, const Ingredients& ingredients, const words::Words& tr) {
+    return whole(LayoutSheets(layout, ingredients, tr));
 }
 
 } // namespace sheet

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A workbook as a layout says; what each sheet holds is in its own file.
+// A workbook as a layout says, sheet by sheet; what each sheet holds is in its own file.
 #pragma once
 
-#include "compare/Comparison.h"
-#include "sheet/Layout.h"
+#include "sheet/LeftOut.h"
+#include "sheet/SheetSource.h"
+#include "sheet/Sheets.h"
 
 namespace sheet {
 
@@ -15,7 +16,41 @@ struct Ingredients {
     NameForm names = NameForm::shown;
 };
 
-/// Formulas that speak of a sheet the layout leaves out become the value they have now.
+/// Refers to all it is made from. Formulas that speak of a sheet the layout leaves out become the value they
+/// have now.
+class LayoutSheets : public SheetSource {
+public:
+    LayoutSheets(const Layout& layout, const Ingredients& ingredients, const words::Words& tr);
+
+    [[nodiscard]] const Workbook& cover() const override { return m_cover; }
+    [[nodiscard]] const std::vector<Tab>& tabs() const override { return m_tabs; }
+    [[nodiscard]] std::size_t roughCells() const override;
+    [[nodiscard]] Sheet sheetAt(std::size_t tab) const override;
+
+private:
+    /// One tab: which kind, and of kinds with a sheet a candidate, whose.
+    struct Wanted {
+        const LayoutSheet* sheet;
+        std::size_t candidate = 0;
+    };
+    void want(const LayoutSheet& sheet, const std::string& id, const std::string& place,
+              std::size_t candidate = 0);
+    void wantAll(const LayoutSheet& sheet);
+    [[nodiscard]] Sheet made(const Wanted& wanted) const;
+
+    const Layout& m_layout;
+    NameForm m_names;
+    Places m_places;
+    Material m_material;
+    std::optional<compare::Insight> m_insight;
+    std::optional<CandidateSheets> m_candidates;
+    Workbook m_cover;
+    std::vector<Tab> m_tabs;
+    std::vector<Wanted> m_wanted;
+    Others m_others;
+};
+
+/// All sheets at once.
 [[nodiscard]] Workbook layoutWorkbook(const Layout& layout, const Ingredients& ingredients,
                                       const words::Words& tr);
 

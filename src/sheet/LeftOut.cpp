@@ -5,7 +5,6 @@
 #include "sheet/Cells.h"
 
 #include <algorithm>
-#include <set>
 
 namespace sheet {
 
@@ -66,28 +65,28 @@ void leaveOutColumns(Sheet& sheet, const std::vector<std::string>& keys) {
     }
 }
 
-void leaveOutOtherSheets(std::vector<Sheet>& sheets, const Places& places, const words::Words& tr) {
-    std::set<std::string> present;
-    for (const auto& sheet : sheets)
-        present.insert(sheet.id);
-    std::vector<std::string> absent;
+Others::Others(const std::vector<Tab>& present, const Places& places) {
+    for (const auto& tab : present)
+        m_present.insert(tab.id);
     for (const auto* id : {"comparison", "panel"}) // the only ones other sheets' formulas name
-        if (!present.contains(id))
-            absent.push_back(onTab(places.tab(id)));
-    for (auto& sheet : sheets) {
-        bool anyFixed = false;
-        for (auto& row : sheet.rows)
-            for (auto& cell : row) {
-                if (const auto* live = formulaIn(cell); live != nullptr && names(live->expression, absent)) {
-                    fix(cell);
-                    anyFixed = true;
-                }
-                if (cell.link && !present.contains(*cell.link))
-                    cell.link = {};
+        if (!m_present.contains(id))
+            m_absent.push_back(onTab(places.tab(id)));
+}
+
+void Others::leaveOut(Sheet& sheet, const words::Words& tr) const {
+    bool anyFixed = false;
+    for (auto& row : sheet.rows)
+        for (auto& cell : row) {
+            if (const auto* live = formulaIn(cell);
+                live != nullptr && !m_absent.empty() && names(live->expression, m_absent)) {
+                fix(cell);
+                anyFixed = true;
             }
-        if (anyFixed)
-            sayFixed(sheet, tr);
-    }
+            if (cell.link && !m_present.contains(*cell.link))
+                cell.link = {};
+        }
+    if (anyFixed)
+        sayFixed(sheet, tr);
 }
 
 } // namespace sheet

@@ -3,14 +3,28 @@
 #pragma once
 
 #include "sheet/Places.h"
-#include "sheet/Sheet.h"
+#include "sheet/SheetSource.h"
+
+#include <set>
 
 namespace sheet {
 
 /// Only columns that optionalColumns() names: formulas of the sheet must not move.
 void leaveOutColumns(Sheet& sheet, const std::vector<std::string>& keys);
-/// Formulas that name a sheet not among these become their present value, and the sheet says so; links to
-/// it become plain text.
-void leaveOutOtherSheets(std::vector<Sheet>& sheets, const Places& places, const words::Words& tr);
+/// Which sheets a workbook has, seen from each of them.
+class Others {
+public:
+    Others() = default;
+    Others(const std::vector<Tab>& present, const Places& places);
+
+    /// Formulas that name an absent sheet become their present value, and the sheet says so; links to one
+    /// become plain text.
+    void leaveOut(Sheet& sheet, const words::Words& tr) const;
+
+private:
+    std::set<std::string> m_present;
+    /// Tabs of absent sheets as formulas name them.
+    std::vector<std::string> m_absent;
+};
 
 } // namespace sheet

@@ -20,6 +20,10 @@ std::string candidateSheetId(const std::string& candidate) {
     return "candidate-" + candidate;
 }
 
+std::string scoreSheetId(const std::string& candidate) {
+    return "score-" + candidate;
+}
+
 std::string pairKey(const std::string& candidate, const std::string& competency) {
     return candidate + ":" + competency;
 }

@@ -41,7 +41,6 @@ public:
     [[nodiscard]] int marks() const { return firstInterviewer + m_interviewers; }
     [[nodiscard]] int mean() const { return marks() + 1; }
     [[nodiscard]] int gap() const { return marks() + 2; }
-    [[nodiscard]] int gapFlag() const { return marks() + 3; }
     [[nodiscard]] int key() const { return marks() + 4; }
     [[nodiscard]] int lowest() const { return marks() + 5; }
     /// Only under the panel rule: the mean of all, nothing dropped.
@@ -68,6 +67,8 @@ private:
 };
 
 [[nodiscard]] std::string candidateSheetId(const std::string& candidate);
+/// The same candidate's empty score sheet.
+[[nodiscard]] std::string scoreSheetId(const std::string& candidate);
 /// What a Panel row is found by: "C01:communication".
 [[nodiscard]] std::string pairKey(const std::string& candidate, const std::string& competency);
 

@@ -3,7 +3,6 @@
 // candidate, every line with the id an import finds it by. Holds nobody's marks.
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
-#include "sheet/Script.h"
 #include "sheet/Sheets.h"
 
 namespace sheet {
@@ -80,6 +79,8 @@ void addPlanRows(const Material& material, Sheet& sheet) {
         {text(tr("Structure hash"), Role::label), text(comparison.frozen.structureHash), blank(), blank()});
 }
 
+} // namespace
+
 Sheet startSheet(const Material& material) {
     const auto& [comparison, people, decisions, tr, places] = material;
     Sheet sheet;
@@ -104,14 +105,14 @@ Sheet startSheet(const Material& material) {
     sheet.rows.push_back({text(tr("Id"), Role::heading), text(tr("Candidate"), Role::heading)});
     for (const auto& candidate : material.people)
         sheet.rows.push_back(
-            {text(candidate.id, Role::id), linked(text(candidate.name), "score-" + candidate.id)});
+            {text(candidate.id, Role::id), linked(text(candidate.name), scoreSheetId(candidate.id))});
     return sheet;
 }
 
-Sheet candidateSheet(const Material& material, const session::Candidate& candidate, const Script& script) {
+Sheet scoreSheet(const Material& material, const session::Candidate& candidate) {
     const auto& [comparison, people, decisions, tr, places] = material;
     Sheet sheet;
-    sheet.id = "score-" + candidate.id;
+    sheet.id = scoreSheetId(candidate.id);
     sheet.name = places.tab(candidateSheetId(candidate.id));
     sheet.columns = {{"item", 26}, {"label", 60}, {"answer", 24}, {"hint", 50}};
     sheet.rows = {{text(candidate.id, Role::title), text(candidate.name, Role::title)},
@@ -124,7 +125,7 @@ Sheet candidateSheet(const Material& material, const session::Candidate& candida
                           blank(), blank()});
     addPlanRows(material, sheet);
     Page page(sheet, tr);
-    for (const auto& line : script) {
+    for (const auto& line : scriptOf(comparison, tr)) {
         if (line.kind == ScriptLine::Kind::question) {
             page.block(line.id);
             const auto* question = rubric::findQuestion(comparison.frozen.rubric, line.item.target);
@@ -150,16 +151,6 @@ Sheet candidateSheet(const Material& material, const session::Candidate& candida
               {"strong_no", "no", "yes", "strong_yes"});
     sheet.frozenRows = 1;
     return sheet;
-}
-
-} // namespace
-
-std::vector<Sheet> scoreSheets(const Material& material) {
-    std::vector<Sheet> sheets{startSheet(material)};
-    const auto script = scriptOf(material.comparison, material.tr);
-    for (const auto& candidate : material.people)
-        sheets.push_back(candidateSheet(material, candidate, script));
-    return sheets;
 }
 
 } // namespace sheet

@@ -5,7 +5,10 @@
 #include "compare/Insight.h"
 #include "sheet/Layout.h"
 #include "sheet/Places.h"
+#include "sheet/Script.h"
 #include "sheet/Sheet.h"
+
+#include <map>
 
 namespace sheet {
 
@@ -17,6 +20,10 @@ struct Material {
     const words::Words& tr;
     const Places& places;
 };
+
+using Cards = std::vector<const session::Scorecard*>;
+/// Means over all candidates, in the order of the competencies; absent where nobody was scored.
+using Means = std::vector<std::optional<double>>;
 
 /// What the Read me sheet says beyond the comparison itself.
 struct House {
@@ -38,10 +45,24 @@ struct House {
 [[nodiscard]] Sheet decisionSheet(const Material& material);
 /// The form of structured interviews: one total an interviewer, extremes dropped, three signatures.
 [[nodiscard]] Sheet officialSheet(const Material& material);
-/// A first sheet for the interviewer's name, then an empty score sheet for each candidate.
-[[nodiscard]] std::vector<Sheet> scoreSheets(const Material& material);
-/// One sheet a candidate, in the comparison's order.
-[[nodiscard]] std::vector<Sheet> candidateSheets(const Material& material);
+/// Where the interviewer of empty score sheets writes a name.
+[[nodiscard]] Sheet startSheet(const Material& material);
+/// An empty score sheet of one candidate.
+[[nodiscard]] Sheet scoreSheet(const Material& material, const session::Candidate& candidate);
+
+/// The sheets of single candidates; keeps what they share and refers to the material.
+class CandidateSheets {
+public:
+    explicit CandidateSheets(const Material& material);
+    /// The candidate must be one of the comparison's.
+    [[nodiscard]] Sheet of(const compare::CandidateResult& candidate) const;
+
+private:
+    const Material& m_material;
+    Script m_script;
+    Means m_means;
+    std::map<std::string_view, Cards> m_cards;
+};
 
 [[nodiscard]] const session::Decision* findDecision(const Material& material, const std::string& candidate);
 

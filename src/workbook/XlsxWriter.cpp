@@ -31,14 +31,6 @@ using Book = std::unique_ptr<lxw_workbook, FreeBook>;
 /// Above so many cells memory counts for more than the smaller file that shared strings make.
 constexpr std::size_t manyCells = 500'000;
 
-bool isLarge(const sheet::Workbook& workbook) {
-    std::size_t cells = 0;
-    for (const auto& sheet : workbook.sheets)
-        for (const auto& row : sheet.rows)
-            cells += row.size();
-    return cells > manyCells;
-}
-
 /// Constant-memory mode keeps one open file a sheet; asks for as many while it lives.
 class OpenFiles {
 public:
@@ -87,47 +79,68 @@ void setProperties(lxw_workbook* book, const std::string& title, const app::Cloc
     workbook_set_properties(book, &properties);
 }
 
-void fill(lxw_workbook* book, const sheet::Workbook& workbook, const app::Clock& clock, Memory memory) {
-    const words::Words tr(workbook.language);
-    setProperties(book, workbook.title, clock);
-    std::vector<std::string> names;
-    for (const auto& sheet : workbook.sheets)
-        names.push_back(sheet.name);
-    names = sheet::tabNames(names);
-    Tabs tabs;
-    for (std::size_t at = 0; at < names.size(); ++at)
-        tabs[workbook.sheets[at].id] = names[at];
-    TableNames tables;
-    Formats formats(book, workbook.language);
-    Hand hand{formats, tabs, tr("… (cut)")};
-    for (std::size_t at = 0; at < names.size(); ++at) {
-        const auto& sheet = workbook.sheets[at];
-        auto* page = workbook_add_worksheet(book, names[at].c_str());
+/// Closing takes about as long as filling.
+constexpr double shareOfFilling = 0.5;
+
+class Filling {
+public:
+    Filling(lxw_workbook* book, const sheet::SheetSource& sheets, Memory memory)
+        : m_book(book), m_sheets(sheets), m_memory(memory), m_tr(sheets.cover().language),
+          m_formats(book, sheets.cover().language), m_names(namesOf(sheets)) {
+        for (std::size_t at = 0; at < m_names.size(); ++at)
+            m_tabs[sheets.tabs()[at].id] = m_names[at];
+    }
+
+    app::Outcome all(const app::GoOn& goOn) {
+        for (std::size_t at = 0; at < m_names.size(); ++at) {
+            if (!goOn(shareOfFilling * static_cast<double>(at) / static_cast<double>(m_names.size())))
+                return app::Outcome::stopped;
+            page(m_names[at], m_sheets.sheetAt(at));
+        }
+        addNames(m_book, m_sheets.cover(), m_tabs);
+        return goOn(shareOfFilling) ? app::Outcome::done : app::Outcome::stopped;
+    }
+
+private:
+    static std::vector<std::string> namesOf(const sheet::SheetSource& sheets) {
+        std::vector<std::string> names;
+        for (const auto& tab : sheets.tabs())
+            names.push_back(tab.name);
+        return sheet::tabNames(names);
+    }
+
+    void page(const std::string& name, const sheet::Sheet& sheet) {
+        auto* page = workbook_add_worksheet(m_book, name.c_str());
         if (page == nullptr)
             throw std::length_error("worksheet refused");
-        if (sheet.id == workbook.opensAt)
+        if (sheet.id == m_sheets.cover().opensAt)
             worksheet_activate(page);
         const auto widths = columnWidths(sheet);
         // A table needs all its rows at hand; a large sheet gets a plain filter instead.
-        const bool table = !sheet.table.empty() && memory == Memory::whole;
+        const bool table = !sheet.table.empty() && m_memory == Memory::whole;
         if (table)
-            addTable(page, sheet, tables);
-        dressPage(page, sheet, widths, workbook.title, formats, tr, table ? Filter::tables : Filter::own);
+            addTable(page, sheet, m_tables);
+        dressPage(page, sheet, widths, m_sheets.cover().title, m_formats, m_tr,
+                  table ? Filter::tables : Filter::own);
+        Hand hand{m_formats, m_tabs, m_tr("… (cut)")};
         writeCells(page, sheet, widths, hand);
-        addCharts(book, page, sheet, tabs);
+        addCharts(m_book, page, sheet, m_tabs);
     }
-    addNames(book, workbook, tabs);
-}
 
-} // namespace
+    lxw_workbook* m_book;
+    const sheet::SheetSource& m_sheets;
+    Memory m_memory;
+    words::Words m_tr;
+    Formats m_formats;
+    std::vector<std::string> m_names;
+    Tabs m_tabs;
+    TableNames m_tables;
+};
 
-void XlsxWriter::write(const sheet::Workbook& workbook, const std::filesystem::path& target) const {
-    TargetFile file(target);
-    const OpenFiles files(workbook.sheets.size());
-    const auto memory = isLarge(workbook) && files.enough() ? Memory::constant : Memory::whole;
-    auto book = opened(file, memory);
+app::Outcome filled(lxw_workbook* book, const sheet::SheetSource& sheets, Memory memory,
+                    const std::filesystem::path& target, const app::GoOn& goOn) {
     try {
-        fill(book.get(), workbook, m_clock, memory);
+        return Filling(book, sheets, memory).all(goOn);
     } catch (const std::length_error& error) {
         throw app::Trouble(
             {rubric::Severity::error,
@@ -137,12 +150,28 @@ void XlsxWriter::write(const sheet::Workbook& workbook, const std::filesystem::p
              {target.string(), error.what()},
              {}});
     }
+}
+
+} // namespace
+
+app::Outcome XlsxWriter::write(const sheet::SheetSource& sheets, const std::filesystem::path& target,
+                               const app::GoOn& goOn) const {
+    TargetFile file(target);
+    const OpenFiles files(sheets.tabs().size());
+    const auto memory = sheets.roughCells() > manyCells && files.enough() ? Memory::constant : Memory::whole;
+    auto book = opened(file, memory);
+    setProperties(book.get(), sheets.cover().title, m_clock);
+    if (filled(book.get(), sheets, memory, target, goOn) == app::Outcome::stopped)
+        return app::Outcome::stopped;
     errno = 0;
     if (workbook_close(book.release()) != LXW_NO_ERROR)
         failWriting(target, errno == 0 ? EIO : errno);
     if (!isWhole(file.temporary()))
         failWriting(target, ENOSPC);
+    if (!goOn(1))
+        return app::Outcome::stopped;
     file.keep();
+    return app::Outcome::done;
 }
 
 } // namespace workbook

@@ -7,14 +7,15 @@
 namespace workbook {
 
 /// Text is always written as text, whatever it begins with. The file carries a title and the time of the
-/// clock, no author and no path. Throws app::Trouble and leaves an old file as it was when the target cannot
-/// be written.
+/// clock, no author and no path. Makes each sheet when its turn has come. Throws app::Trouble and leaves an
+/// old file as it was when the target cannot be written.
 class XlsxWriter : public app::WorkbookWriter {
 public:
     /// The clock must outlive the writer.
     explicit XlsxWriter(const app::Clock& clock) : m_clock(clock) {}
 
-    void write(const sheet::Workbook& workbook, const std::filesystem::path& target) const override;
+    app::Outcome write(const sheet::SheetSource& sheets, const std::filesystem::path& target,
+                       const app::GoOn& goOn) const override;
 
 private:
     const app::Clock& m_clock;

@@ -3,7 +3,8 @@
 // same cells; no test. Each way runs in a process of its own, so that its peak memory is its own.
 #include "plan/Coverage.h"
 #include "rubric/RubricFile.h"
-#include "sheet/ComparisonWorkbook.h"
+#include "sheet/LayoutWorkbook.h"
+#include "support/ShippedLayout.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
 #include "workbook/XlsxWriter.h"
@@ -158,15 +159,17 @@ int runOne(const std::string& way, int candidates, const std::string& target, co
     rusage before{}, after{};
     std::size_t cells = 0;
     sheet::Workbook ready;
+    const auto layout = support::shippedLayout("comparison");
     if (way == "plain")
-        ready = sheet::comparisonWorkbook(scene.comparison, scene.people, {}, tr);
+        ready = sheet::layoutWorkbook(layout, {scene.comparison, scene.people, {}}, tr);
     ::getrusage(RUSAGE_SELF, &before);
     const auto start = cpuSeconds();
     if (way == "plain") {
         writePlain(ready, target);
     } else {
-        ready = sheet::comparisonWorkbook(scene.comparison, scene.people, {}, tr);
-        workbook::XlsxWriter(clock).write(ready, target);
+        const std::vector<session::Decision> none;
+        const sheet::LayoutSheets sheets(layout, {scene.comparison, scene.people, none}, tr);
+        workbook::XlsxWriter(clock).write(sheets, target, [](double) { return true; });
     }
     const auto took = cpuSeconds() - start;
     ::getrusage(RUSAGE_SELF, &after);

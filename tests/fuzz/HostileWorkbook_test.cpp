@@ -4,13 +4,14 @@
 #include "packet/Archive.h"
 #include "packet/XlsxReader.h"
 #include "packet/Xml.h"
-#include "sheet/ComparisonWorkbook.h"
+#include "sheet/LayoutWorkbook.h"
 #include "support/Catch.h"
+#include "support/SaveBook.h"
+#include "support/ShippedLayout.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
 #include "unit/compare/PanelText.h"
 #include "workbook/CellText.h"
-#include "workbook/XlsxWriter.h"
 
 #include <random>
 
@@ -164,13 +165,14 @@ void check(const sheet::Workbook& book, const std::filesystem::path& file) {
 TEST_CASE("A thousand hostile positions make workbooks that stay text and XML and within the limits") {
     Random random(20261122);
     const TempFolder folder;
-    const StepClock clock;
     const auto file = folder / "book.xlsx";
+    const auto layout = support::shippedLayout("comparison");
     for (int round = 0; round < 1000; ++round) {
         const auto scene = sceneOf(random);
         const words::Words tr(round % 2 == 0 ? words::Language::english : words::Language::chinese);
-        const auto book = sheet::comparisonWorkbook(scene.comparison, scene.people, scene.decisions, tr);
-        workbook::XlsxWriter(clock).write(book, file);
+        const auto book =
+            sheet::layoutWorkbook(layout, {scene.comparison, scene.people, scene.decisions}, tr);
+        support::saveBook(book, file);
         INFO("round " << round);
         check(book, file);
     }

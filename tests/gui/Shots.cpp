@@ -29,7 +29,10 @@ namespace {
 
 class NoWorkbooks : public app::WorkbookWriter {
 public:
-    void write(const sheet::Workbook&, const std::filesystem::path&) const override {}
+    app::Outcome write(const sheet::SheetSource&, const std::filesystem::path&,
+                       const app::GoOn&) const override {
+        return app::Outcome::done;
+    }
 };
 
 /// The whole screen, taken from outside: a screen DC of this program would keep its first picture.

@@ -74,7 +74,10 @@ using support::TempFolder;
 
 class NoWorkbooks : public app::WorkbookWriter {
 public:
-    void write(const sheet::Workbook&, const std::filesystem::path&) const override {}
+    app::Outcome write(const sheet::SheetSource&, const std::filesystem::path&,
+                       const app::GoOn&) const override {
+        return app::Outcome::done;
+    }
 };
 
 /// One frame on the screen with a workspace in memory; closed when the test is over. Settings start empty.

@@ -8,13 +8,20 @@
 #include "support/SmallPosition.h"
 #include "support/StepClock.h"
 
+#include <csignal>
 #include <sstream>
 
 namespace {
 
 class NoWorkbooks : public app::WorkbookWriter {
 public:
-    void write(const sheet::Workbook&, const std::filesystem::path&) const override {}
+    app::Outcome write(const sheet::SheetSource&, const std::filesystem::path&,
+                       const app::GoOn& goOn) const override {
+        if (interrupt)
+            std::raise(SIGINT);
+        return goOn(0.5) ? app::Outcome::done : app::Outcome::stopped;
+    }
+    bool interrupt = false;
 };
 
 rubric::Finding broken() {
@@ -137,4 +144,13 @@ TEST_CASE("Help speaks the language asked for") {
     CHECK(desk.out.str().find("用法") != std::string::npos);
     CHECK(desk({"position", "add", "--help", "--lang=en"}) == 0);
     CHECK(desk.out.str().find("What the position is called") != std::string::npos);
+}
+
+TEST_CASE("An interrupted export ends in order and says so") {
+    Desk desk;
+    CHECK(desk({"-w", "w", "export", desk.position, "-o", "b.xlsx"}) == 0);
+    desk.workbooks.interrupt = true;
+    CHECK(desk({"-w", "w", "--lang", "zh", "export", desk.position, "-o", "b.xlsx"}) == 1);
+    CHECK(desk.err.str() == "错误: 已停止，没有留下写到一半的文件。\n");
+    CHECK(desk.out.str().empty());
 }

@@ -4,9 +4,9 @@
 #include "packet/XlsxReader.h"
 #include "sheet/Cells.h"
 #include "support/Catch.h"
+#include "support/SaveBook.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
-#include "workbook/XlsxWriter.h"
 
 #include <fstream>
 
@@ -39,8 +39,7 @@ TEST_CASE("A workbook's texts and numbers and computed values come back by sheet
     book.sheets.back().id = "again";
     book.sheets.back().name = "Again";
     const TempFolder folder;
-    const StepClock clock;
-    workbook::XlsxWriter(clock).write(book, folder / "b.xlsx");
+    support::saveBook(book, folder / "b.xlsx");
     const auto sheets = packet::readXlsx(folder / "b.xlsx");
     REQUIRE(sheets.size() == 2);
     CHECK(sheets[0].name == "One & 二");
@@ -71,8 +70,7 @@ TEST_CASE("A workbook cut short or damaged at any place is refused or read but n
     sheet::Workbook book;
     book.sheets = {page};
     const TempFolder folder;
-    const StepClock clock;
-    workbook::XlsxWriter(clock).write(book, folder / "whole.xlsx");
+    support::saveBook(book, folder / "whole.xlsx");
     std::ifstream in(folder / "whole.xlsx", std::ios::binary);
     const std::string whole{std::istreambuf_iterator<char>(in), {}};
     std::size_t refused = 0;

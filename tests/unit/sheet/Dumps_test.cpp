@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Every sheet of a small panel as text, compared whole with the approved text in tests/data/sheet.
-#include "sheet/ComparisonWorkbook.h"
+#include "sheet/LayoutWorkbook.h"
 #include "sheet/PlainText.h"
 #include "support/Catch.h"
+#include "support/ShippedLayout.h"
 #include "unit/compare/PanelText.h"
 
 #include <cstdlib>
@@ -38,8 +39,9 @@ std::string dumped(words::Language language, plan::RateBy rateBy) {
     position.frozen->contentHash = "content";
     const auto comparison = compare::compare(position, everyone, cards);
     std::string text;
-    for (const auto& page :
-         sheet::comparisonWorkbook(comparison, everyone, decisions, words::Words(language)).sheets)
+    const auto book = sheet::layoutWorkbook(support::shippedLayout("comparison"),
+                                            {comparison, everyone, decisions}, words::Words(language));
+    for (const auto& page : book.sheets)
         text += "== " + page.id + " | " + page.name + "\n" + sheet::plainText(page, 60);
     // Hashes belong to other tests.
     const auto hash = comparison.frozen.structureHash;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Rules about the formulas themselves; that their values are right is shown by other programs in the workbook
 // tests.
-#include "sheet/ComparisonWorkbook.h"
+#include "sheet/LayoutWorkbook.h"
 #include "sheet/TabNames.h"
 #include "support/Catch.h"
+#include "support/ShippedLayout.h"
 #include "unit/compare/PanelText.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ sheet::Workbook bookOf(plan::Rule rule, words::Language language, const std::vec
     if (!everyone.empty())
         everyone.front().name = "=CMD|' /C calc'!A0";
     const auto comparison = compare::compare(position, everyone, support::cardsFrom(position, lines));
-    return sheet::comparisonWorkbook(comparison, everyone, {}, words::Words(language));
+    return sheet::layoutWorkbook(support::shippedLayout("comparison"), {comparison, everyone, {}},
+                                 words::Words(language));
 }
 
 std::vector<std::string> formulasOf(const sheet::Workbook& book) {
@@ -74,6 +76,6 @@ TEST_CASE("Every sheet name and link of a workbook is good") {
 }
 
 TEST_CASE("A position without candidates or scorecards still makes a workbook") {
-    CHECK(bookOf(plan::Rule::anchored, words::Language::english, {}, 0).sheets.size() == 5);
-    CHECK(bookOf(plan::Rule::panel, words::Language::english, {}, 2).sheets.size() == 7);
+    CHECK(bookOf(plan::Rule::anchored, words::Language::english, {}, 0).sheets.size() == 9);
+    CHECK(bookOf(plan::Rule::panel, words::Language::english, {}, 2).sheets.size() == 11);
 }

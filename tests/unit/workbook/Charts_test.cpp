@@ -2,10 +2,10 @@
 // Charts, tables and names as another program finds them in the file.
 #include "sheet/Cells.h"
 #include "support/Catch.h"
+#include "support/SaveBook.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
 #include "unit/workbook/Spreadsheets.h"
-#include "workbook/XlsxWriter.h"
 
 #include <fstream>
 
@@ -62,9 +62,8 @@ std::string asked(const std::filesystem::path& file, const std::string& expressi
 
 TEST_CASE("A sheet's chart shows its cells and one about an unknown sheet is left out") {
     const TempFolder folder;
-    const StepClock clock;
     const auto file = folder / "charts.xlsx";
-    workbook::XlsxWriter(clock).write(book(), file);
+    support::saveBook(book(), file);
     const auto chart = output("unzip -p '" + file.string() + "' xl/charts/chart1.xml");
     CHECK(chart.find("<c:f>'C01 O''Neil'!$B$2:$B$3</c:f>") != std::string::npos);
     CHECK(chart.find("<c:f>'C01 O''Neil'!$A$2:$A$3</c:f>") != std::string::npos);
@@ -75,9 +74,8 @@ TEST_CASE("A sheet's chart shows its cells and one about an unknown sheet is lef
 
 TEST_CASE("Tables and names are there for another program") {
     const TempFolder folder;
-    const StepClock clock;
     const auto file = folder / "things.xlsx";
-    workbook::XlsxWriter(clock).write(book(), file);
+    support::saveBook(book(), file);
     CHECK(asked(file, "[(t.name, t.ref, [c.name for c in t.tableColumns]) for t in s.tables.values()]") ==
           "[('People', 'A1:C3', ['Name', 'Low', 'Gap'])]");
     CHECK(asked(file, "list(b.worksheets[1].tables)") == "['People_2']");

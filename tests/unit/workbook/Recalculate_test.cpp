@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Other programs compute the workbook's formulas from empty caches and must come to the engine's figures,
 // also after a weight or a mark has been changed in the file.
-#include "sheet/ComparisonWorkbook.h"
+#include "sheet/LayoutWorkbook.h"
 #include "support/Catch.h"
+#include "support/ShippedLayout.h"
 #include "unit/compare/PanelText.h"
 #include "unit/workbook/Recalculation.h"
 
@@ -20,11 +21,20 @@ struct Scene {
     Language language;
 };
 
+/// Without what was computed once and does not follow.
+sheet::Layout followingSheets() {
+    auto layout = shippedLayout("comparison");
+    std::erase_if(layout.sheets, [](const sheet::LayoutSheet& sheet) {
+        return sheet.kind == sheet::SheetKind::certainty || sheet.kind == sheet::SheetKind::agreement;
+    });
+    return layout;
+}
+
 sheet::Workbook bookOf(const Scene& scene, const compare::WeightOverride& weights = {}) {
     const auto everyone = people(scene.candidates);
     const auto comparison =
         compare::compare(scene.position, everyone, cardsFrom(scene.position, scene.lines), weights);
-    return sheet::comparisonWorkbook(comparison, everyone, {}, words::Words(scene.language));
+    return sheet::layoutWorkbook(followingSheets(), {comparison, everyone, {}}, words::Words(scene.language));
 }
 
 std::size_t columnOf(const sheet::Sheet& page, const std::string& key) {

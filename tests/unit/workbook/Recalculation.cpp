@@ -3,9 +3,9 @@
 #include "unit/workbook/Recalculation.h"
 
 #include "support/Catch.h"
+#include "support/SaveBook.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
-#include "workbook/XlsxWriter.h"
 
 #include <cmath>
 #include <cstdlib>
@@ -67,9 +67,8 @@ bool agree(const sheet::Cell& cell, const std::string& text) {
 
 std::string differences(Program program, const sheet::Workbook& book, const sheet::Workbook& wanted) {
     const TempFolder folder;
-    const StepClock clock;
     const auto file = folder / "book.xlsx";
-    workbook::XlsxWriter(clock).write(emptied(book), file);
+    support::saveBook(emptied(book), file);
     std::vector<std::string> tabs;
     for (const auto& page : book.sheets)
         tabs.push_back(page.name);

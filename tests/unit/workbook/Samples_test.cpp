@@ -8,9 +8,8 @@
 #include "sheet/PlainText.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
-#include "support/StepClock.h"
+#include "support/SaveBook.h"
 #include "support/TempFolder.h"
-#include "workbook/XlsxWriter.h"
 
 #include <fstream>
 #include <sstream>
@@ -48,16 +47,14 @@ std::string contents(const fs::path& file) {
 
 void checkSample(const std::string& name, words::Language language) {
     const auto book = sample(language);
-    const support::StepClock clock;
-    const workbook::XlsxWriter writer(clock);
     if (std::getenv("EVENHAND_APPROVE") != nullptr) {
         fs::create_directories(samples);
         std::ofstream(samples / (name + ".txt")) << textOf(book);
-        writer.write(book, samples / (name + ".xlsx"));
+        support::saveBook(book, samples / (name + ".xlsx"));
     }
     CHECK(contents(samples / (name + ".txt")) == textOf(book));
     const support::TempFolder folder;
-    writer.write(book, folder / "fresh.xlsx");
+    support::saveBook(book, folder / "fresh.xlsx");
     CHECK(packet::readXlsx(samples / (name + ".xlsx")) == packet::readXlsx(folder / "fresh.xlsx"));
 }
 

@@ -3,10 +3,10 @@
 #include "app/Trouble.h"
 #include "sheet/Cells.h"
 #include "support/Catch.h"
+#include "support/SaveBook.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
 #include "unit/workbook/Spreadsheets.h"
-#include "workbook/XlsxWriter.h"
 
 #include <csignal>
 #include <fstream>
@@ -31,8 +31,7 @@ sheet::Workbook bookWith(const std::vector<std::string>& texts) {
 }
 
 void write(const sheet::Workbook& book, const fs::path& target) {
-    const StepClock clock;
-    workbook::XlsxWriter(clock).write(book, target);
+    support::saveBook(book, target);
 }
 
 std::string part(const fs::path& file, const std::string& name) {
@@ -207,4 +206,51 @@ TEST_CASE("A link to a candidate leads to the right tab whatever its name") {
     write(book, folder / "links.xlsx");
     CHECK(part(folder / "links.xlsx", "xl/worksheets/sheet1.xml")
               .find("location=\"'C01 O''Neil &amp; 王 &lt;😀&gt;'!A1\"") != std::string::npos);
+}
+
+TEST_CASE("A stopped writer leaves the old file and nothing beside it") {
+    const TempFolder folder;
+    const auto target = folder / "book.xlsx";
+    std::ofstream(target) << "old";
+    auto book = bookWith({"one"});
+    book.sheets.push_back(book.sheets.front());
+    book.sheets.back().id = book.sheets.back().name = "second";
+    const StepClock clock;
+    const sheet::MadeSheets sheets(book);
+    std::vector<double> told;
+    const auto until = [&](double last) {
+        told.clear();
+        return workbook::XlsxWriter(clock).write(sheets, target, [&](double share) {
+            told.push_back(share);
+            return share < last;
+        });
+    };
+    for (const double last : {0.0, 0.25, 0.5, 1.0}) {
+        CHECK(until(last) == app::Outcome::stopped);
+        CHECK(told.back() == last);
+        CHECK(contents(target) == "old");
+        CHECK(filesIn(folder.path()) == 1);
+    }
+    CHECK(until(2) == app::Outcome::done);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+    CHECK(contents(target).substr(0, 2) == "PK");
+}
+
+TEST_CASE("Only one sheet at a time is asked for and each once") {
+    struct Counting : sheet::MadeSheets {
+        using MadeSheets::MadeSheets;
+        [[nodiscard]] sheet::Sheet sheetAt(std::size_t tab) const override {
+            asked.push_back(tab);
+            return MadeSheets::sheetAt(tab);
+        }
+        mutable std::vector<std::size_t> asked;
+    };
+    auto book = bookWith({"one"});
+    book.sheets.push_back(book.sheets.front());
+    book.sheets.back().id = book.sheets.back().name = "second";
+    const TempFolder folder;
+    const StepClock clock;
+    const Counting sheets(book);
+    CHECK(workbook::XlsxWriter(clock).write(sheets, folder / "b.xlsx", goOn) == app::Outcome::done);
+    CHECK(sheets.asked == std::vector<std::size_t>{0, 1});
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// One flag set by signals, one line rewritten on a terminal.
+#include "cli/Watch.h"
+
+#include <cmath>
+#include <unistd.h>
+
+namespace cli {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void interrupt(int) {
+    interrupted = 1;
+}
+
+} // namespace
+
+Watch::Watch(Terminal& terminal) : m_terminal(terminal), m_live(::isatty(STDERR_FILENO) == 1) {
+    interrupted = 0;
+    struct sigaction action {};
+    action.sa_handler = interrupt;
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGINT, &action, &m_oldInterrupt);
+    ::sigaction(SIGTERM, &action, &m_oldTerminate);
+}
+
+Watch::~Watch() {
+    ::sigaction(SIGINT, &m_oldInterrupt, nullptr);
+    ::sigaction(SIGTERM, &m_oldTerminate, nullptr);
+    if (m_shown)
+        m_terminal.err << "\r\x1b[K" << std::flush;
+}
+
+void Watch::show(double share) {
+    constexpr std::chrono::milliseconds soon{500};
+    constexpr double whole = 100;
+    if (!m_live || std::chrono::steady_clock::now() - m_start < soon)
+        return;
+    m_shown = true;
+    m_terminal.err << "\r\x1b[K"
+                   << m_terminal.tr("{0} % (Ctrl+C stops)", static_cast<int>(std::lround(share * whole)))
+                   << std::flush;
+}
+
+app::Outcome Watch::operator()(const app::Work& work) {
+    return work([this](double share) {
+        show(share);
+        return interrupted == 0;
+    });
+}
+
+} // namespace cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// A future that is waited for in small steps.
+#include "gui/Waiting.h"
+
+#include "gui/Layout.h"
+#include "gui/Utf8.h"
+
+#include <wx/app.h>
+#include <wx/button.h>
+#include <wx/dialog.h>
+#include <wx/evtloop.h>
+#include <wx/gauge.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+#include <wx/utils.h>
+
+#include <atomic>
+#include <cmath>
+#include <future>
+
+namespace gui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto soon = 400ms, step = 40ms;
+constexpr int whole = 100;
+constexpr int wide = 46; // average letters
+
+} // namespace
+
+class Waiting::Dialog {
+public:
+    Dialog(wxWindow* parent, const words::Words& tr, const std::string& title)
+        : m_tr(tr), m_dialog(parent, wxID_ANY, shown(title), wxDefaultPosition, wxDefaultSize, wxCAPTION),
+          m_text(new wxStaticText(&m_dialog, wxID_ANY, shown(tr("Making the sheets…")))),
+          m_gauge(new wxGauge(&m_dialog, wxID_ANY, whole)),
+          m_button(new wxButton(&m_dialog, wxID_CANCEL, shown(tr("Stop")))), m_others(&m_dialog) {
+        m_gauge->SetMinSize({wide * m_dialog.GetCharWidth(), -1});
+        auto* rows = new wxBoxSizer(wxVERTICAL);
+        const auto around = wxSizerFlags().Expand().Border(wxALL, gap(m_dialog));
+        rows->Add(m_text, around);
+        rows->Add(m_gauge, around);
+        rows->Add(m_button, wxSizerFlags().Right().Border(wxALL, gap(m_dialog)));
+        m_dialog.SetSizerAndFit(rows);
+        m_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+            m_stopped = true;
+            m_button->Disable();
+            m_text->SetLabel(shown(m_tr("Stopping…")));
+        });
+        m_dialog.CentreOnParent();
+        m_dialog.Show();
+    }
+
+    /// False when the person has asked to stop. Timers wait: they might reach for the workspace.
+    bool shows(double share) {
+        m_gauge->SetValue(static_cast<int>(std::lround(share * whole)));
+        if (!m_stopped && share >= 0.5)
+            m_text->SetLabel(shown(m_tr("Packing the file…")));
+        else if (!m_stopped)
+            m_text->SetLabel(shown(m_tr("Making the sheets…")));
+        if (auto* loop = wxEventLoopBase::GetActive())
+            loop->YieldFor(wxEVT_CATEGORY_UI | wxEVT_CATEGORY_USER_INPUT);
+        wxTheApp->ProcessPendingEvents();
+        return !m_stopped;
+    }
+
+private:
+    const words::Words& m_tr;
+    wxDialog m_dialog;
+    wxStaticText* m_text;
+    wxGauge* m_gauge;
+    wxButton* m_button;
+    wxWindowDisabler m_others;
+    bool m_stopped = false;
+};
+
+Waiting::Waiting(wxWindow* parent, const words::Words& tr, std::string title)
+    : m_parent(parent), m_tr(tr), m_title(std::move(title)) {}
+
+Waiting::~Waiting() = default;
+
+app::Outcome Waiting::operator()(const app::Work& work) {
+    if (m_stopped)
+        return app::Outcome::stopped;
+    std::atomic<double> reached = 0;
+    std::atomic<bool> stop = false;
+    auto ending = std::async(std::launch::async, [&] {
+        return work([&](double share) {
+            reached = share;
+            return !stop;
+        });
+    });
+    const wxBusyCursor busy;
+    while (ending.wait_for(m_dialog ? step : soon) != std::future_status::ready) {
+        if (!m_dialog)
+            m_dialog = std::make_unique<Dialog>(m_parent, m_tr, m_title);
+        if (!m_dialog->shows(reached))
+            stop = true;
+    }
+    m_stopped = stop;
+    return ending.get();
+}
+
+} // namespace gui

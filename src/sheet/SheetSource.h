@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// A workbook whose sheets are made one by one, when they are asked for: a large one is never whole in memory.
+#pragma once
+
+#include "sheet/Sheet.h"
+
+namespace sheet {
+
+/// A sheet that may not be made yet.
+struct Tab {
+    /// Sheet::id
+    std::string id;
+    /// Sheet::name
+    std::string name;
+};
+
+class SheetSource {
+public:
+    SheetSource() = default;
+    SheetSource(const SheetSource&) = delete;
+    SheetSource& operator=(const SheetSource&) = delete;
+    virtual ~SheetSource() = default;
+
+    /// What stands around the sheets; has none itself.
+    [[nodiscard]] virtual const Workbook& cover() const = 0;
+    /// In the order of the workbook.
+    [[nodiscard]] virtual const std::vector<Tab>& tabs() const = 0;
+    /// About how many cells all sheets have together.
+    [[nodiscard]] virtual std::size_t roughCells() const = 0;
+    /// Made anew at each call; the position is one of tabs().
+    [[nodiscard]] virtual Sheet sheetAt(std::size_t tab) const = 0;
+};
+
+/// Hands out the sheets of a workbook that is made already; the workbook must outlive it.
+class MadeSheets : public SheetSource {
+public:
+    explicit MadeSheets(const Workbook& workbook);
+
+    [[nodiscard]] const Workbook& cover() const override { return m_cover; }
+    [[nodiscard]] const std::vector<Tab>& tabs() const override { return m_tabs; }
+    [[nodiscard]] std::size_t roughCells() const override;
+    [[nodiscard]] Sheet sheetAt(std::size_t tab) const override { return m_workbook.sheets[tab]; }
+
+private:
+    const Workbook& m_workbook;
+    Workbook m_cover;
+    std::vector<Tab> m_tabs;
+};
+
+[[nodiscard]] Workbook whole(const SheetSource& source);
+
+} // namespace sheet

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Long work beside the window: it can be stopped, and what it throws arrives.
+#include "Window.h"
+
+#include "app/Trouble.h"
+#include "gui/Waiting.h"
+
+#include <thread>
+
+namespace {
+
+const words::Words english(words::Language::english);
+
+wxDialog* dialogCalled(const std::string& title) {
+    for (auto* window : wxTopLevelWindows)
+        if (auto* dialog = dynamic_cast<wxDialog*>(window);
+            dialog != nullptr && dialog->IsShown() && dialog->GetTitle() == wxString::FromUTF8(title))
+            return dialog;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("Work that is soon over shows no dialog and hands its outcome on") {
+    guitest::Window window;
+    gui::Waiting waiting(&window.frame(), english, "Soon over");
+    CHECK(waiting([](const app::GoOn& goOn) {
+              return goOn(0.5) ? app::Outcome::done : app::Outcome::stopped;
+          }) == app::Outcome::done);
+    CHECK(dialogCalled("Soon over") == nullptr);
+    CHECK_THROWS_AS(waiting([](const app::GoOn&) -> app::Outcome { throw app::Trouble({}); }), app::Trouble);
+}
+
+TEST_CASE("The button stops long work and what would come after it") {
+    guitest::Window window;
+    gui::Waiting waiting(&window.frame(), english, "Long work");
+    std::string seen = "nothing";
+    std::atomic<bool> over = false;
+    const auto press = [&] {
+        auto* dialog = dialogCalled("Long work");
+        seen = dialog == nullptr ? "no dialog" : guitest::textsBelow(*dialog);
+        if (window.frame().IsThisEnabled())
+            seen += "the window is not locked";
+        for (auto* button : dialog == nullptr ? std::vector<wxWindow*>() : guitest::shownBelow(*dialog))
+            if (guitest::calledBy(*button) == "Stop") {
+                wxCommandEvent clicked(wxEVT_BUTTON, button->GetId());
+                button->GetEventHandler()->ProcessEvent(clicked);
+            }
+        over = true;
+    };
+    CHECK(waiting([&](const app::GoOn& goOn) {
+              const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+              wxTheApp->CallAfter(press);
+              while (goOn(0.3) && !over && std::chrono::steady_clock::now() < end)
+                  std::this_thread::yield();
+              while (goOn(0.3) && std::chrono::steady_clock::now() < end)
+                  std::this_thread::yield();
+              return goOn(0.3) ? app::Outcome::done : app::Outcome::stopped;
+          }) == app::Outcome::stopped);
+    CHECK(seen == "");
+    bool begun = false;
+    CHECK(waiting([&](const app::GoOn&) {
+              begun = true;
+              return app::Outcome::done;
+          }) == app::Outcome::stopped);
+    CHECK_FALSE(begun);
+}
