@@ -10,6 +10,8 @@
 #include <wx/app.h>
 #include <wx/uilocale.h>
 
+#include <future>
+
 namespace gui {
 
 namespace {
@@ -23,12 +25,16 @@ words::Language systemLanguage() {
 
 Frame* openFrame(const app::Adapters& adapters, const Start& start) {
     const auto language = start.language ? *start.language : settings::language().value_or(systemLanguage());
-    auto* frame = new Frame(adapters, language);
     const auto path = start.workspace ? start.workspace : settings::lastWorkspace();
+    // Checking the file takes about as long as building the window, so both are done at once.
+    std::future<std::unique_ptr<app::Store>> opening;
+    if (path)
+        opening = std::async(std::launch::async, adapters.openStore, *path);
+    auto* frame = new Frame(adapters, language);
     std::optional<rubric::Finding> refused;
     try {
         if (path) {
-            frame->use(adapters.openStore(*path));
+            frame->use(opening.get());
             settings::rememberWorkspace(*path);
         }
     } catch (const app::Trouble& trouble) {

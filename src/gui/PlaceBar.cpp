@@ -10,6 +10,7 @@
 #include <wx/sizer.h>
 
 #include <algorithm>
+#include <cassert>
 
 namespace gui {
 
@@ -21,7 +22,6 @@ void PlaceBar::build() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     for (std::size_t index = 0; index < placeCommands.size(); ++index) {
         auto* button = new wxToggleButton(this, wxID_ANY, "x");
-        button->SetFont(button->GetFont().Scaled(1.15F));
         button->SetMinSize({letters(*this, 14), line(*this) * 5 / 2});
         button->Bind(wxEVT_TOGGLEBUTTON, [this, button, go = placeCommands[index]](wxCommandEvent&) {
             button->SetValue(true);
@@ -49,23 +49,28 @@ void PlaceBar::build() {
 
 void PlaceBar::retitle(const words::Words& tr) {
     for (std::size_t index = 0; index < placeCommands.size(); ++index) {
-        m_buttons[index]->SetLabel(plainLabel(tr(app::command(placeCommands[index]).text)));
+        m_labels[index] = shown(tr(app::command(placeCommands[index]).text));
         m_buttons[index]->SetToolTip(tooltipOf(placeCommands[index], tr));
+        mark(index);
     }
     m_label->SetLabel(shown(tr("Position")));
     nameForReaders(*m_position, shown(tr("Position")));
     Layout();
 }
 
+/// In the label's own markup: another font would make GTK style the button anew.
+void PlaceBar::mark(std::size_t index) {
+    auto& button = *m_buttons[index];
+    assert(m_labels[index].find_first_of("<&") == wxString::npos);
+    button.SetLabelMarkup(button.GetValue() ? "<b><big>" + m_labels[index] + "</big></b>"
+                                            : "<big>" + m_labels[index] + "</big>");
+}
+
 void PlaceBar::show(const app::Desk& desk, app::CommandId current) {
     for (std::size_t index = 0; index < placeCommands.size(); ++index) {
         const bool here = placeCommands[index] == current;
-        auto& button = *m_buttons[index];
-        button.SetValue(here);
-        const auto font = button.GetFont();
-        const bool bold = font.GetWeight() >= wxFONTWEIGHT_BOLD;
-        if (here != bold) // a new font makes GTK style the button anew
-            button.SetFont(here ? font.Bold() : font.GetBaseFont());
+        m_buttons[index]->SetValue(here);
+        mark(index);
     }
     wxArrayString titles;
     m_ids.clear();

@@ -32,8 +32,10 @@ public:
 
 private:
     void build();
+    void mark(std::size_t index);
 
     std::array<wxToggleButton*, placeCommands.size()> m_buttons{};
+    std::array<wxString, placeCommands.size()> m_labels;
     wxStaticText* m_label = nullptr;
     wxChoice* m_position = nullptr;
     std::vector<std::string> m_ids;

@@ -46,7 +46,7 @@ void PositionsPlace::build() {
     m_positionColumns.reset();
     m_candidateColumns.reset();
     DestroyChildren();
-    m_empty = desk().store().positions().empty();
+    m_empty = desk().position().empty();
     auto* outer = new wxBoxSizer(wxVERTICAL);
     outer->Add(m_empty ? invitation(this) : tables(this), wxSizerFlags(1).Expand());
     SetSizer(outer);

@@ -32,8 +32,35 @@ wxDataViewListCtrl* makeTable(wxWindow* parent, const wxString& title,
     return table;
 }
 
+namespace {
+
+void append(wxDataViewListStore& store, const TableRow& texts, unsigned first) {
+    wxVector<wxVariant> cells;
+    cells.reserve(first + texts.size());
+    for (unsigned column = 0; column < first; ++column)
+        cells.push_back(false);
+    for (const auto& text : texts)
+        cells.push_back(text);
+    store.AppendItem(cells);
+}
+
+/// Without telling the control of each row: it looks at all of them once.
+void fillAtOnce(wxDataViewListCtrl& table, const std::vector<TableRow>& rows, unsigned first) {
+    const wxObjectDataPtr<wxDataViewListStore> store(table.GetStore());
+    store->IncRef();
+    table.AssociateModel(nullptr);
+    for (const auto& texts : rows)
+        append(*store, texts, first);
+    table.AssociateModel(store.get());
+}
+
+} // namespace
+
 void fill(wxDataViewListCtrl& table, const std::vector<TableRow>& rows, unsigned first) {
+    constexpr std::size_t many = 100;
     const auto count = static_cast<unsigned>(table.GetItemCount());
+    if (count == 0 && rows.size() >= many)
+        return fillAtOnce(table, rows, first);
     for (unsigned extra = count; extra > rows.size(); --extra)
         table.DeleteItem(extra - 1);
     for (unsigned row = 0; row < rows.size(); ++row) {
@@ -44,12 +71,7 @@ void fill(wxDataViewListCtrl& table, const std::vector<TableRow>& rows, unsigned
                     table.SetTextValue(texts[column], row, column + first);
             continue;
         }
-        wxVector<wxVariant> cells;
-        for (unsigned column = 0; column < first; ++column)
-            cells.push_back(false);
-        for (const auto& text : texts)
-            cells.push_back(text);
-        table.AppendItem(cells);
+        append(*table.GetStore(), texts, first);
     }
 }
 

@@ -118,3 +118,24 @@ TEST_CASE("Trouble with the file is one sentence and the window goes on", "[fram
     CHECK(said == "The disk is full.");
     CHECK(window.store().candidates(id).empty());
 }
+
+TEST_CASE("A long list of candidates is shown whole and follows a change") {
+    guitest::Window window;
+    const auto position = window.addPosition({"A06"});
+    std::vector<session::NewCandidate> people(300);
+    for (std::size_t at = 0; at < people.size(); ++at)
+        people[at].name = "Candidate " + std::to_string(at + 1);
+    const auto ids = window.store().addCandidates(position, people);
+    window.frame().refresh();
+    auto& table = window.find<wxDataViewListCtrl>("Candidates");
+    CHECK(table.GetItemCount() == 300);
+    CHECK(table.GetTextValue(299, 0) == wxString::FromUTF8(ids.back()));
+    CHECK(table.GetTextValue(299, 1) == "Candidate 300");
+    table.SelectRow(299);
+    CHECK(table.GetSelectedRow() == 299);
+    (void)window.store().addCandidates(position, {people.front()});
+    window.frame().refresh();
+    CHECK(table.GetItemCount() == 301);
+    CHECK(table.GetTextValue(300, 1) == "Candidate 1");
+    CHECK(table.GetSelectedRow() == 299);
+}
