@@ -18,7 +18,6 @@ using compare::Missing;
 using session::Item;
 using session::ItemKind;
 using session::Scorecard;
-using Cards = std::vector<const Scorecard*>;
 
 constexpr int headingRow = 2;
 
@@ -47,8 +46,27 @@ struct Put {
     std::optional<int> order;
 };
 
-Put putOf(const rubric::Question& question, const Cards& cards, const std::map<Item, std::string>& owners) {
+/// When each question was first marked; without those nobody marked.
+using Since = std::map<std::string_view, std::string_view>;
+
+Since sinceOf(const Cards& cards, const std::map<Item, std::string>& owners) {
+    Since since;
+    for (const auto* card : cards)
+        for (const auto& [item, mark] : card->marks) {
+            const auto owner = owners.find(item);
+            if (owner == owners.end() || mark.at.empty())
+                continue;
+            auto& first = since[owner->second];
+            if (first.empty() || mark.at < first)
+                first = mark.at;
+        }
+    return since;
+}
+
+Put putOf(const rubric::Question& question, const Cards& cards, const Since& since) {
     Put put;
+    if (const auto first = since.find(question.id); first != since.end())
+        put.since = first->second;
     std::set<score::Asked> said;
     double sum = 0;
     int timed = 0;
@@ -60,12 +78,6 @@ Put putOf(const rubric::Question& question, const Cards& cards, const std::map<I
         if (std::from_chars(value.data(), value.data() + value.size(), minutes).ec == std::errc()) {
             sum += minutes;
             ++timed;
-        }
-        for (const auto& [item, mark] : card->marks) {
-            const auto owner = owners.find(item);
-            if (owner != owners.end() && owner->second == question.id && !mark.at.empty() &&
-                (put.since.empty() || mark.at < put.since))
-                put.since = mark.at;
         }
     }
     put.disputed = said.size() > 1;
@@ -130,12 +142,13 @@ void addCandidate(const Material& material, const compare::CandidateResult& cand
                   const std::map<Item, std::string>& owners, Sheet& sheet) {
     const auto& [comparison, people, decisions, tr, places] = material;
     const auto& frozen = comparison.frozen;
+    const auto since = sinceOf(cards, owners);
     std::vector<Put> puts;
     std::vector<const rubric::Question*> asked;
     std::vector<int> planned;
     for (const auto& one : frozen.plan.questions)
         if (const auto* question = rubric::findQuestion(frozen.rubric, one.id)) {
-            puts.push_back(putOf(*question, cards, owners));
+            puts.push_back(putOf(*question, cards, since));
             asked.push_back(question);
             planned.push_back(one.minutes);
         }

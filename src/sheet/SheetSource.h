@@ -27,7 +27,8 @@ public:
     [[nodiscard]] virtual const std::vector<Tab>& tabs() const = 0;
     /// About how many cells all sheets have together.
     [[nodiscard]] virtual std::size_t roughCells() const = 0;
-    /// Made anew at each call; the position is one of tabs().
+    /// Made anew at each call; the position is one of tabs(). Several may be asked for at once, each on a
+    /// thread of its own.
     [[nodiscard]] virtual Sheet sheetAt(std::size_t tab) const = 0;
 };
 

@@ -12,6 +12,8 @@
 #include "workbook/TargetFile.h"
 
 #include <cerrno>
+#include <deque>
+#include <future>
 #include <memory>
 #include <stdexcept>
 #include <sys/resource.h>
@@ -82,6 +84,8 @@ void setProperties(lxw_workbook* book, const std::string& title, const app::Cloc
 /// Closing takes about as long as filling.
 constexpr double shareOfFilling = 0.5;
 
+constexpr std::size_t sheetsAhead = 3;
+
 class Filling {
 public:
     Filling(lxw_workbook* book, const sheet::SheetSource& sheets, Memory memory)
@@ -91,11 +95,21 @@ public:
             m_tabs[sheets.tabs()[at].id] = m_names[at];
     }
 
+    /// While one sheet is written the next few are made.
     app::Outcome all(const app::GoOn& goOn) {
-        for (std::size_t at = 0; at < m_names.size(); ++at) {
-            if (!goOn(shareOfFilling * static_cast<double>(at) / static_cast<double>(m_names.size())))
+        const auto making = [this](std::size_t at) {
+            return std::async(std::launch::async, [this, at] { return m_sheets.sheetAt(at); });
+        };
+        const auto count = m_names.size();
+        std::deque<std::future<sheet::Sheet>> coming;
+        for (std::size_t at = 0; at < count; ++at) {
+            if (!goOn(shareOfFilling * static_cast<double>(at) / static_cast<double>(count)))
                 return app::Outcome::stopped;
-            page(m_names[at], m_sheets.sheetAt(at));
+            while (coming.size() < sheetsAhead && at + coming.size() < count)
+                coming.push_back(making(at + coming.size()));
+            const auto sheet = coming.front().get();
+            coming.pop_front();
+            page(m_names[at], sheet);
         }
         addNames(m_book, m_sheets.cover(), m_tabs);
         return goOn(shareOfFilling) ? app::Outcome::done : app::Outcome::stopped;

@@ -7,8 +7,8 @@
 namespace workbook {
 
 /// Text is always written as text, whatever it begins with. The file carries a title and the time of the
-/// clock, no author and no path. Makes each sheet when its turn has come. Throws app::Trouble and leaves an
-/// old file as it was when the target cannot be written.
+/// clock, no author and no path. Sheets are made a few ahead of the one that is written. Throws app::Trouble
+/// and leaves an old file as it was when the target cannot be written.
 class XlsxWriter : public app::WorkbookWriter {
 public:
     /// The clock must outlive the writer.
