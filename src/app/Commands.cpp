@@ -31,6 +31,8 @@ constexpr Command table[] = {
      message("Write the comparison as an Excel workbook"), "Ctrl+E"},
     {CommandId::savePdf, Menu::file, "export.pdf", message("Save as PDF…"),
      message("Write the comparison as pages to print"), "Ctrl+Shift+E"},
+    {CommandId::printPages, Menu::file, "print", message("Print…"), message("Print the comparison pages"),
+     "Ctrl+P"},
     {CommandId::quit, Menu::file, "quit", message("Quit"), message("Close the program; everything is saved"),
      "Ctrl+Q"},
     {CommandId::undo, Menu::edit, "undo", message("Undo"), message("Take the last change back"), "Ctrl+Z"},

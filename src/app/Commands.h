@@ -33,6 +33,7 @@ enum class CommandId {
     submitCard,
     exportWorkbook,
     savePdf,
+    printPages,
     copyTable,
     english,
     chinese,

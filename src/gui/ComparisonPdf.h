@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The comparison of the open position on paper: gathers pages and picture; the layout is PdfPages.h's.
+// The comparison of the open position on paper: gathers pages and picture; the layout is DrawnPages.h's.
 #pragma once
 
 #include "app/Desk.h"
+#include "gui/DrawnPages.h"
 
 #include <wx/window.h>
 
@@ -14,5 +15,9 @@ namespace gui {
 void saveComparisonPdf(wxWindow* parent, app::Desk& desk);
 /// False, and nothing written, when there is nobody to compare.
 [[nodiscard]] bool writeComparisonPdf(wxWindow* parent, app::Desk& desk, const std::filesystem::path& path);
+/// Prints the same pages through the print dialog. The position is frozen.
+void printComparison(wxWindow* parent, app::Desk& desk);
+/// Empty when there is nobody to compare.
+[[nodiscard]] std::vector<DrawnPage> drawComparison(wxWindow* parent, app::Desk& desk);
 
 } // namespace gui

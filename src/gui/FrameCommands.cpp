@@ -70,6 +70,7 @@ bool Frame::can(CommandId command) const {
     case CommandId::importMarks:
     case CommandId::exportWorkbook:
     case CommandId::savePdf:
+    case CommandId::printPages:
         return m_desk && !m_desk->position().empty() && frozen(*m_desk);
     default:
         return m_desk && place()->can(command);
@@ -106,6 +107,7 @@ void Frame::run(CommandId command) {
     case CommandId::importMarks:
     case CommandId::exportWorkbook:
     case CommandId::savePdf:
+    case CommandId::printPages:
         return runPosition(command);
     default:
         place()->run(command);
@@ -147,6 +149,8 @@ void Frame::runPosition(CommandId command) {
         exportWorkbook(this, *m_desk, m_adapters);
     if (command == CommandId::savePdf)
         saveComparisonPdf(this, *m_desk);
+    if (command == CommandId::printPages)
+        printComparison(this, *m_desk);
     refresh();
 }
 

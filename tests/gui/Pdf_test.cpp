@@ -5,6 +5,9 @@
 #include "app/Trouble.h"
 #include "gui/ComparisonPdf.h"
 #include "gui/PdfPages.h"
+#include "gui/Printout.h"
+
+#include <wx/dcmemory.h>
 
 #include <fstream>
 #include <iterator>
@@ -27,6 +30,56 @@ int pagesOf(const fs::path& path) {
     std::smatch found;
     static const std::regex count(R"(/Count (\d+))");
     return std::regex_search(bytes, found, count) ? std::stoi(found[1]) : 0;
+}
+
+int lastPageOf(wxPrintout& printout) {
+    int first = 0;
+    int last = 0;
+    int from = 0;
+    int to = 0;
+    printout.GetPageInfo(&first, &last, &from, &to);
+    CHECK(first == 1);
+    CHECK(to == last);
+    return last;
+}
+
+/// The page on white paper of a size in millimetres, one pixel a point.
+wxImage printed(wxPrintout& printout, int page, const wxSize& paper) {
+    constexpr double points = 72 / 25.4;
+    wxBitmap bitmap(static_cast<int>(paper.x * points), static_cast<int>(paper.y * points), 24);
+    {
+        wxMemoryDC dc(bitmap);
+        dc.SetBackground(*wxWHITE_BRUSH);
+        dc.Clear();
+        printout.SetDC(&dc);
+        printout.SetPageSizeMM(paper.x, paper.y);
+        static_cast<void>(printout.OnPrintPage(page));
+        printout.SetDC(nullptr);
+    }
+    return bitmap.ConvertToImage();
+}
+
+bool dark(const wxImage& image, int x, int y) {
+    return image.GetGreen(x, y) < 160;
+}
+
+int ink(wxPrintout& printout, int page, const wxSize& paper) {
+    const auto image = printed(printout, page, paper);
+    int count = 0;
+    for (int y = 0; y < image.GetHeight(); ++y)
+        for (int x = 0; x < image.GetWidth(); ++x)
+            count += dark(image, x, y) ? 1 : 0;
+    return count;
+}
+
+wxRect inkBox(wxPrintout& printout, int page, const wxSize& paper) {
+    const auto image = printed(printout, page, paper);
+    wxRect box;
+    for (int y = 0; y < image.GetHeight(); ++y)
+        for (int x = 0; x < image.GetWidth(); ++x)
+            if (dark(image, x, y))
+                box.Union(wxRect(x, y, 1, 1));
+    return box;
 }
 
 std::string codeOf(const app::PrintedPages& pages, const fs::path& path) {
@@ -57,6 +110,37 @@ TEST_CASE("The comparison is saved as pages to print in both languages", "[pdf]"
     guitest::answerWith({guitest::chooseFile(folder / "menu.pdf"), [](wxDialog&) { return wxID_OK; }},
                         [&] { window.run(CommandId::savePdf); });
     CHECK(bytesOf(folder / "menu.pdf").find("%PDF-") == 0);
+}
+
+TEST_CASE("What is printed has the pages of the PDF file with ink on each", "[pdf]") {
+    Window window;
+    const guitest::TempFolder folder;
+    window.useDemo();
+    for (const auto language : {words::Language::english, words::Language::chinese}) {
+        window.frame().speak(language);
+        REQUIRE(gui::writeComparisonPdf(&window.frame(), window.desk(), folder / "a.pdf"));
+        gui::Printout printout("Pages", gui::drawComparison(&window.frame(), window.desk()));
+        const auto count = lastPageOf(printout);
+        CHECK(count == pagesOf(folder / "a.pdf"));
+        CHECK_FALSE(printout.HasPage(0));
+        CHECK_FALSE(printout.HasPage(count + 1));
+        const auto first = ink(printout, 1, {210, 297});
+        for (int page = 1; page <= count; ++page)
+            CHECK(ink(printout, page, {210, 297}) > 500);
+        CHECK(ink(printout, 1, {210, 297}) == first);
+        CHECK(ink(printout, count + 1, {210, 297}) == 0);
+    }
+}
+
+TEST_CASE("A page fits paper that is smaller or lies the other way", "[pdf]") {
+    gui::Printout printout("A", gui::drawPages(app::letterPages("A", "left", words::Language::english), {}));
+    const auto whole = inkBox(printout, 1, {210, 297});
+    const auto half = inkBox(printout, 1, {105, 148});
+    CHECK(half.GetHeight() < whole.GetHeight() * 0.55);
+    CHECK(half.GetHeight() > whole.GetHeight() * 0.45);
+    const auto turned = inkBox(printout, 1, {297, 210});
+    CHECK(std::abs(turned.GetWidth() - whole.GetHeight()) <= 3);
+    CHECK(std::abs(turned.GetHeight() - whole.GetWidth()) <= 3);
 }
 
 TEST_CASE("A long text goes over as many pages as it needs", "[pdf]") {
