@@ -7,7 +7,7 @@
 namespace sheet {
 
 /// From the headings on; RFC 4180, lines ending in CRLF, UTF-8 without BOM. Numbers unrounded with a point. A
-/// text that begins with = + - @ or a tab gets an apostrophe in front.
+/// text that begins with = + - @, a tab or a carriage return gets an apostrophe in front.
 [[nodiscard]] std::string csv(const Sheet& sheet);
 /// One field of such a file.
 [[nodiscard]] std::string csvField(const Cell& cell);

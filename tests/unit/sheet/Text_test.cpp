@@ -37,6 +37,9 @@ TEST_CASE("A plain table is aligned with Chinese characters two columns wide") {
 }
 
 TEST_CASE("No field of a CSV file can be taken for a formula") {
+    for (const std::string start : {"=", "+", "-", "@", "\t"})
+        CHECK(sheet::csvField(sheet::text(start + "1")) == "'" + start + "1");
+    CHECK(sheet::csvField(sheet::text("\r=1")) == "\"'\r=1\"");
     CHECK(sheet::csvField(sheet::text("=1+1")) == "'=1+1");
     CHECK(sheet::csvField(sheet::text("-2, or \"less\"")) == "\"'-2, or \"\"less\"\"\"");
     CHECK(sheet::csvField(sheet::number(-2.5, Role::score)) == "-2.5");
