@@ -14,8 +14,6 @@ namespace {
 using session::Item;
 using session::ItemKind;
 
-constexpr int headingRow = 3;
-
 /// What an item is about, in words, by its address.
 std::map<Item, std::string> labelsOf(const Material& material) {
     const auto& [comparison, people, decisions, tr, places] = material;
@@ -37,11 +35,21 @@ std::map<Item, std::string> labelsOf(const Material& material) {
     return labels;
 }
 
-Cell valueCell(const Item& item, const std::string& value) {
+Cell ratingCell(const std::string& value) {
     double amount = 0;
-    const auto numeric = item.kind == ItemKind::rating || item.kind == ItemKind::minutes;
-    if (numeric && std::from_chars(value.data(), value.data() + value.size(), amount).ec == std::errc())
-        return number(amount, item.kind == ItemKind::rating ? Role::level : Role::minutes);
+    const auto read = std::from_chars(value.data(), value.data() + value.size(), amount);
+    return read.ec == std::errc() ? number(amount, Role::level) : text(value, Role::level);
+}
+
+Cell valueCell(const Material& material, const Item& item, const std::string& value) {
+    if (item.kind == ItemKind::rating && material.places.marksIn() == MarksIn::data)
+        return input(ratingCell(value));
+    double amount = 0;
+    if (item.kind == ItemKind::rating)
+        return ratingCell(value);
+    if (item.kind == ItemKind::minutes &&
+        std::from_chars(value.data(), value.data() + value.size(), amount).ec == std::errc())
+        return number(amount, Role::minutes);
     return text(value, item.kind == ItemKind::note ? Role::note : Role::text);
 }
 
@@ -62,7 +70,7 @@ void addCard(const Material& material, const std::map<Item, std::string>& labels
         row.push_back(text(card.interviewer));
         row.push_back(text(session::write(item), Role::id));
         row.push_back(text(label == labels.end() ? std::string() : label->second));
-        row.push_back(valueCell(item, mark.value));
+        row.push_back(valueCell(material, item, mark.value));
         row.push_back(text(phaseWord(mark.phase, material.tr)));
         row.push_back(text(mark.at));
         sheet.rows.push_back(std::move(row));
@@ -85,13 +93,17 @@ Sheet dataSheet(const Material& material) {
     sheet.rows = {
         {text(tr("Data: one row a mark"), Role::title)},
         {text(
-            tr("A copy of the marks as recorded; changes here reach no other sheet. Use the Panel sheet for "
-               "what-if changes."),
+            places.marksIn() == MarksIn::data
+                ? tr("Change or empty a rating and scores and ranks follow; NE: asked, nothing to judge by. "
+                     "Rows added below are not followed.")
+                : tr("A copy of the marks as recorded; changes here reach no other sheet. Use the Panel "
+                     "sheet "
+                     "for what-if changes."),
             Role::muted)},
         {text(tr("Structure hash") + ": " + comparison.frozen.structureHash, Role::muted)},
         std::move(titles)};
-    sheet.headingRow = headingRow;
-    sheet.frozenRows = headingRow + 1;
+    sheet.headingRow = Places::dataHeadings;
+    sheet.frozenRows = Places::firstMark;
     sheet.filtered = true;
     sheet.table = "Marks";
     std::size_t marks = 0;

@@ -2,6 +2,7 @@
 // Tabs in the layout's order; each sheet is made by its own function, then what is left out is cut cleanly.
 #include "sheet/LayoutWorkbook.h"
 
+#include "sheet/LiveMarks.h"
 #include "sheet/SheetCharts.h"
 
 namespace sheet {
@@ -31,7 +32,9 @@ std::size_t marksOf(const compare::Comparison& comparison) {
 
 LayoutSheets::LayoutSheets(const Layout& layout, const Ingredients& from, const words::Words& tr)
     : m_layout(layout), m_names(from.names),
-      m_places(from.comparison, tr), m_material{from.comparison, from.people, from.decisions, tr, m_places} {
+      m_places(from.comparison, tr, marksIn(layout, from.comparison)), m_material{from.comparison,
+                                                                                  from.people, from.decisions,
+                                                                                  tr, m_places} {
     if (needsInsight(layout))
         m_insight = compare::insightOf(from.comparison);
     if (findSheet(layout, SheetKind::candidates) != nullptr)

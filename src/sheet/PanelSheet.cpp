@@ -2,6 +2,7 @@
 // Who gave what on each competency, how far apart, and the mean the rule makes of it, live.
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/LiveMarks.h"
 #include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
 
@@ -61,13 +62,6 @@ const compare::RaterScore* findRater(const compare::CellScore& cell, const std::
     return nullptr;
 }
 
-Cell raterCell(const Material& material, const compare::CellScore& cell, const std::string& interviewer) {
-    const auto* rater = findRater(cell, interviewer);
-    if (rater == nullptr)
-        return blank(Role::score);
-    return input(numberOr(rater->value, Role::score, missingWord(rater->missing, material.tr)));
-}
-
 double marksGiven(const compare::CellScore& cell) {
     int count = 0;
     for (const auto& rater : cell.raters)
@@ -102,8 +96,12 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
     const auto missing = missingWord(cell.missing, tr);
     Row made{text(candidate.id, Role::id), text(candidate.name),
              text(competencyName(comparison, cell.competency, tr))};
-    for (const auto& interviewer : comparison.interviewers)
-        made.push_back(raterCell(material, cell, interviewer));
+    for (const auto& interviewer : comparison.interviewers) {
+        const auto* rater = findRater(cell, interviewer);
+        const Address at{row, static_cast<int>(made.size())};
+        made.push_back(rater == nullptr ? blank(Role::score)
+                                        : markCell(material, candidate.id, cell.competency, *rater, at));
+    }
     if (comparison.interviewers.empty())
         made.push_back(blank(Role::score));
     made.push_back(formula(live.count(), marksGiven(cell), Role::count));
@@ -158,9 +156,13 @@ Sheet panelSheet(const Material& material) {
     sheet.name = places.tab(sheet.id);
     sheet.rows = {
         {text(tr("Panel: who gave what"), Role::title)},
-        {text(tr("Change or empty a mark and everything follows. An empty cell: this interviewer did not "
-                 "meet the candidate. Gap: highest minus lowest mark."),
-              Role::muted)}};
+        {text(
+            places.marksIn() == MarksIn::data
+                ? tr("The marks come from the Data sheet: change them there and everything follows. An empty "
+                     "cell: this interviewer did not meet the candidate. Gap: highest minus lowest mark.")
+                : tr("Change or empty a mark and everything follows. An empty cell: this interviewer did not "
+                     "meet the candidate. Gap: highest minus lowest mark."),
+            Role::muted)}};
     addHeadings(material, sheet);
     sheet.headingRow = Places::panelHeadings;
     sheet.frozenRows = Places::firstPair;

@@ -28,8 +28,18 @@ std::string pairKey(const std::string& candidate, const std::string& competency)
     return candidate + ":" + competency;
 }
 
-Places::Places(const compare::Comparison& comparison, const words::Words& tr)
-    : m_candidates(static_cast<int>(comparison.candidates.size())),
+std::size_t markRows(const compare::Comparison& comparison) {
+    std::size_t rows = 0;
+    for (const auto& card : comparison.cards)
+        rows += static_cast<std::size_t>(
+            std::count_if(card.marks.begin(), card.marks.end(),
+                          [](const auto& mark) { return !mark.second.value.empty(); }));
+    return rows;
+}
+
+Places::Places(const compare::Comparison& comparison, const words::Words& tr, MarksIn marksIn)
+    : m_marksIn(marksIn), m_markRows(static_cast<int>(markRows(comparison))),
+      m_candidates(static_cast<int>(comparison.candidates.size())),
       m_competencies(static_cast<int>(comparison.competencies.size())),
       m_interviewers(std::max(1, static_cast<int>(comparison.interviewers.size()))),
       m_ids{"read-me",   "ranking",   "comparison", "panel",    "data", "certainty",
@@ -53,6 +63,11 @@ std::string Places::ofCandidate(int column, const std::string& idExpression) con
 std::string Places::candidates(int column) const {
     return onTab(tab("comparison")) +
            range({firstCandidate, column}, {lastCandidate(), column}, Anchor::both);
+}
+
+std::string Places::marksColumn(int column) const {
+    return onTab(tab("data")) +
+           range({firstMark, column}, {firstMark + m_markRows - 1, column}, Anchor::both);
 }
 
 std::string Places::pairs(int column) const {

@@ -8,10 +8,14 @@
 
 namespace sheet {
 
+/// Where marks are changed in the workbook: in the rows of Data, which Panel then follows, or in Panel
+/// itself.
+enum class MarksIn { data, panel };
+
 /// First row of each sheet's data and the columns formulas speak of; the sheets are written to this plan.
 class Places {
 public:
-    Places(const compare::Comparison& comparison, const words::Words& tr);
+    Places(const compare::Comparison& comparison, const words::Words& tr, MarksIn marksIn = MarksIn::panel);
 
     /// Sheet ids in the order of the workbook.
     [[nodiscard]] const std::vector<std::string>& ids() const { return m_ids; }
@@ -47,6 +51,13 @@ public:
     [[nodiscard]] int plainMean() const { return marks() + 6; }
     [[nodiscard]] int lastPair() const { return firstPair + m_candidates * m_competencies - 1; }
 
+    /// Data: one row a mark.
+    static constexpr int dataHeadings = 3, firstMark = 4;
+    static constexpr int markCandidate = 0, markInterviewer = 2, markItem = 3, markValue = 5;
+    [[nodiscard]] MarksIn marksIn() const { return m_marksIn; }
+    /// A whole Data column, absolute, with its tab. There must be a mark.
+    [[nodiscard]] std::string marksColumn(int column) const;
+
     /// Value of a Comparison column for the candidate whose id the expression gives; rows may have been
     /// sorted.
     [[nodiscard]] std::string ofCandidate(int column, const std::string& idExpression) const;
@@ -59,6 +70,8 @@ public:
     [[nodiscard]] std::string candidates(int column) const;
 
 private:
+    MarksIn m_marksIn;
+    int m_markRows;
     int m_candidates;
     int m_competencies;
     int m_interviewers;
@@ -69,6 +82,8 @@ private:
 [[nodiscard]] std::string candidateSheetId(const std::string& candidate);
 /// The same candidate's empty score sheet.
 [[nodiscard]] std::string scoreSheetId(const std::string& candidate);
+/// Rows of the Data sheet: marks that are not empty.
+[[nodiscard]] std::size_t markRows(const compare::Comparison& comparison);
 /// What a Panel row is found by: "C01:communication".
 [[nodiscard]] std::string pairKey(const std::string& candidate, const std::string& competency);
 

@@ -67,14 +67,14 @@ char32_t lowered(char32_t c) {
     return within(0x139, 0x148) && c % 2 == 1 ? c + 1 : c;
 }
 
-std::u32string folded(std::string_view name) {
+} // namespace
+
+std::u32string withoutCase(std::string_view name) {
     std::u32string out;
     while (!name.empty())
         out += lowered(takeCodePoint(name));
     return out;
 }
-
-} // namespace
 
 std::vector<std::string> tabNames(const std::vector<std::string>& wished) {
     std::vector<std::string> names;
@@ -84,7 +84,7 @@ std::vector<std::string> tabNames(const std::vector<std::string>& wished) {
         if (name.empty())
             name = "Sheet";
         const std::string stem = name;
-        for (int number = 2; !taken.insert(folded(name)).second; ++number) {
+        for (int number = 2; !taken.insert(withoutCase(name)).second; ++number) {
             const std::string suffix = " (" + std::to_string(number) + ")";
             name = cut(stem, longestTabName - suffix.size()) + suffix;
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sheet {
@@ -14,5 +15,8 @@ inline constexpr std::size_t longestTabName = 31;
 /// the function applied twice changes nothing. Never empty, never "History", none of []:*?/\\, no apostrophe
 /// at either end.
 [[nodiscard]] std::vector<std::string> tabNames(const std::vector<std::string>& wished);
+
+/// For comparing texts as spreadsheets do.
+[[nodiscard]] std::u32string withoutCase(std::string_view text);
 
 } // namespace sheet

@@ -114,3 +114,56 @@ TEST_CASE("A changed weight and an emptied mark flow through every sheet") {
         if (ready(program))
             CHECK(differences(program, changed, wanted) == "");
 }
+
+namespace {
+
+/// The Data sheet's value of a mark, to be changed as a person would in a spreadsheet.
+sheet::Cell& dataValue(sheet::Workbook& book, const std::string& candidate, const std::string& interviewer,
+                       const std::string& item) {
+    for (auto& page : book.sheets)
+        for (auto& row : page.rows)
+            if (page.id == "data" && row.size() == page.columns.size() &&
+                sheet::display(row[0]) == candidate && sheet::display(row[2]) == interviewer &&
+                sheet::display(row[3]) == item)
+                return row[5];
+    FAIL("no mark " << candidate << " " << interviewer << " " << item);
+    throw std::logic_error("unreachable");
+}
+
+} // namespace
+
+TEST_CASE("Ratings changed and emptied on the Data sheet flow through every sheet and make a tie") {
+    auto changed = bookOf(mixed());
+    dataValue(changed, "C01", "Wu", "rating:b").value = std::monostate();
+    dataValue(changed, "C02", "Li", "rating:a").value = 4.0;
+    dataValue(changed, "C02", "Wu", "rating:a").value = 5.0;
+    dataValue(changed, "C02", "Li", "rating:b").value = 3.0;
+    dataValue(changed, "C02", "Wu", "rating:b").value = std::string("NE");
+    dataValue(changed, "C05", "Wu", "rating:b").value = 2.0;
+    auto scene = mixed();
+    scene.lines[1] = "C01 Wu | rating:a=5";
+    scene.lines[2] = "C02 Li | rating:a=4 | rating:b=3";
+    scene.lines[3] = "C02 Wu | rating:a=5 | rating:b=NE";
+    scene.lines[8] = "C05 Wu | rating:a=4 | rating:b=2";
+    const auto wanted = bookOf(scene);
+    for (const auto program : {Program::gnumeric, Program::libreOffice})
+        if (ready(program))
+            CHECK(differences(program, changed, wanted) == "");
+}
+
+TEST_CASE("Ratings a question changed on the Data sheet flow into the mean of a competency") {
+    Scene scene{
+        smallPosition(plan::RateBy::question),
+        {"C01 Li | rating:Q1:a=4 | rating:Q2:a=3 | rating:Q1:b=5", "C02 Li | rating:Q1:a=2 | rating:Q1:b=NE"},
+        2,
+        Language::english};
+    auto changed = bookOf(scene);
+    dataValue(changed, "C01", "Li", "rating:Q1:a").value = 1.0;
+    dataValue(changed, "C02", "Li", "rating:Q1:b").value = 4.0;
+    scene.lines = {"C01 Li | rating:Q1:a=1 | rating:Q2:a=3 | rating:Q1:b=5",
+                   "C02 Li | rating:Q1:a=2 | rating:Q1:b=4"};
+    const auto wanted = bookOf(scene);
+    for (const auto program : {Program::gnumeric, Program::libreOffice})
+        if (ready(program))
+            CHECK(differences(program, changed, wanted) == "");
+}
