@@ -3,6 +3,7 @@
 #include "app/Export.h"
 
 #include "app/Anonymous.h"
+#include "app/TextFile.h"
 #include "app/Trouble.h"
 #include "compare/Comparison.h"
 #include "sheet/LayoutWorkbook.h"
@@ -104,6 +105,12 @@ Outcome exportPosition(const Store& store, const std::string& position, const Ex
             return writer.write(sheets, target, goOn);
         });
     });
+}
+
+void exportCsv(const Store& store, const std::string& position, const ExportWish& wish,
+               sheet::ByteOrderMark mark, const fs::path& target) {
+    assert(sheet::isOneTable(wish.layout));
+    writeWhole(target, sheet::csv(exportSheets(store, position, wish).sheets.front(), mark));
 }
 
 std::vector<fs::path> exportAll(const Store& store, const ExportWish& wish, const WorkbookWriter& writer,

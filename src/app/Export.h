@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Ports.h"
+#include "sheet/Csv.h"
 #include "sheet/Layout.h"
 #include "words/Words.h"
 
@@ -29,6 +30,10 @@ struct ExportWish {
 /// Reads the records, then has the sheets made and written; Trouble when the file cannot be.
 Outcome exportPosition(const Store& store, const std::string& position, const ExportWish& wish,
                        const WorkbookWriter& writer, const std::filesystem::path& target, const Runner& run);
+
+/// The layout's table as a CSV file; isOneTable() must hold. Trouble when the file cannot be written.
+void exportCsv(const Store& store, const std::string& position, const ExportWish& wish,
+               sheet::ByteOrderMark mark, const std::filesystem::path& target);
 
 /// A workbook for each frozen position into the folder, which is made when it is not there; whole files
 /// only. Returns those written, fewer than there are positions when stopped.

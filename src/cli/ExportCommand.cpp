@@ -21,8 +21,10 @@ namespace {
 
 struct Wish {
     std::string position;
-    std::string layout = "comparison";
+    /// Empty: comparison for a workbook, flat for a CSV file.
+    std::string layout;
     std::string target;
+    std::string mark = "yes";
     bool anonymous = false;
     bool all = false;
 };
@@ -30,6 +32,10 @@ struct Wish {
 bool isWorkspace(const Terminal& terminal, const std::string& target) {
     std::error_code trouble;
     return std::filesystem::equivalent(terminal.workspace, target, trouble) && !trouble;
+}
+
+bool isCsv(const Wish& wish) {
+    return !wish.all && std::filesystem::path(wish.target).extension() == ".csv";
 }
 
 std::string known(const app::LayoutShelf& shelf) {
@@ -69,12 +75,20 @@ Exit stopped(Terminal& terminal) {
 
 Exit exportWorkbooks(Terminal& terminal, const Wish& wish) {
     const auto shelf = app::findLayouts(terminal.adapters.layouts);
-    const auto* layout = app::findLayout(shelf, wish.layout);
+    const auto wanted = !wish.layout.empty() ? wish.layout : isCsv(wish) ? "flat" : "comparison";
+    const auto* layout = app::findLayout(shelf, wanted);
     if (layout == nullptr) {
         say(terminal, shelf.findings);
-        return misuse(terminal, message("There is no layout {0}; use one of: {1}."),
-                      {wish.layout, known(shelf)});
+        return misuse(terminal, message("There is no layout {0}; use one of: {1}."), {wanted, known(shelf)});
     }
+    if (isCsv(wish) && !sheet::isOneTable(*layout))
+        return misuse(
+            terminal,
+            message("A CSV file holds one table and the layout {0} has more; use the layout flat, or "
+                    "export to an .xlsx file."),
+            {wanted});
+    if (wish.mark != "yes" && wish.mark != "no")
+        return misuse(terminal, message("--bom cannot be {0}; use yes or no."), {wish.mark});
     const auto store = openWorkspace(terminal);
     const auto made = chosen(terminal, *layout, wish);
     const auto& writer = terminal.adapters.workbooks;
@@ -96,6 +110,12 @@ Exit exportWorkbooks(Terminal& terminal, const Wish& wish) {
         return refuse(terminal, "same-file",
                       message("{0} is the workspace itself; choose another name for the workbook."),
                       {wish.target});
+    if (isCsv(wish)) {
+        app::exportCsv(*store, wish.position, made,
+                       wish.mark == "yes" ? sheet::ByteOrderMark::written : sheet::ByteOrderMark::left,
+                       wish.target);
+        return done(terminal, {wish.target});
+    }
     if (app::exportPosition(*store, wish.position, made, writer, wish.target, std::ref(watch)) ==
         app::Outcome::stopped)
         return stopped(terminal);
@@ -112,9 +132,13 @@ void addExportCommand(CLI::App& parser, Terminal& terminal) {
     command->add_flag("--all", wish->all, tr("Every position with a frozen plan"))->excludes(position);
     command->add_option("--layout", wish->layout, tr("Which workbook: see layout list"));
     command
-        ->add_option("-o,--output", wish->target,
-                     tr("The workbook to write (*.xlsx); with --all the folder for them"))
+        ->add_option(
+            "-o,--output", wish->target,
+            tr("The workbook to write (*.xlsx) or a CSV file of one table (*.csv); with --all the folder "
+               "for them"))
         ->required();
+    command->add_option("--bom", wish->mark,
+                        tr("Whether a CSV file begins with a byte order mark: yes or no"));
     command->add_flag("--anonymous", wish->anonymous, tr("Letters instead of names"));
     command->callback([&terminal, wish] {
         if (wish->position.empty() && !wish->all)

@@ -38,6 +38,8 @@ struct NewPosition {
                                                              const std::string& name);
 [[nodiscard]] std::optional<std::filesystem::path> askWorkbook(wxWindow* parent, const words::Words& tr,
                                                                const std::string& name);
+[[nodiscard]] std::optional<std::filesystem::path> askNewCsv(wxWindow* parent, const words::Words& tr,
+                                                             const std::string& name);
 /// Where several workbooks go.
 [[nodiscard]] std::optional<std::filesystem::path> askFolder(wxWindow* parent, const words::Words& tr);
 /// Pages to print, *.pdf.

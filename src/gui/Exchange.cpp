@@ -116,6 +116,20 @@ std::string whyHiddenFrom(const app::Desk& desk, ExportChoice::Scope scope) {
     return {};
 }
 
+void exportTable(wxWindow* parent, app::Desk& desk, const app::ExportWish& wish, ExportChoice::Format format,
+                 const std::string& name) {
+    const auto path = askNewCsv(parent, desk.tr(), name);
+    if (!path)
+        return;
+    const auto mark = format == ExportChoice::Format::csvForExcel ? sheet::ByteOrderMark::written
+                                                                  : sheet::ByteOrderMark::left;
+    {
+        const wxBusyCursor busy;
+        app::exportCsv(desk.store(), desk.position(), wish, mark, *path);
+    }
+    showDone(parent, desk.tr(), desk.tr()("The table is written: {}", path->string()));
+}
+
 /// Empty score sheets show nobody's marks.
 bool showsMarks(const sheet::Layout& layout) {
     return std::any_of(layout.sheets.begin(), layout.sheets.end(), [](const sheet::LayoutSheet& sheet) {
@@ -143,7 +157,10 @@ void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adap
     const app::ExportWish wish{choice->layout, choice->names, app::wordsOf(choice->language, desk.tr())};
     if (choice->scope == ExportChoice::Scope::all)
         return exportEvery(parent, desk, wish, adapters.workbooks);
-    const auto path = askWorkbook(parent, desk.tr(), app::fileNameOf(position->title));
+    const auto name = app::fileNameOf(position->title);
+    if (choice->format != ExportChoice::Format::workbook)
+        return exportTable(parent, desk, wish, choice->format, name);
+    const auto path = askWorkbook(parent, desk.tr(), name);
     if (!path)
         return;
     Waiting waiting(parent, desk.tr(), desk.tr()("Export a workbook"));

@@ -21,6 +21,7 @@ namespace {
 using sheet::NameForm;
 using sheet::Tongue;
 using Scope = ExportChoice::Scope;
+using Format = ExportChoice::Format;
 
 std::string columnsOf(const sheet::Sheet& page) {
     std::string titles;
@@ -48,6 +49,10 @@ public:
         m_scope = choice(m_tr("Positions"),
                          {m_tr("Only the open position"), m_tr("Every position with a frozen plan")});
         m_scope->SetSelection(0);
+        m_format = choice(m_tr("Kind of file"),
+                          {m_tr("Excel workbook"), m_tr("CSV for Excel (with byte order mark)"),
+                           m_tr("CSV (plain UTF-8)")});
+        m_format->SetSelection(0);
         m_sheets = makeTable(window, shown(m_tr("Sheets of the workbook")),
                              {{shown(m_tr("Sheet")), 24}, {shown(m_tr("Columns")), 80}});
         m_sheets->SetMinSize({letters(*window, 96), line(*window) * 11});
@@ -71,7 +76,7 @@ public:
         if (!m_frame.run())
             return std::nullopt;
         const ExportChoice chosen{layout(), names(), language(),
-                                  m_scope->GetSelection() == 1 ? Scope::all : Scope::position};
+                                  m_scope->GetSelection() == 1 ? Scope::all : Scope::position, format()};
         settings::rememberExport({chosen.layout.id, m_language->GetSelection(), m_names->GetSelection()});
         return chosen;
     }
@@ -91,6 +96,16 @@ private:
     [[nodiscard]] NameForm names() const { return static_cast<NameForm>(m_names->GetSelection()); }
     [[nodiscard]] Tongue language() const { return static_cast<Tongue>(m_language->GetSelection()); }
 
+    [[nodiscard]] Format format() const { return static_cast<Format>(m_format->GetSelection()); }
+
+    /// A CSV file holds one table of one position.
+    void offerFormats() {
+        const bool one = sheet::isOneTable(layout()) && m_scope->GetSelection() == 0;
+        if (!one)
+            m_format->SetSelection(0);
+        m_format->Enable(one);
+    }
+
     void start() {
         const auto last = settings::lastExport();
         m_layout->SetSelection(0);
@@ -102,11 +117,14 @@ private:
             m_language->SetSelection(last->language);
             m_names->SetSelection(last->names);
         }
+        offerFormats();
         preview();
         m_layout->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
             takeFromLayout();
+            offerFormats();
             preview();
         });
+        m_scope->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { offerFormats(); });
         for (auto* one : {m_language, m_names})
             one->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { preview(); });
         m_layout->SetFocus();
@@ -144,6 +162,7 @@ private:
     wxChoice* m_language = nullptr;
     wxChoice* m_names = nullptr;
     wxChoice* m_scope = nullptr;
+    wxChoice* m_format = nullptr;
     wxDataViewListCtrl* m_sheets = nullptr;
     wxDataViewListCtrl* m_scrubbed = nullptr;
 };

@@ -16,6 +16,8 @@ struct ExportChoice {
     sheet::NameForm names = sheet::NameForm::shown;
     sheet::Tongue language = sheet::Tongue::program;
     enum class Scope { position, all } scope = Scope::position;
+    /// CSV only for layouts of one table and one position.
+    enum class Format { workbook, csvForExcel, csvPlain } format = Format::workbook;
 };
 
 /// The shelf holds one layout at least; the open position is frozen. Starts from the last choice and

@@ -68,6 +68,12 @@ std::optional<std::filesystem::path> askWorkbook(wxWindow* parent, const words::
                     wxFD_OVERWRITE_PROMPT);
 }
 
+std::optional<std::filesystem::path> askNewCsv(wxWindow* parent, const words::Words& tr,
+                                               const std::string& name) {
+    return saveFile(parent, tr, {tr("Export the table"), tr("CSV files"), ".csv"}, name,
+                    wxFD_OVERWRITE_PROMPT);
+}
+
 std::optional<std::filesystem::path> askPdf(wxWindow* parent, const words::Words& tr,
                                             const std::string& name) {
     return saveFile(parent, tr, {tr("Save as PDF"), tr("PDF files"), ".pdf"}, name, wxFD_OVERWRITE_PROMPT);

@@ -3,6 +3,7 @@
 #include "compare/InsightWords.h"
 #include "sheet/Figures.h"
 #include "sheet/Labels.h"
+#include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
 using compare::CandidateInsight;
 
-constexpr int headings = 4, firstChance = 7;
+constexpr int headings = 4, lowColumn = 4, firstChance = 7;
 /// Columns of rank probabilities at most.
 constexpr std::size_t mostRanks = 10;
 
@@ -40,6 +41,14 @@ std::string leadWord(const Material& material, const compare::Insight& insight, 
     return above >= 0.5 ? word : tr("{0} is {1}", all[at + 1].id, word);
 }
 
+/// How far the interval reaches on either side of the estimate, for the chart.
+void addWidths(Row& row, const CandidateInsight& sure) {
+    const bool known = sure.adjusted && sure.interval90;
+    const auto middle = sure.adjusted.value.value_or(0);
+    row.push_back(known ? number(middle - *sure.interval90.low, Role::score) : blank());
+    row.push_back(known ? number(*sure.interval90.high - middle, Role::score) : blank());
+}
+
 Row candidateRow(const Material& material, const compare::Insight& insight, std::size_t at,
                  std::size_t ranks) {
     const auto& tr = material.tr;
@@ -59,6 +68,7 @@ Row candidateRow(const Material& material, const compare::Insight& insight, std:
                       : rank < chances.size() ? number(chances[rank], Role::percent)
                                               : text(noMustWord(), Role::muted));
     }
+    addWidths(row, *sure);
     row.push_back(reasonCell({sure->adjusted, sure->best}, tr));
     return row;
 }
@@ -74,7 +84,9 @@ void addHeadings(const Material& material, std::size_t ranks, Sheet& sheet) {
         sheet.columns.push_back({"p_rank_" + std::to_string(rank), 9});
         titles.push_back(tr("Chance of rank {0}", rank));
     }
-    sheet.columns.push_back({"reason", 44});
+    sheet.columns.insert(sheet.columns.end(), {{"below", 12}, {"above", 12}, {"reason", 44}});
+    titles.push_back(tr("From the interval's lower end"));
+    titles.push_back(tr("To the interval's upper end"));
     titles.push_back(tr("Why not known"));
     sheet.rows.push_back(blockRow(titles));
 }
@@ -94,7 +106,8 @@ std::string addWeights(const Material& material, Sheet& sheet) {
         const auto now =
             tab + a1({Places::weights, Places::firstCompetency + static_cast<int>(at)}, Anchor::both);
         sheet.rows.push_back(
-            {blank(), text(competencyName(comparison, one.id, tr)), number(one.weight, Role::percent),
+            {blank(), text(competencyName(comparison, one.id, tr), Role::note),
+             number(one.weight, Role::percent),
              formula("IF(SUM(" + all + ")>0," + now + "/SUM(" + all + "),0)", one.weight, Role::percent)});
     }
     const int last = static_cast<int>(sheet.rows.size()) - 1;
@@ -137,12 +150,17 @@ Sheet certaintySheet(const Material& material, const compare::Insight& insight) 
     for (std::size_t at = 0; at < material.comparison.candidates.size(); ++at)
         sheet.rows.push_back(candidateRow(material, insight, at, ranks));
     const int last = static_cast<int>(sheet.rows.size()) - 1;
-    if (last > headings)
+    if (last > headings) {
+        sheet.charts = {intervalChart(material, {"certainty", headings + 1, 1, last, 1}, lowColumn,
+                                      firstChance + 1 + static_cast<int>(ranks))};
         sheet.shadings = {{Shading::Kind::bars, headings + 1, firstChance, last, firstChance, 0, 1}};
+    }
     const auto compared = addWeights(material, sheet);
     if (!compared.empty())
         sheet.rows[3] = {formula(compared, tr("✓ The weights are the same"), Role::text)};
     addSentences(material, insight, sheet);
+    for (auto& chart : sheet.charts)
+        chart.row = static_cast<int>(sheet.rows.size()) + 1;
     sheet.headingRow = headings;
     sheet.frozenRows = headings + 1;
     sheet.frozenColumns = 2;

@@ -39,8 +39,8 @@ std::string csvField(const Cell& cell) {
     return field(cell.value);
 }
 
-std::string csv(const Sheet& sheet) {
-    std::string out;
+std::string csv(const Sheet& sheet, ByteOrderMark mark) {
+    std::string out = mark == ByteOrderMark::written ? "\xEF\xBB\xBF" : "";
     for (auto at = static_cast<std::size_t>(sheet.headingRow.value_or(0)); at < sheet.rows.size(); ++at) {
         const auto& row = sheet.rows[at];
         for (std::size_t column = 0; column < row.size(); ++column)

@@ -25,6 +25,20 @@ std::vector<std::string> sheetKinds() {
 
 /// Only columns to the right of every cell that the sheet's own formulas name, on sheets no other sheet's
 /// formulas name.
+bool isOneTable(const Layout& layout) {
+    if (layout.sheets.size() != 1)
+        return false;
+    switch (layout.sheets.front().kind) {
+    case SheetKind::ranking:
+    case SheetKind::panel:
+    case SheetKind::questions:
+    case SheetKind::data:
+        return true;
+    default:
+        return false;
+    }
+}
+
 const std::vector<std::string>& optionalColumns(SheetKind kind) {
     static const std::vector<std::string> none;
     static const std::vector<std::string> ranking{

@@ -55,6 +55,8 @@ struct Layout {
 
 /// Null when the layout does not have it.
 [[nodiscard]] const LayoutSheet* findSheet(const Layout& layout, SheetKind kind);
+/// True when all it has is one table, as a CSV file is.
+[[nodiscard]] bool isOneTable(const Layout& layout);
 /// As files spell it: "read-me".
 [[nodiscard]] std::string_view codeOf(SheetKind kind);
 /// In the order of the enumeration.

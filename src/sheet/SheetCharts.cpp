@@ -106,6 +106,26 @@ std::vector<Chart> panelCharts(const Material& material) {
     return {chart};
 }
 
+Chart intervalChart(const Material& material, const Area& names, int lowColumn, int widthColumn) {
+    const auto& [comparison, people, decisions, tr, places] = material;
+    auto labels = names;
+    labels.lastRow = std::min(names.lastRow, names.firstRow + mostBars - 1);
+    const auto values = [&](int at) { return column(labels.sheet, at, labels.firstRow, labels.lastRow); };
+    Chart chart;
+    chart.kind = Chart::Kind::stackedBars;
+    chart.title = tr("Adjusted scores with 90% intervals; the estimate is where the colours meet");
+    chart.low = comparison.scale.low;
+    chart.high = comparison.scale.high;
+    chart.series = {
+        {tr("90% from"), labels, values(lowColumn), Series::Look::spacer},
+        {tr("From the interval's lower end"), labels, values(widthColumn)},
+        {tr("To the interval's upper end"), labels, values(widthColumn + 1), Series::Look::second}};
+    chart.column = 1;
+    chart.width = 720;
+    chart.height = heightFor(labels.lastRow - labels.firstRow + 1);
+    return chart;
+}
+
 Chart profileChart(const Material& material, const compare::CandidateResult& candidate, const Area& labels,
                    int ownColumn, int allColumn) {
     const auto& [comparison, people, decisions, tr, places] = material;

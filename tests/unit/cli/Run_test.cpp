@@ -7,8 +7,10 @@
 #include "support/MemoryStore.h"
 #include "support/SmallPosition.h"
 #include "support/StepClock.h"
+#include "support/TempFolder.h"
 
 #include <csignal>
+#include <fstream>
 #include <sstream>
 
 namespace {
@@ -144,6 +146,37 @@ TEST_CASE("Help speaks the language asked for") {
     CHECK(desk.out.str().find("用法") != std::string::npos);
     CHECK(desk({"position", "add", "--help", "--lang=en"}) == 0);
     CHECK(desk.out.str().find("What the position is called") != std::string::npos);
+}
+
+TEST_CASE("One table is exported as CSV with or without byte order mark and formula-proof") {
+    Desk desk;
+    session::NewCandidate hostile;
+    hostile.name = "=1+1";
+    const auto id = desk.store.addCandidates(desk.position, {hostile}).front();
+    session::Edit edit;
+    edit.position = desk.position;
+    edit.candidate = id;
+    edit.interviewer = "@Li";
+    edit.item = {session::ItemKind::rating, "", "a"};
+    edit.newValue = "4";
+    (void)desk.store.record({edit});
+    const support::TempFolder folder;
+    const auto file = folder / "marks.csv";
+    const auto exported = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> words{"-w",     "w",           "--lang", "en",
+                                       "export", desk.position, "-o",     file.string()};
+        words.insert(words.end(), more.begin(), more.end());
+        CHECK(desk(words) == 0);
+        std::ifstream in(file);
+        return std::string(std::istreambuf_iterator<char>(in), {});
+    };
+    const auto plain = exported({"--bom", "no"});
+    CHECK(plain.substr(0, 13) == "Id,Candidate,");
+    CHECK(plain.find(id + ",'=1+1,'@Li,rating:a,") != std::string::npos);
+    CHECK(exported({}) == "\xEF\xBB\xBF" + plain);
+    CHECK(desk({"-w", "w", "export", desk.position, "--layout", "comparison", "-o", file.string()}) == 2);
+    CHECK(desk({"-w", "w", "export", desk.position, "-o", file.string(), "--bom", "maybe"}) == 2);
+    CHECK(exported({}) == "\xEF\xBB\xBF" + plain);
 }
 
 TEST_CASE("An interrupted export ends in order and says so") {

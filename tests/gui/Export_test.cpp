@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// What is chosen in the Export dialog is what the file holds, and the choice is remembered.
+#include "Window.h"
+
+#include "app/Layouts.h"
+#include "gui/Exchange.h"
+#include "gui/ExportDialog.h"
+#include "packet/XlsxReader.h"
+#include "workbook/XlsxWriter.h"
+
+#include <fstream>
+
+using guitest::findBelow;
+using guitest::Window;
+
+namespace {
+
+/// By hand on the dialog, as a choice in its list does it.
+void choose(wxDialog& dialog, const std::string& list, const std::string& text) {
+    auto& control = findBelow<wxChoice>(dialog, list);
+    REQUIRE(control.SetStringSelection(wxString::FromUTF8(text)));
+    wxCommandEvent chosen(wxEVT_CHOICE, control.GetId());
+    chosen.SetEventObject(&control);
+    control.GetEventHandler()->ProcessEvent(chosen);
+}
+
+std::string chosenIn(wxDialog& dialog, const std::string& list) {
+    return findBelow<wxChoice>(dialog, list).GetStringSelection().utf8_string();
+}
+
+/// A demo in a window whose exports really write.
+struct Room {
+    Room() { window.useDemo(); }
+
+    void exportWith(const std::function<void(wxDialog&)>& choices, const std::filesystem::path& target) {
+        guitest::answerWith({[&](wxDialog& dialog) {
+                                 choices(dialog);
+                                 return wxID_OK;
+                             },
+                             guitest::chooseFile(target), [](wxDialog&) { return wxID_OK; }},
+                            [&] { gui::exportWorkbook(&window.frame(), window.desk(), adapters); });
+    }
+
+    Window window;
+    support::StepClock clock;
+    workbook::XlsxWriter writer{clock};
+    app::Adapters adapters{
+        {}, {}, writer, clock, EVENHAND_SOURCE "/rubrics", {EVENHAND_SOURCE "/exports", {}}};
+    guitest::TempFolder folder;
+};
+
+std::string bytesOf(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::vector<std::string> namesOf(const std::vector<app::HandedSheet>& sheets) {
+    std::vector<std::string> names;
+    for (const auto& sheet : sheets)
+        names.push_back(sheet.name);
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("Layout and language and names chosen in the dialog are those of the workbook", "[export]") {
+    Room room;
+    const auto file = room.folder / "debrief.xlsx";
+    room.exportWith(
+        [](wxDialog& dialog) {
+            choose(dialog, "Layout", "Debrief");
+            choose(dialog, "Language of the workbook", "简体中文");
+            choose(dialog, "Names", "Letters instead of names");
+            CHECK(guitest::textsBelow(dialog).find("Taken out of the notes") != std::string::npos);
+        },
+        file);
+    const auto sheets = packet::readXlsx(file);
+    CHECK(namesOf(sheets).front() == "一致性");
+    std::string all;
+    for (const auto& sheet : sheets)
+        for (const auto& row : sheet.rows)
+            for (const auto& cell : row)
+                all += cell + "\n";
+    CHECK(all.find("Chen Xiaoyan") == std::string::npos);
+    CHECK(all.find("Daniel Chen") == std::string::npos);
+    guitest::answerWith(
+        {[](wxDialog& dialog) {
+            CHECK(chosenIn(dialog, "Layout") == "Debrief");
+            CHECK(chosenIn(dialog, "Language of the workbook") == "简体中文");
+            CHECK(chosenIn(dialog, "Names") == "Letters instead of names");
+            return wxID_CANCEL;
+        }},
+        [&] { gui::exportWorkbook(&room.window.frame(), room.window.desk(), room.adapters); });
+}
+
+TEST_CASE("A CSV file is offered for one table only and written with or without its mark", "[export]") {
+    Room room;
+    const auto file = room.folder / "marks.csv";
+    const auto marks = [&](const std::string& kind) {
+        room.exportWith(
+            [&](wxDialog& dialog) {
+                choose(dialog, "Layout", "Comparison workbook");
+                CHECK_FALSE(findBelow<wxChoice>(dialog, "Kind of file").IsEnabled());
+                choose(dialog, "Layout", "Flat data");
+                CHECK(findBelow<wxChoice>(dialog, "Kind of file").IsEnabled());
+                choose(dialog, "Kind of file", kind);
+            },
+            file);
+        return bytesOf(file);
+    };
+    const auto excel = marks("CSV for Excel (with byte order mark)");
+    CHECK(excel.substr(0, 6) == "\xEF\xBB\xBFId,");
+    std::filesystem::remove(file);
+    CHECK("\xEF\xBB\xBF" + marks("CSV (plain UTF-8)") == excel);
+}
+
+TEST_CASE("The choice of every position arrives and makes workbooks only", "[export]") {
+    Room room;
+    const auto shelf = app::findLayouts(room.adapters.layouts);
+    std::optional<gui::ExportChoice> chosen;
+    guitest::answerWith({[](wxDialog& dialog) {
+                            choose(dialog, "Layout", "Flat data");
+                            choose(dialog, "Kind of file", "CSV (plain UTF-8)");
+                            choose(dialog, "Positions", "Every position with a frozen plan");
+                            CHECK_FALSE(findBelow<wxChoice>(dialog, "Kind of file").IsEnabled());
+                            return wxID_OK;
+                        }},
+                        [&] { chosen = gui::askExport(&room.window.frame(), room.window.desk(), shelf); });
+    REQUIRE(chosen);
+    CHECK(chosen->layout.id == "flat");
+    CHECK(chosen->scope == gui::ExportChoice::Scope::all);
+    CHECK(chosen->format == gui::ExportChoice::Format::workbook);
+}
