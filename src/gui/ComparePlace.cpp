@@ -8,11 +8,10 @@
 #include "gui/HeatPage.h"
 #include "gui/Layout.h"
 #include "gui/PictureFile.h"
+#include "gui/TextTables.h"
 #include "gui/Utf8.h"
 #include "gui/WrappedText.h"
 
-#include <wx/clipbrd.h>
-#include <wx/dataobj.h>
 #include <wx/utils.h>
 
 namespace gui {
@@ -172,14 +171,7 @@ void ComparePlace::run(CommandId command) {
 }
 
 void ComparePlace::copyTable() const {
-    const wxClipboardLocker lock;
-    if (!lock)
-        return;
-    const auto copied = view().copied();
-    auto* both = new wxDataObjectComposite;
-    both->Add(new wxTextDataObject(shown(copied.text)), true);
-    both->Add(new wxHTMLDataObject(shown(copied.html)));
-    wxTheClipboard->SetData(both);
+    putOnClipboard(view().copied());
 }
 
 void ComparePlace::saveShownPicture() {

@@ -8,6 +8,7 @@
 #include "gui/Dialogs.h"
 #include "gui/Exchange.h"
 #include "gui/Settings.h"
+#include "gui/TextTables.h"
 #include "rubric/RubricFile.h"
 
 #include <wx/utils.h>
@@ -72,6 +73,8 @@ bool Frame::can(CommandId command) const {
     case CommandId::savePdf:
     case CommandId::printPages:
         return m_desk && !m_desk->position().empty() && frozen(*m_desk);
+    case CommandId::copyTable:
+        return m_desk && (place()->can(command) || tableToCopy(*place()) != nullptr);
     default:
         return m_desk && place()->can(command);
     }
@@ -109,6 +112,10 @@ void Frame::run(CommandId command) {
     case CommandId::savePdf:
     case CommandId::printPages:
         return runPosition(command);
+    case CommandId::copyTable:
+        if (!place()->can(command))
+            return putOnClipboard(copiedOf({textsOf(*tableToCopy(*place()))}));
+        [[fallthrough]];
     default:
         place()->run(command);
     }

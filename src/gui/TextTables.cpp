@@ -6,6 +6,9 @@
 #include "gui/Table.h"
 #include "gui/Utf8.h"
 
+#include <wx/clipbrd.h>
+#include <wx/dataobj.h>
+
 #include <algorithm>
 
 namespace gui {
@@ -77,6 +80,50 @@ Copied copiedOf(const std::vector<app::TextTable>& tables) {
         copied.html += "<p>" + table.title + "</p>\n" + htmlTable(plain(table));
     }
     return copied;
+}
+
+app::TextTable textsOf(wxDataViewListCtrl& table) {
+    app::TextTable texts;
+    for (unsigned column = 0; column < table.GetColumnCount(); ++column)
+        texts.columns.push_back(typed(table.GetColumn(column)->GetTitle()));
+    for (unsigned row = 0; row < static_cast<unsigned>(table.GetItemCount()); ++row) {
+        texts.rows.emplace_back();
+        for (unsigned column = 0; column < table.GetColumnCount(); ++column) {
+            wxVariant value;
+            table.GetValue(value, row, column);
+            texts.rows.back().push_back(value.GetType() == "bool" ? (value.GetBool() ? "✓" : "")
+                                                                  : typed(value.GetString()));
+        }
+    }
+    return texts;
+}
+
+wxDataViewListCtrl* tableToCopy(wxWindow& place) {
+    for (auto* window = wxWindow::FindFocus(); window != nullptr && window != &place;
+         window = window->GetParent())
+        if (auto* table = dynamic_cast<wxDataViewListCtrl*>(window);
+            table != nullptr && place.IsDescendant(table) && table->GetItemCount() > 0)
+            return table;
+    for (auto* child : place.GetChildren()) {
+        if (!child->IsShown())
+            continue;
+        auto* table = dynamic_cast<wxDataViewListCtrl*>(child);
+        if (table != nullptr && table->GetItemCount() > 0)
+            return table;
+        if (auto* found = table == nullptr ? tableToCopy(*child) : nullptr)
+            return found;
+    }
+    return nullptr;
+}
+
+void putOnClipboard(const Copied& copied) {
+    const wxClipboardLocker lock;
+    if (!lock)
+        return;
+    auto* both = new wxDataObjectComposite;
+    both->Add(new wxTextDataObject(shown(copied.text)), true);
+    both->Add(new wxHTMLDataObject(shown(copied.html)));
+    wxTheClipboard->SetData(both);
 }
 
 } // namespace gui

@@ -13,6 +13,11 @@ namespace gui {
 void showTable(wxDataViewListCtrl& table, const app::TextTable& texts);
 /// So high that every row shows, up to `most` rows.
 void fitRows(wxDataViewListCtrl& table, int most);
+/// What the table shows, ticks as "✓".
+[[nodiscard]] app::TextTable textsOf(wxDataViewListCtrl& table);
+/// The table that has the keyboard, else the first on screen that shows something; null without one.
+[[nodiscard]] wxDataViewListCtrl* tableToCopy(wxWindow& place);
+void putOnClipboard(const Copied& copied);
 [[nodiscard]] Copied copiedOf(const std::vector<app::TextTable>& tables);
 
 } // namespace gui

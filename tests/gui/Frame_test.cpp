@@ -2,6 +2,8 @@
 // The frame: menus, places, language, what is remembered, and what a broken file looks like.
 #include "Window.h"
 
+#include <wx/clipbrd.h>
+
 #include "gui/Command.h"
 
 #include <wx/config.h>
@@ -138,4 +140,34 @@ TEST_CASE("A long list of candidates is shown whole and follows a change") {
     CHECK(table.GetItemCount() == 301);
     CHECK(table.GetTextValue(300, 1) == "Candidate 1");
     CHECK(table.GetSelectedRow() == 299);
+}
+
+TEST_CASE("The table that has the keyboard is copied as text and as HTML") {
+    guitest::Window window;
+    CHECK_FALSE(window.frame().can(CommandId::copyTable));
+    const auto position = window.addPosition({"A06"});
+    window.go(CommandId::goPositions);
+    session::NewCandidate person;
+    person.name = "Kim <b>";
+    (void)window.store().addCandidates(position, {person});
+    window.frame().refresh();
+    const auto copied = [&](const std::string& table) {
+        window.find<wxDataViewListCtrl>(table).SetFocus();
+        guitest::settle();
+        window.run(CommandId::copyTable);
+        REQUIRE(wxTheClipboard->Open());
+        wxTextDataObject text;
+        wxHTMLDataObject html;
+        CHECK(wxTheClipboard->GetData(text));
+        CHECK(wxTheClipboard->GetData(html));
+        wxTheClipboard->Close();
+        return text.GetText().utf8_string() + "|" + html.GetHTML().utf8_string();
+    };
+    const auto people = copied("Candidates");
+    CHECK(people.find("Full name") != std::string::npos);
+    CHECK(people.find("C01\tKim <b>") != std::string::npos);
+    CHECK(people.find("Kim &lt;b&gt;") != std::string::npos);
+    const auto positions = copied("Positions");
+    CHECK(positions.find("Scorecards submitted") != std::string::npos);
+    CHECK(positions.find("Kim") == std::string::npos);
 }
