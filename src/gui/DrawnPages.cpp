@@ -34,6 +34,22 @@ double points(int units) {
     return static_cast<double>(units) / PANGO_SCALE;
 }
 
+/// Cairo 1.16 loses one common glyph of Noto's simplified form when it puts a part of the font into a PDF
+/// file; the traditional form looks the same.
+void mendLostGlyphs(PangoLayout& layout, std::string_view text) {
+    constexpr std::string_view lost = "如";
+    auto* attributes = pango_attr_list_new();
+    for (auto at = text.find(lost); at != std::string_view::npos; at = text.find(lost, at + lost.size()))
+        for (auto* one : {pango_attr_family_new("Noto Sans CJK TC"),
+                          pango_attr_language_new(pango_language_from_string("zh-tw"))}) {
+            one->start_index = static_cast<guint>(at);
+            one->end_index = static_cast<guint>(at + lost.size());
+            pango_attr_list_insert(attributes, one);
+        }
+    pango_layout_set_attributes(&layout, attributes);
+    pango_attr_list_unref(attributes);
+}
+
 class Paper {
 public:
     /// `of` pages are said at the foot.
@@ -71,6 +87,7 @@ private:
         pango_layout_set_width(made.get(), static_cast<int>(width * PANGO_SCALE));
         pango_layout_set_wrap(made.get(), PANGO_WRAP_WORD_CHAR);
         pango_layout_set_text(made.get(), text.data(), static_cast<int>(text.size()));
+        mendLostGlyphs(*made, text);
         return made;
     }
 

@@ -11,6 +11,7 @@
 #include "gui/Utf8.h"
 
 #include <wx/choice.h>
+#include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/utils.h>
 
@@ -38,27 +39,36 @@ public:
     Dialog(wxWindow* parent, const app::Desk& desk, const app::LayoutShelf& shelf)
         : m_desk(desk), m_tr(desk.tr()), m_shelf(shelf), m_frame(parent, m_tr, m_tr("Export a workbook")) {
         auto* window = m_frame.window();
-        m_layout = choice(m_tr("Layout"), {});
+        m_layout = choice({});
+        m_frame.addLabelled(m_tr("Layout"), m_layout);
         for (const auto& found : shelf.layouts)
             m_layout->Append(shown(m_tr(found.layout.title)));
         m_about = new wxStaticText(window, wxID_ANY, "");
         m_frame.add(m_about);
-        m_language = choice(m_tr("Language of the workbook"),
-                            {m_tr("As on screen"), "English", "简体中文", m_tr("Both languages")});
-        m_names = choice(m_tr("Names"), {m_tr("Names shown"), m_tr("Letters instead of names")});
-        m_scope = choice(m_tr("Positions"),
-                         {m_tr("Only the open position"), m_tr("Every position with a frozen plan")});
+        m_language = choice({m_tr("As on screen"), "English", "简体中文", m_tr("Both languages")});
+        m_names = choice({m_tr("Names shown"), m_tr("Letters instead of names")});
+        m_scope = choice({m_tr("Only the open position"), m_tr("Every position with a frozen plan")});
         m_scope->SetSelection(0);
-        m_format = choice(m_tr("Kind of file"),
-                          {m_tr("Excel workbook"), m_tr("CSV for Excel (with byte order mark)"),
+        m_format = choice({m_tr("Excel workbook"), m_tr("CSV for Excel (with byte order mark)"),
                            m_tr("CSV (plain UTF-8)")});
         m_format->SetSelection(0);
+        auto* grid = new wxFlexGridSizer(2, gap(*window), gap(*window));
+        grid->AddGrowableCol(0, 1);
+        grid->AddGrowableCol(1, 1);
+        const auto put = [&](const std::string& label, wxChoice* control) {
+            grid->Add(labelled(window, shown(label), control, 0), wxSizerFlags().Expand());
+        };
+        put(m_tr("Language of the workbook"), m_language);
+        put(m_tr("Names"), m_names);
+        put(m_tr("Positions"), m_scope);
+        put(m_tr("Kind of file"), m_format);
+        m_frame.add(grid);
         m_sheets = makeTable(window, shown(m_tr("Sheets of the workbook")),
                              {{shown(m_tr("Sheet")), 24}, {shown(m_tr("Columns")), 80}});
         m_sheets->SetMinSize({letters(*window, 96), line(*window) * 11});
         m_frame.addLabelled(m_tr("Sheets of the workbook"), m_sheets, 2);
         m_scrubbed = makeTable(window, shown(m_tr("Taken out of the notes")),
-                               {{shown(m_tr("Candidate")), 10},
+                               {{shown(m_tr("Candidate")), 13},
                                 {shown(m_tr("Item")), 16},
                                 {shown(m_tr("Before")), 40},
                                 {shown(m_tr("After")), 40}});
@@ -82,11 +92,10 @@ public:
     }
 
 private:
-    wxChoice* choice(const std::string& label, const std::vector<std::string>& texts) {
+    wxChoice* choice(const std::vector<std::string>& texts) {
         auto* made = new wxChoice(m_frame.window(), wxID_ANY);
         for (const auto& text : texts)
             made->Append(shown(text));
-        m_frame.addLabelled(label, made);
         return made;
     }
 

@@ -154,6 +154,16 @@ TEST_CASE("A long text goes over as many pages as it needs", "[pdf]") {
     CHECK(pagesOf(folder / "a.pdf") == 1);
 }
 
+TEST_CASE("The character a PDF file would lose comes from another face", "[pdf]") {
+    const guitest::TempFolder folder;
+    const auto faceOf = [&](const std::string& text) {
+        gui::writePdf(app::letterPages("信", text, words::Language::chinese), {}, folder / "a.pdf");
+        return bytesOf(folder / "a.pdf").find("NotoSansCJKtc") != std::string::npos;
+    };
+    CHECK(faceOf("如有疑问，欢迎与我们联系。"));
+    CHECK_FALSE(faceOf("有疑问，欢迎与我们联系。"));
+}
+
 TEST_CASE("Pages that cannot be written leave the old file and say why", "[pdf]") {
     const guitest::TempFolder folder;
     const auto pages = app::letterPages("A", "b", words::Language::english);

@@ -7,6 +7,7 @@
 #include "gui/ComparisonPdf.h"
 #include "gui/DecidePlace.h"
 #include "gui/Dialogs.h"
+#include "gui/ExportDialog.h"
 #include "gui/Frame.h"
 #include "gui/LetterDialog.h"
 #include "gui/PdfPages.h"
@@ -101,6 +102,12 @@ private:
             m_steps.push_back([this, code] { savePages(code); });
             picture("letter-" + code, [this] {
                 openDialog([this] { (void)gui::editLetter(m_frame, m_frame->desk()->tr(), *letter()); });
+            });
+            picture("export-" + code, [this] {
+                openDialog([this] {
+                    const auto shelf = app::findLayouts({EVENHAND_SOURCE "/exports", {}});
+                    (void)gui::askExport(m_frame, *m_frame->desk(), shelf);
+                });
             });
             picture("new-position-" + code, [this, language] {
                 openDialog([this, language] {
