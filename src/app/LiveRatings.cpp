@@ -18,21 +18,6 @@ using session::ItemKind;
 
 using compare::ratingScale;
 
-std::optional<double> tickValue(Tick tick) {
-    switch (tick) {
-    case Tick::seen:
-        return 1.0;
-    case Tick::partly:
-        return 0.5;
-    case Tick::notSeen:
-        return 0.0;
-    case Tick::notApplicable:
-    case Tick::blank:
-        break;
-    }
-    return std::nullopt;
-}
-
 score::QuestionPoints pointsOf(const session::Scorecard& card, const rubric::Question& question,
                                const std::string& competency) {
     score::QuestionPoints points{compare::askedState(card, question).value_or(score::Asked::asked), {}};

@@ -131,6 +131,8 @@ struct LiveView {
 [[nodiscard]] std::string_view codeOf(Tick tick);
 /// The tick a stored value means: "seen" and "met" and "yes" are seen; unknown text is blank.
 [[nodiscard]] Tick tickOf(std::string_view value);
+/// Share of what is possible, 0 to 1; absent for a tick that judges nothing.
+[[nodiscard]] std::optional<double> tickValue(Tick tick);
 /// The stored spelling for this kind of item; empty for blank, and for states the item does not have.
 [[nodiscard]] std::string valueOf(session::ItemKind kind, Tick tick);
 

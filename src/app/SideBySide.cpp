@@ -33,18 +33,7 @@ std::optional<double> sizeOf(const Item& item, const std::string& value) {
             return std::nullopt;
         return (std::stod(value) - rubric::lowestLevel) / (rubric::highestLevel - rubric::lowestLevel);
     }
-    switch (tickOf(value)) {
-    case Tick::seen:
-        return 1.0;
-    case Tick::partly:
-        return 0.5;
-    case Tick::notSeen:
-        return 0.0;
-    case Tick::notApplicable:
-    case Tick::blank:
-        break;
-    }
-    return std::nullopt;
+    return tickValue(tickOf(value));
 }
 
 std::optional<double> meanSize(const Comparison& comparison, const std::string& candidate, const Item& item) {

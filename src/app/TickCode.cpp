@@ -64,4 +64,19 @@ std::string valueOf(session::ItemKind kind, Tick tick) {
     return {};
 }
 
+std::optional<double> tickValue(Tick tick) {
+    switch (tick) {
+    case Tick::seen:
+        return 1.0;
+    case Tick::partly:
+        return 0.5;
+    case Tick::notSeen:
+        return 0.0;
+    case Tick::notApplicable:
+    case Tick::blank:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace app

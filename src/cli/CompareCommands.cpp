@@ -121,10 +121,11 @@ void addCompareCommand(CLI::App& parser, Terminal& terminal) {
     command->add_option("--weights", look->weights,
                         tr("Other weights for this look only: id=number,id=number"));
     command->add_option("--seed", look->seed, tr("Seed of the sampled numbers"));
-    command->add_flag("--rasch", look->rasch,
-                      tr("Many-facet Rasch report instead; from 30 linked candidates up"));
+    auto* rasch = command->add_flag("--rasch", look->rasch,
+                                    tr("Many-facet Rasch report instead; from 30 linked candidates up"));
     auto* rooms = command->add_flag("--rooms", look->rooms,
                                     tr("Room coefficient instead, for candidates with a column room"));
+    rooms->excludes(rasch);
     command->add_flag("--small-rooms", look->smallRooms, tr("Also rooms of fewer than 10 candidates"))
         ->needs(rooms);
     command->add_flag("--keys", look->keys, tr("Explain the keys of --json and exit"));

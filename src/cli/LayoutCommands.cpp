@@ -16,19 +16,12 @@ using words::message;
 
 namespace {
 
-bool isTrouble(const std::vector<rubric::Finding>& findings) {
-    return std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
-        return finding.code == "missing-file" || finding.code == "not-a-file" || finding.code == "unreadable";
-    });
-}
-
 Exit checkFiles(Terminal& terminal, const std::vector<std::string>& files) {
     auto exit = Exit::done;
     Json all = Json::array();
     for (const auto& file : files) {
         const auto reading = sheet::loadLayout(file);
-        const auto said = say(terminal, reading.findings);
-        exit = std::max(exit, isTrouble(reading.findings) ? Exit::trouble : said);
+        exit = std::max(exit, sayOfFile(terminal, reading.findings));
         for (const auto& finding : reading.findings)
             all.push_back(jsonOf(finding, terminal.tr));
         if (reading.layout && !terminal.json)

@@ -12,21 +12,12 @@ namespace cli {
 
 namespace {
 
-/// Missing files, folders and devices are trouble with the system, not with a rubric.
-bool isTrouble(const std::vector<rubric::Finding>& findings) {
-    return std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
-        return finding.code == "missing-file" || finding.code == "not-a-file" || finding.code == "unreadable";
-    });
-}
-
 Exit checkFiles(Terminal& terminal, const std::vector<std::string>& files) {
     auto exit = Exit::done;
     Json all = Json::array();
     for (const auto& file : files) {
         const auto reading = rubric::loadRubric(file);
-        const auto said = isTrouble(reading.findings) ? (say(terminal, reading.findings), Exit::trouble)
-                                                      : say(terminal, reading.findings);
-        exit = std::max(exit, said);
+        exit = std::max(exit, sayOfFile(terminal, reading.findings));
         for (const auto& finding : reading.findings)
             all.push_back(jsonOf(finding, terminal.tr));
         if (reading.rubric && !terminal.json)

@@ -29,6 +29,14 @@ Exit say(Terminal& terminal, const std::vector<Finding>& findings) {
     return rubric::hasErrors(findings) ? Exit::refused : Exit::done;
 }
 
+Exit sayOfFile(Terminal& terminal, const std::vector<rubric::Finding>& findings) {
+    const auto said = say(terminal, findings);
+    const bool unread = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.code == "missing-file" || finding.code == "not-a-file" || finding.code == "unreadable";
+    });
+    return unread ? Exit::trouble : said;
+}
+
 Exit refuse(Terminal& terminal, std::string code, std::string_view text, std::vector<std::string> arguments) {
     return say(terminal, {{Severity::error, std::move(code), std::string(text), std::move(arguments), {}}});
 }

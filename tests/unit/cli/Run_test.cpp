@@ -179,6 +179,12 @@ TEST_CASE("One table is exported as CSV with or without byte order mark and form
     CHECK(exported({}) == "\xEF\xBB\xBF" + plain);
 }
 
+TEST_CASE("Two reports are not asked for at once") {
+    Desk desk;
+    CHECK(desk({"-w", "w", "compare", desk.position, "--rasch", "--rooms"}) == 2);
+    CHECK(desk.out.str().empty());
+}
+
 TEST_CASE("An interrupted export ends in order and says so") {
     Desk desk;
     CHECK(desk({"-w", "w", "export", desk.position, "-o", "b.xlsx"}) == 0);

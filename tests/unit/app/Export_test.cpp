@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Several positions exported: whole files only, until somebody says stop.
+#include "app/Export.h"
+#include "support/Catch.h"
+#include "support/MemoryStore.h"
+#include "support/ShippedLayout.h"
+#include "support/SmallPosition.h"
+#include "support/TempFolder.h"
+
+#include <fstream>
+
+namespace {
+
+class Writer : public app::WorkbookWriter {
+public:
+    app::Outcome write(const sheet::SheetSource& sheets, const std::filesystem::path& target,
+                       const app::GoOn& goOn) const override {
+        if (!goOn(0.5))
+            return app::Outcome::stopped;
+        std::ofstream(target) << sheets.cover().title;
+        return app::Outcome::done;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Exporting every position says how far it is and leaves whole files when stopped") {
+    support::MemoryStore store;
+    for (int at = 0; at < 3; ++at)
+        (void)support::addSmallPosition(store, 1);
+    const auto layout = support::shippedLayout("flat");
+    const words::Words tr(words::Language::english);
+    const auto wish = app::wishOf(layout, tr);
+    const support::TempFolder folder;
+    std::vector<double> told;
+    const auto until = [&](double last) -> app::Runner {
+        return [&told, last](const app::Work& work) {
+            return work([&told, last](double share) {
+                told.push_back(share);
+                return share < last;
+            });
+        };
+    };
+    CHECK(app::exportAll(store, wish, Writer(), folder / "all", until(2)).size() == 3);
+    CHECK(told == std::vector<double>{0.5 / 3, 1.5 / 3, 2.5 / 3});
+    const auto some = app::exportAll(store, wish, Writer(), folder / "some", until(0.4));
+    REQUIRE(some.size() == 1);
+    CHECK(std::distance(std::filesystem::directory_iterator(folder / "some"),
+                        std::filesystem::directory_iterator()) == 1);
+}
