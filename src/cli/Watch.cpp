@@ -29,8 +29,13 @@ Watch::Watch(Terminal& terminal) : m_terminal(terminal), m_live(::isatty(STDERR_
 Watch::~Watch() {
     ::sigaction(SIGINT, &m_oldInterrupt, nullptr);
     ::sigaction(SIGTERM, &m_oldTerminate, nullptr);
+    clear();
+}
+
+void Watch::clear() {
     if (m_shown)
         m_terminal.err << "\r\x1b[K" << std::flush;
+    m_shown = false;
 }
 
 void Watch::show(double share) {
@@ -45,10 +50,12 @@ void Watch::show(double share) {
 }
 
 app::Outcome Watch::operator()(const app::Work& work) {
-    return work([this](double share) {
+    const auto outcome = work([this](double share) {
         show(share);
         return interrupted == 0;
     });
+    clear();
+    return outcome;
 }
 
 } // namespace cli

@@ -24,6 +24,7 @@ public:
 
 private:
     void show(double share);
+    void clear();
 
     Terminal& m_terminal;
     bool m_live;
