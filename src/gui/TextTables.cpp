@@ -122,7 +122,10 @@ void putOnClipboard(const Copied& copied) {
         return;
     auto* both = new wxDataObjectComposite;
     both->Add(new wxTextDataObject(shown(copied.text)), true);
-    both->Add(new wxHTMLDataObject(shown(copied.html)));
+    // wxHTMLDataObject writes one byte more than it says when somebody asks for it.
+    auto* html = new wxCustomDataObject(wxDF_HTML);
+    html->SetData(copied.html.size(), copied.html.data());
+    both->Add(html);
     wxTheClipboard->SetData(both);
 }
 
