@@ -118,7 +118,8 @@ void Frame::use(std::unique_ptr<app::Store> store) {
     m_stale.fill(false);
     m_bar->Show();
     go(app::CommandId::goPositions);
-    Layout();
+    if (IsShownOnScreen()) // else the first size lays it out
+        Layout();
 }
 
 Place* Frame::place() const {

@@ -55,7 +55,8 @@ void PlaceBar::retitle(const words::Words& tr) {
     }
     m_label->SetLabel(shown(tr("Position")));
     nameForReaders(*m_position, shown(tr("Position")));
-    Layout();
+    if (IsShownOnScreen()) // else the first size lays it out
+        Layout();
 }
 
 /// In the label's own markup: another font would make GTK style the button anew.

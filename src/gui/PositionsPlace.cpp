@@ -148,7 +148,8 @@ void PositionsPlace::refresh() {
         showPositions(all);
         showCandidates(all);
     }
-    Layout();
+    if (IsShownOnScreen()) // else the first size lays it out
+        Layout();
 }
 
 void PositionsPlace::showPositions(const std::vector<app::PositionSummary>& all) {

@@ -114,11 +114,13 @@ MarksIn marksIn(const Layout& layout, const compare::Comparison& comparison) {
 Cell markCell(const Material& material, const std::string& candidate, const std::string& competency,
               const compare::RaterScore& rater, Address at) {
     const auto missing = missingWord(rater.missing, material.tr);
+    const auto fixed = [&] { return input(numberOr(rater.value, Role::score, missing)); };
+    if (material.places.marksIn() == MarksIn::panel)
+        return fixed();
     const auto items = ratingItems(material.comparison.frozen, competency);
     const auto* card = findCard(material.comparison, candidate, rater.interviewer);
-    if (material.places.marksIn() == MarksIn::panel || card == nullptr || items.empty() ||
-        !agrees(foundIn(*card, items), rater))
-        return input(numberOr(rater.value, Role::score, missing));
+    if (card == nullptr || items.empty() || !agrees(foundIn(*card, items), rater))
+        return fixed();
     const auto emptied = rater.value || rater.missing == compare::Missing::noEvidence
                              ? missingWord(compare::Missing::blank, material.tr)
                              : missing;

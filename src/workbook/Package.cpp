@@ -2,6 +2,7 @@
 // Reads the zip directory (as written by libxlsxwriter: deflated, no comment) and inflates part by part.
 #include "workbook/Package.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <fstream>
@@ -74,7 +75,8 @@ public:
             state = ::inflate(&m_stream, Z_NO_FLUSH);
             const auto count = m_room.size() - m_stream.avail_out;
             got += count;
-            end.append(reinterpret_cast<const char*>(m_room.data()), count);
+            const auto kept = std::min(count, longestEnd);
+            end.append(reinterpret_cast<const char*>(m_room.data()) + (count - kept), kept);
             if (end.size() > longestEnd)
                 end.erase(0, end.size() - longestEnd);
         }

@@ -84,7 +84,7 @@ void setProperties(lxw_workbook* book, const std::string& title, const app::Cloc
 /// Closing takes about as long as filling.
 constexpr double shareOfFilling = 0.5;
 
-constexpr std::size_t sheetsAhead = 3;
+constexpr std::size_t sheetsAhead = 6;
 
 class Filling {
 public:
