@@ -40,8 +40,8 @@ public:
         }
         if (!m_marks.scored.ratings.empty())
             m_model = score::fitSeverity(m_marks.scored);
-        auto panel = std::async(std::launch::async | std::launch::deferred,
-                                [this] { return panelInsightOf(m_marks, m_model, m_options.seed); });
+        auto panel =
+            std::async(m_options.parts, [this] { return panelInsightOf(m_marks, m_model, m_options.seed); });
         if (anyWeight(m_marks.weights))
             addFigures();
         else
@@ -129,8 +129,8 @@ private:
         group.candidates = table.candidates;
         group.interviewers.assign(interviewers.begin(), interviewers.end());
         addAbsent(number, group.interviewers);
-        auto weights = std::async(std::launch::async | std::launch::deferred, [&] {
-            return weightInsightOf(table, m_options.seed, m_options.pairedCandidates);
+        auto weights = std::async(m_options.parts, [&] {
+            return weightInsightOf(table, m_options.seed, m_options.pairedCandidates, m_options.parts);
         });
         if (m_figures)
             addCertainty(group, places);

@@ -9,6 +9,8 @@
 #include "score/Certainty.h"
 #include "score/Dominance.h"
 
+#include <future>
+
 namespace compare {
 
 struct InsightOptions {
@@ -16,6 +18,8 @@ struct InsightOptions {
     std::uint64_t seed = score::defaultSeed;
     /// Pairs are listed among so many of the best ranked: their number grows with its square.
     std::size_t pairedCandidates = 50;
+    /// Parts beside each other; deferred: one after the other, which leaves processors to other work.
+    std::launch parts = std::launch::async;
 };
 
 struct CellInsight {

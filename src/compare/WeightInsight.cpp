@@ -47,12 +47,13 @@ std::vector<PairwiseShare> pairwiseOf(const ScoreTable& table, std::size_t paire
 
 } // namespace
 
-WeightInsight weightInsightOf(const ScoreTable& table, std::uint64_t seed, std::size_t paired) {
+WeightInsight weightInsightOf(const ScoreTable& table, std::uint64_t seed, std::size_t paired,
+                              std::launch parts) {
     WeightInsight insight;
     if (table.candidates.empty())
         return insight;
-    auto about = std::async(std::launch::async | std::launch::deferred,
-                            [&] { return score::aboutTheseWeights(table.scores, table.weights, seed); });
+    auto about =
+        std::async(parts, [&] { return score::aboutTheseWeights(table.scores, table.weights, seed); });
     auto any = score::underAnyWeights(table.scores, seed);
     insight.candidates = table.candidates;
     insight.stability = rangesOf(table, score::normalised(table.weights));

@@ -7,6 +7,7 @@
 #include "score/Acceptability.h"
 #include "score/Sensitivity.h"
 
+#include <future>
 #include <string>
 
 namespace compare {
@@ -76,7 +77,8 @@ struct ScoreTable {
     score::Table scores;
 };
 
-/// Pairs among the first `paired` candidates only.
-[[nodiscard]] WeightInsight weightInsightOf(const ScoreTable& table, std::uint64_t seed, std::size_t paired);
+/// Pairs among the first `paired` candidates only; `parts` as in InsightOptions.
+[[nodiscard]] WeightInsight weightInsightOf(const ScoreTable& table, std::uint64_t seed, std::size_t paired,
+                                            std::launch parts);
 
 } // namespace compare

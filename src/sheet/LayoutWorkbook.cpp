@@ -9,11 +9,6 @@ namespace sheet {
 
 namespace {
 
-bool needsInsight(const Layout& layout) {
-    return findSheet(layout, SheetKind::certainty) != nullptr ||
-           findSheet(layout, SheetKind::agreement) != nullptr;
-}
-
 House houseOf(const Layout& layout, NameForm names, const words::Words& tr) {
     House house{{}, names};
     for (const auto& note : layout.notes)
@@ -35,8 +30,6 @@ LayoutSheets::LayoutSheets(const Layout& layout, const Ingredients& from, const 
       m_places(from.comparison, tr, marksIn(layout, from.comparison)), m_material{from.comparison,
                                                                                   from.people, from.decisions,
                                                                                   tr, m_places} {
-    if (needsInsight(layout))
-        m_insight = compare::insightOf(from.comparison);
     if (findSheet(layout, SheetKind::candidates) != nullptr)
         m_candidates.emplace(m_material);
     for (const auto& sheet : layout.sheets)
@@ -70,6 +63,23 @@ void LayoutSheets::wantAll(const LayoutSheet& sheet) {
     }
 }
 
+std::vector<std::size_t> LayoutSheets::slowTabs() const {
+    std::vector<std::size_t> slow;
+    for (const auto kind :
+         {SheetKind::data, SheetKind::certainty, SheetKind::agreement, SheetKind::questions})
+        for (std::size_t tab = 0; tab < m_wanted.size(); ++tab)
+            if (m_wanted[tab].sheet->kind == kind)
+                slow.push_back(tab);
+    return slow;
+}
+
+const compare::Insight& LayoutSheets::insight() const {
+    compare::InsightOptions options;
+    options.parts = std::launch::deferred; // beside a writer that needs a processor itself
+    std::call_once(m_once, [&] { m_insight = compare::insightOf(m_material.comparison, options); });
+    return m_insight;
+}
+
 std::size_t LayoutSheets::roughCells() const {
     constexpr std::size_t columnsOfData = 8, linesOfCandidate = 40, columnsOfCandidate = 5;
     const auto& comparison = m_material.comparison;
@@ -94,13 +104,13 @@ Sheet LayoutSheets::made(const Wanted& wanted) const {
     case SheetKind::comparison:
         return comparisonSheet(m_material);
     case SheetKind::certainty:
-        return certaintySheet(m_material, *m_insight);
+        return certaintySheet(m_material, insight());
     case SheetKind::panel:
         return panelSheet(m_material);
     case SheetKind::questions:
         return questionsSheet(m_material);
     case SheetKind::agreement:
-        return agreementSheet(m_material, *m_insight);
+        return agreementSheet(m_material, insight());
     case SheetKind::decision:
         return decisionSheet(m_material);
     case SheetKind::data:

@@ -6,6 +6,8 @@
 #include "sheet/SheetSource.h"
 #include "sheet/Sheets.h"
 
+#include <mutex>
+
 namespace sheet {
 
 /// Refers to values that live elsewhere; with NameForm::letters they are nameless already.
@@ -24,6 +26,7 @@ public:
 
     [[nodiscard]] const Workbook& cover() const override { return m_cover; }
     [[nodiscard]] const std::vector<Tab>& tabs() const override { return m_tabs; }
+    [[nodiscard]] std::vector<std::size_t> slowTabs() const override;
     [[nodiscard]] std::size_t roughCells() const override;
     [[nodiscard]] Sheet sheetAt(std::size_t tab) const override;
 
@@ -37,13 +40,16 @@ private:
               std::size_t candidate = 0);
     void wantAll(const LayoutSheet& sheet);
     [[nodiscard]] Sheet made(const Wanted& wanted) const;
+    [[nodiscard]] const compare::Insight& insight() const;
 
     const Layout& m_layout;
     NameForm m_names;
     Places m_places;
     Material m_material;
-    std::optional<compare::Insight> m_insight;
     std::optional<CandidateSheets> m_candidates;
+    /// Takes long, so not before a sheet asks for it.
+    mutable std::once_flag m_once;
+    mutable compare::Insight m_insight;
     Workbook m_cover;
     std::vector<Tab> m_tabs;
     std::vector<Wanted> m_wanted;

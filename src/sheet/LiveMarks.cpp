@@ -105,10 +105,12 @@ MarksIn marksIn(const Layout& layout, const compare::Comparison& comparison) {
         return MarksIn::panel;
     const auto cells =
         comparison.candidates.size() * comparison.competencies.size() * comparison.interviewers.size();
-    if (anyLookAlike(comparison.interviewers))
+    std::size_t marks = 0;
+    for (const auto& card : comparison.cards)
+        marks += card.marks.size();
+    if (cells * marks > mostComparisons || anyLookAlike(comparison.interviewers))
         return MarksIn::panel;
-    const auto rows = markRows(comparison);
-    return rows > 0 && cells * rows <= mostComparisons ? MarksIn::data : MarksIn::panel;
+    return markRows(comparison) > 0 ? MarksIn::data : MarksIn::panel;
 }
 
 Cell markCell(const Material& material, const std::string& candidate, const std::string& competency,

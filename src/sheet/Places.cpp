@@ -38,7 +38,7 @@ std::size_t markRows(const compare::Comparison& comparison) {
 }
 
 Places::Places(const compare::Comparison& comparison, const words::Words& tr, MarksIn marksIn)
-    : m_marksIn(marksIn), m_markRows(static_cast<int>(markRows(comparison))),
+    : m_marksIn(marksIn), m_markRows(marksIn == MarksIn::data ? static_cast<int>(markRows(comparison)) : 0),
       m_candidates(static_cast<int>(comparison.candidates.size())),
       m_competencies(static_cast<int>(comparison.competencies.size())),
       m_interviewers(std::max(1, static_cast<int>(comparison.interviewers.size()))),

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] virtual const Workbook& cover() const = 0;
     /// In the order of the workbook.
     [[nodiscard]] virtual const std::vector<Tab>& tabs() const = 0;
+    /// The tabs that take long to make: best begun first and asked for last. The one that takes longest
+    /// comes first.
+    [[nodiscard]] virtual std::vector<std::size_t> slowTabs() const { return {}; }
     /// About how many cells all sheets have together.
     [[nodiscard]] virtual std::size_t roughCells() const = 0;
     /// Made anew at each call; the position is one of tabs(). Several may be asked for at once, each on a

@@ -74,41 +74,17 @@ void setShading(lxw_worksheet* page, const Shading& shading) {
 void setAlarm(lxw_worksheet* page, const Sheet& sheet, Formats& formats) {
     if (sheet.rows.empty() || sheet.rows.size() > longSheet || sheet.columns.empty())
         return;
+    // Not the rule "begins with": libxlsxwriter counts the sign's bytes and names the wrong cell.
     lxw_conditional_format rule{};
-    rule.type = LXW_CONDITIONAL_TYPE_TEXT;
-    rule.criteria = LXW_CONDITIONAL_CRITERIA_TEXT_BEGINS_WITH;
-    char sign[] = "⚠";
-    rule.value_string = sign;
+    rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
+    char begins[] = "=LEFT(A1,1)=\"⚠\"";
+    rule.value_string = begins;
     rule.format = formats.alarm();
     worksheet_conditional_format_range(page, 0, 0, static_cast<lxw_row_t>(sheet.rows.size() - 1),
                                        static_cast<lxw_col_t>(sheet.columns.size() - 1), &rule);
 }
 
-struct Box {
-    int firstRow, firstColumn, lastRow, lastColumn;
-};
-
-/// The rectangle around the input cells of one role.
-std::optional<Box> inputBox(const Sheet& sheet, Role role) {
-    std::optional<Box> box;
-    for (int row = 0; row < static_cast<int>(sheet.rows.size()); ++row) {
-        const auto& cells = sheet.rows[static_cast<std::size_t>(row)];
-        for (int column = 0; column < static_cast<int>(cells.size()); ++column) {
-            const auto& cell = cells[static_cast<std::size_t>(column)];
-            if (cell.access != sheet::Cell::Access::input || cell.role != role)
-                continue;
-            if (!box)
-                box = Box{row, column, row, column};
-            box->firstColumn = std::min(box->firstColumn, column);
-            box->lastColumn = std::max(box->lastColumn, column);
-            box->lastRow = row;
-        }
-    }
-    return box;
-}
-
-void setCheck(lxw_worksheet* page, const Sheet& sheet, Role role, const words::Words& tr) {
-    const auto box = inputBox(sheet, role);
+void setCheck(lxw_worksheet* page, const std::optional<Box>& box, Role role, const words::Words& tr) {
     if (!box)
         return;
     const auto weight = role == Role::weight;
@@ -168,24 +144,26 @@ std::vector<int> columnWidths(const Sheet& sheet) {
     return widths;
 }
 
-void dressPage(lxw_worksheet* page, const Sheet& sheet, const std::vector<int>& widths,
-               const std::string& title, Formats& formats, const words::Words& tr, Filter filter) {
-    setColumns(page, widths);
+void dressPage(lxw_worksheet* page, const Prepared& prepared, const std::string& title, Formats& formats,
+               const words::Words& tr, const Dressing& dressing) {
+    const auto& sheet = prepared.sheet;
+    setColumns(page, prepared.widths);
     if (sheet.frozenRows > 0 || sheet.frozenColumns > 0)
         worksheet_freeze_panes(page, rowOf(sheet.frozenRows), columnOf(sheet.frozenColumns));
     const auto lastRow = static_cast<int>(sheet.rows.size()) - 1;
-    if (filter == Filter::own && sheet.filtered && sheet.headingRow && lastRow > *sheet.headingRow &&
-        !sheet.columns.empty())
+    if (dressing.filter == Dressing::Filter::own && sheet.filtered && sheet.headingRow &&
+        lastRow > *sheet.headingRow && !sheet.columns.empty())
         worksheet_autofilter(page, rowOf(*sheet.headingRow), 0, rowOf(lastRow),
                              static_cast<lxw_col_t>(sheet.columns.size() - 1));
     for (const auto& shading : sheet.shadings)
         setShading(page, shading);
     setAlarm(page, sheet, formats);
-    setCheck(page, sheet, Role::weight, tr);
-    setCheck(page, sheet, Role::score, tr);
+    setCheck(page, prepared.weights, Role::weight, tr);
+    setCheck(page, prepared.scores, Role::score, tr);
     setDropDowns(page, sheet, tr);
     setPaper(page, sheet, title);
-    worksheet_set_default_row(page, rowHeight(1), LXW_FALSE);
+    if (dressing.rows == Dressing::Rows::spaced)
+        worksheet_set_default_row(page, rowHeight(1), LXW_FALSE);
     worksheet_gridlines(page, LXW_HIDE_ALL_GRIDLINES);
 }
 

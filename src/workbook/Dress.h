@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workbook/Formats.h"
+#include "workbook/Prepared.h"
 
 #include "words/Words.h"
 
@@ -13,11 +14,15 @@ namespace workbook {
 /// Width of each column in characters, as given or from the contents.
 [[nodiscard]] std::vector<int> columnWidths(const sheet::Sheet& sheet);
 
-/// A sheet that is a table has the table's own filter.
-enum class Filter { own, tables };
+struct Dressing {
+    /// A sheet that is a table has the table's own filter.
+    enum class Filter { own, tables } filter = Filter::own;
+    /// A little more room in each row, or heights left to the spreadsheet: they would be told in every row.
+    enum class Rows { spaced, plain } rows = Rows::spaced;
+};
 
 /// To be called before the cells are written.
-void dressPage(lxw_worksheet* page, const sheet::Sheet& sheet, const std::vector<int>& widths,
-               const std::string& title, Formats& formats, const words::Words& tr, Filter filter);
+void dressPage(lxw_worksheet* page, const Prepared& prepared, const std::string& title, Formats& formats,
+               const words::Words& tr, const Dressing& dressing);
 
 } // namespace workbook

@@ -63,4 +63,11 @@ double rowHeight(int lines) {
     return std::min(highest, lines * lineHeight + padding);
 }
 
+double heightOf(const sheet::Row& row, const std::vector<int>& widths) {
+    constexpr double titleHeight = 24;
+    if (!row.empty() && row.front().role == Role::title)
+        return titleHeight;
+    return rowHeight(linesOf(row, widths));
+}
+
 } // namespace workbook

@@ -10,5 +10,7 @@ namespace workbook {
 [[nodiscard]] int linesOf(const sheet::Row& row, const std::vector<int>& widths);
 /// Points, within what a spreadsheet allows.
 [[nodiscard]] double rowHeight(int lines);
+/// Of this row, in points; a title is higher.
+[[nodiscard]] double heightOf(const sheet::Row& row, const std::vector<int>& widths);
 
 } // namespace workbook

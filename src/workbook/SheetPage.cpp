@@ -3,7 +3,6 @@
 #include "workbook/SheetPage.h"
 
 #include "sheet/Address.h"
-#include "workbook/CellText.h"
 #include "workbook/RowHeight.h"
 
 #include <stdexcept>
@@ -28,26 +27,22 @@ void check(lxw_error error) {
         throw std::length_error(lxw_strerror(error));
 }
 
-void writeFormula(const Spot& at, const Formula& formula, const Hand& hand) {
+void writeFormula(const Spot& at, const Formula& formula) {
     const auto expression = "=" + formula.expression;
     if (const auto* number = std::get_if<double>(&formula.value))
         return check(
             worksheet_write_formula_num(at.page, at.row, at.column, expression.c_str(), at.format, *number));
     const auto* text = std::get_if<std::string>(&formula.value);
-    const auto shown = text == nullptr ? std::string() : cellText(*text, hand.cutMark);
     check(worksheet_write_formula_str(at.page, at.row, at.column, expression.c_str(), at.format,
-                                      shown.c_str()));
+                                      text == nullptr ? "" : text->c_str()));
 }
 
 void writeText(const Spot& at, const Cell& cell, const std::string& text, const Hand& hand) {
-    if (!cell.link && isCellText(text))
-        return check(worksheet_write_string(at.page, at.row, at.column, text.c_str(), at.format));
-    const auto shown = cellText(text, hand.cutMark);
     const auto tab = cell.link ? hand.tabs.find(*cell.link) : hand.tabs.end();
     if (tab == hand.tabs.end())
-        return check(worksheet_write_string(at.page, at.row, at.column, shown.c_str(), at.format));
+        return check(worksheet_write_string(at.page, at.row, at.column, text.c_str(), at.format));
     const auto address = "internal:" + sheet::onTab(tab->second) + "A1";
-    check(worksheet_write_url_opt(at.page, at.row, at.column, address.c_str(), at.format, shown.c_str(),
+    check(worksheet_write_url_opt(at.page, at.row, at.column, address.c_str(), at.format, text.c_str(),
                                   nullptr));
 }
 
@@ -57,26 +52,17 @@ void writeCell(const Spot& at, const Cell& cell, const Hand& hand) {
     else if (const auto* text = std::get_if<std::string>(&cell.value); text != nullptr && !text->empty())
         writeText(at, cell, *text, hand);
     else if (const auto* formula = sheet::formulaIn(cell))
-        writeFormula(at, *formula, hand);
+        writeFormula(at, *formula);
     else
         check(worksheet_write_blank(at.page, at.row, at.column, at.format));
 }
 
-double heightOf(const sheet::Row& cells, const std::vector<int>& widths) {
-    constexpr double titleHeight = 24;
-    if (!cells.empty() && cells.front().role == sheet::Role::title)
-        return titleHeight;
-    return rowHeight(linesOf(cells, widths));
-}
-
 } // namespace
 
-void writeCells(lxw_worksheet* page, const sheet::Sheet& sheet, const std::vector<int>& widths, Hand& hand) {
-    if (sheet.rows.size() > LXW_ROW_MAX)
-        throw std::length_error("too many rows");
+void writeCells(lxw_worksheet* page, const Prepared& prepared, Hand& hand) {
     lxw_row_t row = 0;
-    for (const auto& cells : sheet.rows) {
-        if (const auto height = heightOf(cells, widths); height > rowHeight(1))
+    for (const auto& cells : prepared.sheet.rows) {
+        if (const auto height = prepared.heights[row]; height > rowHeight(1))
             check(worksheet_set_row(page, row, height, nullptr));
         lxw_col_t column = 0;
         for (const auto& cell : cells)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workbook/Formats.h"
+#include "workbook/Prepared.h"
 
 #include <map>
 #include <string>
@@ -17,12 +18,10 @@ using Tabs = std::map<std::string, std::string>;
 struct Hand {
     Formats& formats;
     const Tabs& tabs;
-    /// Ends a text that was too long for a cell.
-    std::string cutMark;
 };
 
 /// Rows go in order, so that a worksheet in constant-memory mode may let each go. Throws std::length_error
-/// when the sheet is larger than a worksheet can be.
-void writeCells(lxw_worksheet* page, const sheet::Sheet& sheet, const std::vector<int>& widths, Hand& hand);
+/// when the sheet is wider than a worksheet can be.
+void writeCells(lxw_worksheet* page, const Prepared& prepared, Hand& hand);
 
 } // namespace workbook

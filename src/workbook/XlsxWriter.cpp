@@ -7,13 +7,13 @@
 #include "workbook/CellText.h"
 #include "workbook/Charts.h"
 #include "workbook/Dress.h"
+#include "workbook/MadeAhead.h"
 #include "workbook/Package.h"
 #include "workbook/SheetPage.h"
 #include "workbook/TargetFile.h"
 
+#include <algorithm>
 #include <cerrno>
-#include <deque>
-#include <future>
 #include <memory>
 #include <stdexcept>
 #include <sys/resource.h>
@@ -84,35 +84,23 @@ void setProperties(lxw_workbook* book, const std::string& title, const app::Cloc
 /// Closing takes about as long as filling.
 constexpr double shareOfFilling = 0.5;
 
-constexpr std::size_t sheetsAhead = 6;
+constexpr auto cutMark = message("… (cut)");
 
 class Filling {
 public:
     Filling(lxw_workbook* book, const sheet::SheetSource& sheets, Memory memory)
         : m_book(book), m_sheets(sheets), m_memory(memory), m_tr(sheets.cover().language),
-          m_formats(book, sheets.cover().language), m_names(namesOf(sheets)) {
+          m_formats(book, sheets.cover().language), m_names(namesOf(sheets)),
+          m_last(sheets, sheets.slowTabs(), m_tr(cutMark)),
+          m_first(sheets, quickTabs(sheets), m_tr(cutMark)) {
         for (std::size_t at = 0; at < m_names.size(); ++at)
             m_tabs[sheets.tabs()[at].id] = m_names[at];
     }
 
-    /// While one sheet is written the next few are made.
     app::Outcome all(const app::GoOn& goOn) {
-        const auto making = [this](std::size_t at) {
-            return std::async(std::launch::async, [this, at] { return m_sheets.sheetAt(at); });
-        };
-        const auto count = m_names.size();
-        std::deque<std::future<sheet::Sheet>> coming;
-        for (std::size_t at = 0; at < count; ++at) {
-            if (!goOn(shareOfFilling * static_cast<double>(at) / static_cast<double>(count)))
-                return app::Outcome::stopped;
-            while (coming.size() < sheetsAhead && at + coming.size() < count)
-                coming.push_back(making(at + coming.size()));
-            const auto sheet = coming.front().get();
-            coming.pop_front();
-            page(m_names[at], sheet);
-        }
+        const bool finished = fillFrom(m_first, goOn) && fillFrom(m_last, goOn);
         addNames(m_book, m_sheets.cover(), m_tabs);
-        return goOn(shareOfFilling) ? app::Outcome::done : app::Outcome::stopped;
+        return finished && goOn(shareOfFilling) ? app::Outcome::done : app::Outcome::stopped;
     }
 
 private:
@@ -123,21 +111,50 @@ private:
         return sheet::tabNames(names);
     }
 
-    void page(const std::string& name, const sheet::Sheet& sheet) {
-        auto* page = workbook_add_worksheet(m_book, name.c_str());
-        if (page == nullptr)
-            throw std::length_error("worksheet refused");
+    static std::vector<std::size_t> quickTabs(const sheet::SheetSource& sheets) {
+        const auto slow = sheets.slowTabs();
+        std::vector<std::size_t> tabs;
+        for (std::size_t tab = 0; tab < sheets.tabs().size(); ++tab)
+            if (std::find(slow.begin(), slow.end(), tab) == slow.end())
+                tabs.push_back(tab);
+        return tabs;
+    }
+
+    /// False when the user wants no more.
+    bool fillFrom(MadeAhead& sheets, const app::GoOn& goOn) {
+        for (const auto tab : sheets.order()) {
+            if (!goOn(shareOfFilling * static_cast<double>(m_filled++) / static_cast<double>(m_names.size())))
+                return false;
+            auto sheet = sheets.next();
+            fill(pageOf(tab), sheet);
+            sheets.giveBack(std::move(sheet));
+        }
+        return true;
+    }
+
+    /// Tabs stand in the order in which they were added, whichever is filled first.
+    lxw_worksheet* pageOf(std::size_t tab) {
+        while (m_pages.size() <= tab) {
+            m_pages.push_back(workbook_add_worksheet(m_book, m_names[m_pages.size()].c_str()));
+            if (m_pages.back() == nullptr)
+                throw std::length_error("worksheet refused");
+        }
+        return m_pages[tab];
+    }
+
+    void fill(lxw_worksheet* page, const Prepared& prepared) {
+        const auto& sheet = prepared.sheet;
         if (sheet.id == m_sheets.cover().opensAt)
             worksheet_activate(page);
-        const auto widths = columnWidths(sheet);
         // A table needs all its rows at hand; a large sheet gets a plain filter instead.
         const bool table = !sheet.table.empty() && m_memory == Memory::whole;
         if (table)
             addTable(page, sheet, m_tables);
-        dressPage(page, sheet, widths, m_sheets.cover().title, m_formats, m_tr,
-                  table ? Filter::tables : Filter::own);
-        Hand hand{m_formats, m_tabs, m_tr("… (cut)")};
-        writeCells(page, sheet, widths, hand);
+        dressPage(page, prepared, m_sheets.cover().title, m_formats, m_tr,
+                  {table ? Dressing::Filter::tables : Dressing::Filter::own,
+                   m_memory == Memory::whole ? Dressing::Rows::spaced : Dressing::Rows::plain});
+        Hand hand{m_formats, m_tabs};
+        writeCells(page, prepared, hand);
         addCharts(m_book, page, sheet, m_tabs);
     }
 
@@ -147,14 +164,17 @@ private:
     words::Words m_tr;
     Formats m_formats;
     std::vector<std::string> m_names;
+    std::vector<lxw_worksheet*> m_pages;
+    std::size_t m_filled = 0;
     Tabs m_tabs;
     TableNames m_tables;
+    /// While one sheet is written the next few are made, and beside them those that take long.
+    MadeAhead m_last, m_first;
 };
 
-app::Outcome filled(lxw_workbook* book, const sheet::SheetSource& sheets, Memory memory,
-                    const std::filesystem::path& target, const app::GoOn& goOn) {
+app::Outcome filled(Filling& filling, const std::filesystem::path& target, const app::GoOn& goOn) {
     try {
-        return Filling(book, sheets, memory).all(goOn);
+        return filling.all(goOn);
     } catch (const std::length_error& error) {
         throw app::Trouble(
             {rubric::Severity::error,
@@ -175,12 +195,14 @@ app::Outcome XlsxWriter::write(const sheet::SheetSource& sheets, const std::file
     const auto memory = sheets.roughCells() > manyCells && files.enough() ? Memory::constant : Memory::whole;
     auto book = opened(file, memory);
     setProperties(book.get(), sheets.cover().title, m_clock);
-    if (filled(book.get(), sheets, memory, target, goOn) == app::Outcome::stopped)
+    Filling filling(book.get(), sheets, memory); // to the end: it still frees sheets while the book is closed
+    if (filled(filling, target, goOn) == app::Outcome::stopped)
         return app::Outcome::stopped;
+    PackageCheck check(file.temporary());
     errno = 0;
     if (workbook_close(book.release()) != LXW_NO_ERROR)
         failWriting(target, errno == 0 ? EIO : errno);
-    if (!isWhole(file.temporary()))
+    if (!check.isWhole())
         failWriting(target, ENOSPC);
     if (!goOn(1))
         return app::Outcome::stopped;

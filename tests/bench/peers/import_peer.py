@@ -39,7 +39,8 @@ def compare(cli):
             print(f"{name:<44} {float(seconds):12.2f} {int(after) / 1024:8.0f} ({int(before) / 1024:5.0f})")
         run = subprocess.run([sys.executable, __file__, "read", file], capture_output=True, text=True)
         if run.returncode != 0:
-            return print("openpyxl: is not here")
+            missing = "ModuleNotFoundError" in run.stderr
+            return print("openpyxl: " + ("is not here" if missing else "failed: " + run.stderr.strip().splitlines()[-1]))
         seconds, before, after, _ = (float(word) for word in run.stdout.split())
         print(f"{'openpyxl read-only, reading':<44} {seconds:12.2f} {after / 1024:8.0f} ({before / 1024:5.0f})")
         print(f"openpyxl takes {seconds / float(reading):.1f} times as long for the reading")

@@ -6,9 +6,8 @@
 #include "support/SaveBook.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
-#include "unit/workbook/Spreadsheets.h"
+#include "unit/workbook/Books.h"
 
-#include <atomic>
 #include <csignal>
 #include <fstream>
 #include <sys/resource.h>
@@ -18,25 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-sheet::Workbook bookWith(const std::vector<std::string>& texts) {
-    sheet::Sheet page;
-    page.id = "page";
-    page.name = "Page & one";
-    page.columns = {{"text", 20}};
-    for (const auto& text : texts)
-        page.rows.push_back({sheet::text(text)});
-    sheet::Workbook book;
-    book.title = "A title & more";
-    book.sheets = {page};
-    return book;
-}
-
 void write(const sheet::Workbook& book, const fs::path& target) {
     support::saveBook(book, target);
-}
-
-std::string part(const fs::path& file, const std::string& name) {
-    return output("unzip -p '" + file.string() + "' '" + name + "'");
 }
 
 std::string troubleOf(const sheet::Workbook& book, const fs::path& target) {
@@ -46,15 +28,6 @@ std::string troubleOf(const sheet::Workbook& book, const fs::path& target) {
         return trouble.finding().code;
     }
     return "none";
-}
-
-std::size_t filesIn(const fs::path& folder) {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
-}
-
-std::string contents(const fs::path& path) {
-    std::ifstream in(path);
-    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 } // namespace
@@ -209,59 +182,10 @@ TEST_CASE("A link to a candidate leads to the right tab whatever its name") {
               .find("location=\"'C01 O''Neil &amp; 王 &lt;😀&gt;'!A1\"") != std::string::npos);
 }
 
-TEST_CASE("A stopped writer leaves the old file and nothing beside it") {
+TEST_CASE("A cell that begins with the warning sign stands out by a rule every spreadsheet reads alike") {
     const TempFolder folder;
-    const auto target = folder / "book.xlsx";
-    std::ofstream(target) << "old";
-    auto book = bookWith({"one"});
-    book.sheets.push_back(book.sheets.front());
-    book.sheets.back().id = book.sheets.back().name = "second";
-    const StepClock clock;
-    const sheet::MadeSheets sheets(book);
-    std::vector<double> told;
-    const auto until = [&](double last) {
-        told.clear();
-        return workbook::XlsxWriter(clock).write(sheets, target, [&](double share) {
-            told.push_back(share);
-            return share < last;
-        });
-    };
-    for (const double last : {0.0, 0.25, 0.5, 1.0}) {
-        CHECK(until(last) == app::Outcome::stopped);
-        CHECK(told.back() == last);
-        CHECK(contents(target) == "old");
-        CHECK(filesIn(folder.path()) == 1);
-    }
-    CHECK(until(2) == app::Outcome::done);
-    CHECK(std::is_sorted(told.begin(), told.end()));
-    CHECK(contents(target).substr(0, 2) == "PK");
-}
-
-TEST_CASE("Few sheets are in memory at once and each is made once") {
-    struct Counting : sheet::MadeSheets {
-        using MadeSheets::MadeSheets;
-        [[nodiscard]] sheet::Sheet sheetAt(std::size_t tab) const override {
-            ++made;
-            return MadeSheets::sheetAt(tab);
-        }
-        mutable std::atomic<int> made = 0;
-    };
-    constexpr int pages = 12;
-    auto book = bookWith({"one"});
-    for (int at = 1; at < pages; ++at) {
-        book.sheets.push_back(book.sheets.front());
-        book.sheets.back().id = book.sheets.back().name = "page " + std::to_string(at);
-    }
-    const TempFolder folder;
-    const StepClock clock;
-    const Counting sheets(book);
-    int asked = 0, mostAhead = 0;
-    const auto watch = [&](double share) {
-        if (share < 0.5)
-            mostAhead = std::max(mostAhead, sheets.made - asked++);
-        return true;
-    };
-    CHECK(workbook::XlsxWriter(clock).write(sheets, folder / "b.xlsx", watch) == app::Outcome::done);
-    CHECK(sheets.made == pages);
-    CHECK(mostAhead <= 6);
+    write(bookWith({"one", "two"}), folder / "b.xlsx");
+    const auto page = part(folder / "b.xlsx", "xl/worksheets/sheet1.xml");
+    CHECK(page.find("sqref=\"A1:A2\"><cfRule type=\"expression\"") != std::string::npos);
+    CHECK(page.find("<formula>LEFT(A1,1)=\"⚠\"</formula>") != std::string::npos);
 }
