@@ -9,31 +9,32 @@
 #include "gui/HeatPage.h"
 #include "gui/PdfPages.h"
 #include "gui/Printout.h"
+#include "gui/Waiting.h"
 
-#include <wx/utils.h>
+#include <wx/panel.h>
 
 namespace gui {
 
 namespace {
 
+constexpr Waiting::Stages drawing{words::message("Laying out the pages…"),
+                                  words::message("Drawing the pages…")};
+
+/// Uses pages and picture when there is something to compare.
 template <class Use>
-bool withComparison(wxWindow* parent, app::Desk& desk, const Use& use) {
+void withComparison(wxWindow* parent, app::Desk& desk, const Use& use) {
     app::ComparisonView comparison(desk);
     comparison.load();
     if (comparison.state().stage != app::CompareState::Stage::ready)
-        return false;
+        return;
     const auto destroy = [](wxWindow* window) { window->Destroy(); };
     const std::unique_ptr<wxPanel, decltype(destroy)> behind(new wxPanel, destroy);
     behind->Hide();
     behind->Create(parent);
     auto* view = new HeatPage(behind.get(), {desk, comparison, [] {}});
     view->show();
-    const auto size = view->pictureSize();
-    const PagePicture picture{static_cast<double>(size.GetWidth()), static_cast<double>(size.GetHeight()),
-                              [view](wxGraphicsContext& context) { view->draw(context, paperTheme()); }};
     const auto today = app::localDay(desk.clock().now());
-    use(app::comparisonPages(comparison, today, desk.tr()), picture);
-    return true;
+    use(app::comparisonPages(comparison, today, desk.tr()), view->paged());
 }
 
 /// The open position's title when there is somebody to compare; says so otherwise.
@@ -49,15 +50,19 @@ std::optional<std::string> titleToSave(wxWindow* parent, app::Desk& desk) {
 
 } // namespace
 
-bool writeComparisonPdf(wxWindow* parent, app::Desk& desk, const std::filesystem::path& path) {
-    return withComparison(parent, desk,
-                          [&](const auto& pages, const auto& picture) { writePdf(pages, picture, path); });
+app::Outcome writeComparisonPdf(wxWindow* parent, app::Desk& desk, const std::filesystem::path& path,
+                                const app::GoOn& goOn) {
+    auto outcome = app::Outcome::stopped;
+    withComparison(parent, desk, [&](const auto& pages, const auto& picture) {
+        outcome = writePdf(pages, picture, path, goOn);
+    });
+    return outcome;
 }
 
-std::vector<DrawnPage> drawComparison(wxWindow* parent, app::Desk& desk) {
+std::vector<DrawnPage> drawComparison(wxWindow* parent, app::Desk& desk, const app::GoOn& goOn) {
     std::vector<DrawnPage> drawn;
-    static_cast<void>(withComparison(
-        parent, desk, [&](const auto& pages, const auto& picture) { drawn = drawPages(pages, picture); }));
+    withComparison(parent, desk,
+                   [&](const auto& pages, const auto& picture) { drawn = drawPages(pages, picture, goOn); });
     return drawn;
 }
 
@@ -67,26 +72,26 @@ void saveComparisonPdf(wxWindow* parent, app::Desk& desk) {
     const auto path = title ? askPdf(parent, tr, *title) : std::nullopt;
     if (!path)
         return;
-    bool written = false;
-    {
-        const wxBusyCursor busy;
-        written = writeComparisonPdf(parent, desk, *path);
-    }
-    if (written)
-        showDone(parent, tr, tr("The pages are written: {}", path->string()));
+    const auto outcome = Waiting(parent, tr, tr("Save as PDF"), drawing).here([&](const app::GoOn& goOn) {
+        return writeComparisonPdf(parent, desk, *path, goOn);
+    });
+    showDone(parent, tr,
+             outcome == app::Outcome::done ? tr("The pages are written: {}", path->string())
+                                           : tr("Stopped; nothing was written."));
 }
 
 void printComparison(wxWindow* parent, app::Desk& desk) {
+    const auto& tr = desk.tr();
     const auto title = titleToSave(parent, desk);
     if (!title)
         return;
     std::vector<DrawnPage> pages;
-    {
-        const wxBusyCursor busy;
-        pages = drawComparison(parent, desk);
-    }
+    Waiting(parent, tr, tr("Print the comparison pages"), drawing).here([&](const app::GoOn& goOn) {
+        pages = drawComparison(parent, desk, goOn);
+        return pages.empty() ? app::Outcome::stopped : app::Outcome::done;
+    });
     if (!pages.empty() && printPages(parent, *title, std::move(pages)) == Printed::failed)
-        showDone(parent, desk.tr(), desk.tr()("The pages could not be printed."));
+        showDone(parent, tr, tr("The pages could not be printed."));
 }
 
 } // namespace gui

@@ -2,6 +2,8 @@
 // Lays text out with Pango, line by line down the page, twice: the first time counts the pages.
 #include "gui/DrawnPages.h"
 
+#include "gui/PageText.h"
+
 #include <cairo/cairo.h>
 #include <pango/pangocairo.h>
 
@@ -11,6 +13,8 @@
 namespace gui {
 
 namespace {
+
+using Weight = TextShape::Weight;
 
 /// Points, 72 to the inch: A4 and 20 mm.
 constexpr double shortSide = 595.28;
@@ -25,43 +29,21 @@ constexpr double lineStretch = 1.2;
 /// Screen pixels, 96 to the inch, at their own size.
 constexpr double pixel = 0.75;
 
-struct Unref {
-    void operator()(void* object) const { g_object_unref(object); }
-};
-using Lines = std::unique_ptr<PangoLayout, Unref>;
-
-double points(int units) {
-    return static_cast<double>(units) / PANGO_SCALE;
-}
-
-/// Cairo 1.16 loses one common glyph of Noto's simplified form when it puts a part of the font into a PDF
-/// file; the traditional form looks the same.
-void mendLostGlyphs(PangoLayout& layout, std::string_view text) {
-    constexpr std::string_view lost = "如";
-    auto* attributes = pango_attr_list_new();
-    for (auto at = text.find(lost); at != std::string_view::npos; at = text.find(lost, at + lost.size()))
-        for (auto* one : {pango_attr_family_new("Noto Sans CJK TC"),
-                          pango_attr_language_new(pango_language_from_string("zh-tw"))}) {
-            one->start_index = static_cast<guint>(at);
-            one->end_index = static_cast<guint>(at + lost.size());
-            pango_attr_list_insert(attributes, one);
-        }
-    pango_layout_set_attributes(&layout, attributes);
-    pango_attr_list_unref(attributes);
-}
+/// The person wants no more pages.
+struct Stopped {};
 
 class Paper {
 public:
-    /// `of` pages are said at the foot.
-    Paper(const app::PrintedPages& pages, const PagePicture& picture, std::size_t of)
-        : m_pages(pages), m_picture(picture), m_of(of) {}
+    /// `of` pages are said at the foot; 0: they are only counted.
+    Paper(const app::PrintedPages& pages, const PagePicture& picture, std::size_t of, app::GoOn goOn)
+        : m_pages(pages), m_picture(picture), m_of(of), m_goOn(std::move(goOn)) {}
     ~Paper() { cairo_destroy(m_cairo); }
     Paper(const Paper&) = delete;
     Paper& operator=(const Paper&) = delete;
 
     std::vector<DrawnPage> draw() {
         turnFor(0);
-        write(lines(m_pages.title, titleSize, PANGO_WEIGHT_BOLD, width()));
+        write(lines(m_pages.title, titleSize, Weight::bold, width()));
         m_y += cellGap;
         for (m_at = 0; m_at < m_pages.blocks.size(); ++m_at)
             std::visit([this](const auto& block) { add(block); }, m_pages.blocks[m_at]);
@@ -73,22 +55,8 @@ private:
     [[nodiscard]] double width() const { return m_width - 2 * margin; }
     [[nodiscard]] double bottom() const { return m_height - margin; }
 
-    [[nodiscard]] Lines lines(const std::string& text, double size, PangoWeight weight, double width) const {
-        Lines made(pango_cairo_create_layout(m_cairo));
-        auto* context = pango_layout_get_context(made.get());
-        pango_cairo_context_set_resolution(context, 72);
-        const bool chinese = m_pages.language == words::Language::chinese;
-        pango_context_set_language(context, pango_language_from_string(chinese ? "zh-cn" : "en"));
-        auto* font = pango_font_description_from_string("Sans, Noto Sans CJK SC");
-        pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
-        pango_font_description_set_weight(font, weight);
-        pango_layout_set_font_description(made.get(), font);
-        pango_font_description_free(font);
-        pango_layout_set_width(made.get(), static_cast<int>(width * PANGO_SCALE));
-        pango_layout_set_wrap(made.get(), PANGO_WRAP_WORD_CHAR);
-        pango_layout_set_text(made.get(), text.data(), static_cast<int>(text.size()));
-        mendLostGlyphs(*made, text);
-        return made;
+    [[nodiscard]] Lines lines(const std::string& text, double size, Weight weight, double width) const {
+        return laidOut(m_cairo, m_pages.language, text, {size, weight, width});
     }
 
     /// Across where a picture too wide for upright paper follows before the next page.
@@ -106,6 +74,8 @@ private:
     }
 
     void beginPage() {
+        if (!m_goOn(static_cast<double>(m_at) / static_cast<double>(m_pages.blocks.size() + 1)))
+            throw Stopped();
         const cairo_rectangle_t all{0, 0, m_width, m_height};
         m_done.push_back(
             {std::shared_ptr<cairo_surface_t>(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &all),
@@ -118,12 +88,10 @@ private:
 
     void endPage() {
         const words::Words tr(m_pages.language);
-        const auto number =
-            lines(tr("Page {0} of {1}", m_done.size(), m_of), footSize, PANGO_WEIGHT_NORMAL, -1);
+        const auto number = lines(tr("Page {0} of {1}", m_done.size(), m_of), footSize, Weight::normal, -1);
         int wide = 0;
         pango_layout_get_size(number.get(), &wide, nullptr);
-        const auto title =
-            lines(m_pages.title, footSize, PANGO_WEIGHT_NORMAL, width() - points(wide) - margin);
+        const auto title = lines(m_pages.title, footSize, Weight::normal, width() - points(wide) - margin);
         pango_layout_set_height(title.get(), -1);
         pango_layout_set_ellipsize(title.get(), PANGO_ELLIPSIZE_END);
         const double foot = m_height - margin * 0.6;
@@ -154,7 +122,7 @@ private:
     }
 
     void add(const app::PrintedHeading& heading) {
-        const auto text = lines(heading.text, headingSize, PANGO_WEIGHT_BOLD, width());
+        const auto text = lines(heading.text, headingSize, Weight::bold, width());
         // A heading does not end a page.
         need(headingSize * 7);
         m_y += m_y <= margin ? 0 : headingSize * 0.6;
@@ -163,7 +131,7 @@ private:
     }
 
     void add(const app::PrintedParagraph& paragraph) {
-        write(lines(paragraph.text, textSize, PANGO_WEIGHT_NORMAL, width()));
+        write(lines(paragraph.text, textSize, Weight::normal, width()));
         m_y += textSize * 0.5;
     }
 
@@ -177,7 +145,7 @@ private:
         double height = 0;
     };
     [[nodiscard]] Row row(const std::vector<std::string>& cells, const app::PrintedTable& table,
-                          const std::vector<double>& widths, PangoWeight weight) const {
+                          const std::vector<double>& widths, Weight weight) const {
         constexpr int mostLines = 20;
         Row made;
         for (std::size_t at = 0; at < cells.size(); ++at) {
@@ -222,10 +190,10 @@ private:
             widths.push_back(width() * column.share / all);
             titles.push_back(column.title);
         }
-        const auto head = row(titles, table, widths, PANGO_WEIGHT_BOLD);
+        const auto head = row(titles, table, widths, Weight::bold);
         bool begun = false;
         for (const auto& cells : table.rows) {
-            const auto one = row(cells, table, widths, PANGO_WEIGHT_NORMAL);
+            const auto one = row(cells, table, widths, Weight::normal);
             const auto before = m_done.size();
             need(one.height + (begun ? 0 : head.height));
             if (!begun || m_done.size() != before)
@@ -238,39 +206,47 @@ private:
 
     /// Shrunk to the page; one far too tall goes on over further pages.
     void add(const app::PrintedPicture&) {
-        if (m_picture.width <= 0 || m_picture.height <= 0)
+        if (m_picture.rows == 0 || m_picture.width <= 0)
             return;
         double scale = std::min(pixel, width() / m_picture.width);
-        const double whole = (bottom() - m_y) / m_picture.height;
+        const double whole =
+            (bottom() - m_y) / (m_picture.head + m_picture.row * static_cast<double>(m_picture.rows));
         if (whole < scale && whole >= scale / 2)
             scale = whole;
-        constexpr double rest = 0.5;
-        for (double top = 0; top < m_picture.height - rest;) {
-            if (top > 0)
-                need(bottom());
-            const double part = std::min(m_picture.height - top, (bottom() - m_y) / scale);
-            cairo_save(m_cairo);
-            cairo_translate(m_cairo, margin, m_y);
-            cairo_scale(m_cairo, scale, scale);
-            cairo_rectangle(m_cairo, 0, 0, m_picture.width, part);
-            cairo_clip(m_cairo);
-            cairo_translate(m_cairo, 0, -top);
-            {
-                const std::unique_ptr<wxGraphicsContext> context(
-                    wxGraphicsRenderer::GetCairoRenderer()->CreateContextFromNativeContext(m_cairo));
-                m_picture.draw(*context);
-            }
-            cairo_restore(m_cairo);
-            top += part;
-            m_y += part * scale;
+        for (std::size_t first = 0; first < m_picture.rows;) {
+            constexpr double rest = 0.01;
+            need((m_picture.head + m_picture.row) * scale);
+            const double room = (bottom() - m_y) / scale - m_picture.head;
+            const auto fit = static_cast<std::size_t>(std::max(1.0, room / m_picture.row + rest));
+            const auto count = std::min(fit, m_picture.rows - first);
+            const double height = m_picture.head + m_picture.row * static_cast<double>(count);
+            if (m_of > 0)
+                draw(first, count, height, scale);
+            first += count;
+            m_y += height * scale;
         }
         m_y += textSize;
+    }
+
+    void draw(std::size_t first, std::size_t count, double height, double scale) {
+        cairo_save(m_cairo);
+        cairo_translate(m_cairo, margin, m_y);
+        cairo_scale(m_cairo, scale, scale);
+        cairo_rectangle(m_cairo, 0, 0, m_picture.width, height);
+        cairo_clip(m_cairo);
+        {
+            const std::unique_ptr<wxGraphicsContext> context(
+                wxGraphicsRenderer::GetCairoRenderer()->CreateContextFromNativeContext(m_cairo));
+            m_picture.draw(*context, first, count);
+        }
+        cairo_restore(m_cairo);
     }
 
     cairo_t* m_cairo = nullptr;
     const app::PrintedPages& m_pages;
     const PagePicture& m_picture;
     std::size_t m_of;
+    app::GoOn m_goOn;
     std::vector<DrawnPage> m_done;
     std::size_t m_at = 0;
     double m_width = shortSide;
@@ -280,8 +256,17 @@ private:
 
 } // namespace
 
-std::vector<DrawnPage> drawPages(const app::PrintedPages& pages, const PagePicture& picture) {
-    return Paper(pages, picture, Paper(pages, picture, 1).draw().size()).draw();
+std::vector<DrawnPage> drawPages(const app::PrintedPages& pages, const PagePicture& picture,
+                                 const app::GoOn& goOn) {
+    const auto half = [&](double from) {
+        return [&goOn, from](double share) { return goOn(from + share / 2); };
+    };
+    try {
+        const auto count = Paper(pages, picture, 0, half(0)).draw().size();
+        return Paper(pages, picture, count, half(0.5)).draw();
+    } catch (const Stopped&) {
+        return {};
+    }
 }
 
 void show(const DrawnPage& page, cairo_t* onto) {

@@ -3,6 +3,7 @@
 // tables, one picture; what stands on them is the app floor's.
 #pragma once
 
+#include "app/Ports.h"
 #include "app/PrintedPages.h"
 
 #include <wx/graphics.h>
@@ -16,11 +17,15 @@ using cairo_t = struct _cairo;
 
 namespace gui {
 
-/// Drawn as lines and text; smaller than it is when the paper is too narrow.
+/// A head over rows of one height, in screen pixels; smaller than it is when the paper is too narrow. Where
+/// it goes on over several pages each begins with the head.
 struct PagePicture {
     double width = 0;
-    double height = 0;
-    std::function<void(wxGraphicsContext&)> draw;
+    double head = 0;
+    double row = 0;
+    std::size_t rows = 0;
+    /// The head and so many rows from the first on, at the origin.
+    std::function<void(wxGraphicsContext&, std::size_t first, std::size_t count)> draw;
 };
 
 /// What was drawn, as lines and text. Points, 72 to the inch; across when wider than high.
@@ -30,8 +35,9 @@ struct DrawnPage {
     double height = 0;
 };
 
-/// One page at least. The picture is drawn before this returns.
-[[nodiscard]] std::vector<DrawnPage> drawPages(const app::PrintedPages& pages, const PagePicture& picture);
+/// One page at least, none when it was stopped. The picture is drawn before this returns.
+[[nodiscard]] std::vector<DrawnPage> drawPages(const app::PrintedPages& pages, const PagePicture& picture,
+                                               const app::GoOn& goOn);
 /// At its own size, from the origin; the surroundings are left as they are.
 void show(const DrawnPage& page, cairo_t* onto);
 

@@ -27,13 +27,27 @@ std::string nameOf(const std::filesystem::path& path) {
 }
 
 app::MarkList readMarkFile(const std::filesystem::path& path, const app::MarkTarget& target,
-                           const app::Adapters& adapters) {
-    if (app::isWorkbook(path)) {
-        const wxBusyCursor busy;
-        return app::readWorkbook(adapters.readSpreadsheet(path), nameOf(path), target);
+                           const app::Adapters& adapters, const app::GoOn& goOn) {
+    if (!app::isWorkbook(path)) {
+        std::ifstream in(path, std::ios::binary);
+        return app::readMarks(in, nameOf(path), target);
     }
-    std::ifstream in(path, std::ios::binary);
-    return app::readMarks(in, nameOf(path), target);
+    const auto sheets = adapters.readSpreadsheet(path);
+    return goOn(0.5) ? app::readWorkbook(sheets, nameOf(path), target) : app::MarkList();
+}
+
+/// Nothing when the person stopped it.
+std::optional<app::MarkList> readMarkFile(wxWindow* parent, const words::Words& tr,
+                                          const std::filesystem::path& path, const app::MarkTarget& target,
+                                          const app::Adapters& adapters) {
+    constexpr Waiting::Stages reading{words::message("Reading the file…"),
+                                      words::message("Comparing it with the marks here…")};
+    app::MarkList list;
+    const auto outcome = Waiting(parent, tr, tr("Import marks…"), reading)([&](const app::GoOn& goOn) {
+        list = readMarkFile(path, target, adapters, goOn);
+        return goOn(1) ? app::Outcome::done : app::Outcome::stopped;
+    });
+    return outcome == app::Outcome::done ? std::optional(std::move(list)) : std::nullopt;
 }
 
 bool onlySubmitted(const std::vector<rubric::Finding>& findings) {
@@ -49,8 +63,10 @@ void exportEvery(wxWindow* parent, app::Desk& desk, const app::ExportWish& wish,
     const auto folder = askFolder(parent, tr);
     if (!folder)
         return;
-    Waiting waiting(parent, tr, tr("Export a workbook"));
-    const auto written = app::exportAll(desk.store(), wish, writer, *folder, std::ref(waiting)).size();
+    const auto written = [&] {
+        Waiting waiting(parent, tr, tr("Export a workbook"));
+        return app::exportAll(desk.store(), wish, writer, *folder, std::ref(waiting)).size();
+    }();
     showDone(parent, tr, tr("Workbooks written: {0}, in {1}", written, folder->string()));
 }
 
@@ -79,23 +95,25 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
     const auto candidates = desk.store().candidates(desk.position());
     const auto cards = desk.store().scorecards(desk.position());
     app::MarkTarget target{desk.position(), *position->frozen, candidates, cards};
-    auto list = readMarkFile(*path, target, adapters);
-    if (onlySubmitted(list.findings)) {
+    auto list = readMarkFile(parent, tr, *path, target, adapters);
+    if (list && onlySubmitted(list->findings)) {
         const auto reason = askReason(parent, tr,
                                       tr("The file changes scorecards that are submitted. Why? The reason is "
                                          "kept with every change."));
         if (!reason)
             return;
         target.reason = *reason;
-        list = readMarkFile(*path, target, adapters);
+        list = readMarkFile(parent, tr, *path, target, adapters);
     }
-    if (!list.findings.empty())
-        return showFindings(parent, tr, tr("No mark was taken over: the file has mistakes."), list.findings);
-    if (list.edits.empty())
+    if (!list)
+        return showDone(parent, tr, tr("Stopped; no mark was taken over."));
+    if (!list->findings.empty())
+        return showFindings(parent, tr, tr("No mark was taken over: the file has mistakes."), list->findings);
+    if (list->edits.empty())
         return showDone(parent, tr, tr("Nothing to take over: every mark of the file is here already."));
-    if (!confirmChanges(parent, tr, list.edits))
+    if (!confirmChanges(parent, tr, list->edits))
         return;
-    const auto stored = desk.store().record(std::move(list.edits)).size();
+    const auto stored = desk.store().record(std::move(list->edits)).size();
     desk.saved();
     showDone(parent, desk.tr(), desk.tr()("Marks taken over: {}.", stored));
 }
@@ -163,9 +181,11 @@ void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adap
     const auto path = askWorkbook(parent, desk.tr(), name);
     if (!path)
         return;
-    Waiting waiting(parent, desk.tr(), desk.tr()("Export a workbook"));
-    const auto outcome = app::exportPosition(desk.store(), desk.position(), wish, adapters.workbooks, *path,
-                                             std::ref(waiting));
+    const auto outcome = [&] {
+        Waiting waiting(parent, desk.tr(), desk.tr()("Export a workbook"));
+        return app::exportPosition(desk.store(), desk.position(), wish, adapters.workbooks, *path,
+                                   std::ref(waiting));
+    }();
     showDone(parent, desk.tr(),
              outcome == app::Outcome::done ? desk.tr()("The workbook is written: {}", path->string())
                                            : desk.tr()("Stopped; nothing was written."));

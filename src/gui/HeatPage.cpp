@@ -103,13 +103,28 @@ wxSize HeatPage::pictureSize() const {
 }
 
 void HeatPage::draw(wxGraphicsContext& context, const HeatTheme& theme) const {
-    HeatView whole;
-    whole.width = pictureSize().GetWidth();
-    whole.height = pictureSize().GetHeight();
-    whole.sortColumn = comparison().state().sortColumn;
-    whole.sortOrder = comparison().state().sortOrder;
-    drawHeatMap(context, comparison().state().table, m_map->layout(), whole, theme, m_map->GetFont(),
+    drawRows(context, theme, 0, static_cast<int>(comparison().state().table.rows.size()));
+}
+
+void HeatPage::drawRows(wxGraphicsContext& context, const HeatTheme& theme, int first, int count) const {
+    const auto& layout = m_map->layout();
+    HeatView part;
+    part.width = layout.width();
+    part.top = layout.rowHeight * first;
+    part.height = layout.height(static_cast<std::size_t>(count));
+    part.sortColumn = comparison().state().sortColumn;
+    part.sortOrder = comparison().state().sortOrder;
+    drawHeatMap(context, comparison().state().table, layout, part, theme, m_map->GetFont(),
                 shown(tr()("Weight")));
+}
+
+PagePicture HeatPage::paged() const {
+    const auto& layout = m_map->layout();
+    return {static_cast<double>(layout.width()), static_cast<double>(layout.top()),
+            static_cast<double>(layout.rowHeight), comparison().state().table.rows.size(),
+            [this](wxGraphicsContext& context, std::size_t first, std::size_t count) {
+                drawRows(context, paperTheme(), static_cast<int>(first), static_cast<int>(count));
+            }};
 }
 
 } // namespace gui

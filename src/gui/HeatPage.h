@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/CompareView.h"
+#include "gui/DrawnPages.h"
 #include "gui/HeatMap.h"
 
 #include <wx/splitter.h>
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] auto copied() const -> Copied override;
     [[nodiscard]] auto pictureSize() const -> wxSize override;
     void draw(wxGraphicsContext& context, const HeatTheme& theme) const override;
+    /// For paper; refers to this page.
+    [[nodiscard]] PagePicture paged() const;
 
     /// Puts the cursor on a cell and shows its reasons.
     void choose(const std::string& candidate, const std::string& column);
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] wxString reasons() const;
 
 private:
+    void drawRows(wxGraphicsContext& context, const HeatTheme& theme, int first, int count) const;
     void buildSplit();
     /// Room for every row, as far as two thirds of the page; where the user put it after that.
     void placeSash();

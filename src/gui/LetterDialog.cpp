@@ -96,7 +96,9 @@ private:
     void savePdf() {
         const auto title = words::Words(m_language)("Feedback on your interview");
         if (const auto path = askPdf(m_frame.window(), m_tr, app::fileNameOf(m_draft.name)))
-            save(*path, [&] { writePdf(app::letterPages(title, text(), m_language), {}, *path); });
+            save(*path, [&] {
+                writePdf(app::letterPages(title, text(), m_language), {}, *path, [](double) { return true; });
+            });
     }
 
     void save(const fs::path& path, const std::function<void()>& write) {

@@ -40,15 +40,23 @@ std::string pdfOf(const std::vector<DrawnPage>& pages, const std::string& title)
 
 } // namespace
 
-void writePdf(const app::PrintedPages& pages, const PagePicture& picture, const std::filesystem::path& path) {
-    const auto bytes = pdfOf(drawPages(pages, picture), pages.title);
+app::Outcome writePdf(const app::PrintedPages& pages, const PagePicture& picture,
+                      const std::filesystem::path& path, const app::GoOn& goOn) {
+    constexpr double shareOfDrawing = 0.8;
+    const auto drawn = drawPages(pages, picture, [&](double share) { return goOn(shareOfDrawing * share); });
+    if (drawn.empty() || !goOn(shareOfDrawing))
+        return app::Outcome::stopped;
+    const auto bytes = pdfOf(drawn, pages.title);
     if (bytes.empty())
         throw app::Trouble({rubric::Severity::error,
                             "no-pages",
                             std::string(message("The pages could not be made; {0} was not written.")),
                             {path.string()},
                             {}});
+    if (!goOn(1))
+        return app::Outcome::stopped;
     app::writeWhole(path, bytes);
+    return app::Outcome::done;
 }
 
 } // namespace gui

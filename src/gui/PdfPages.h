@@ -8,7 +8,8 @@
 
 namespace gui {
 
-/// Replaces the file whole. Throws app::Trouble and leaves what was there.
-void writePdf(const app::PrintedPages& pages, const PagePicture& picture, const std::filesystem::path& path);
+/// Replaces the file whole. Throws app::Trouble and leaves what was there, as it does when it was stopped.
+app::Outcome writePdf(const app::PrintedPages& pages, const PagePicture& picture,
+                      const std::filesystem::path& path, const app::GoOn& goOn);
 
 } // namespace gui

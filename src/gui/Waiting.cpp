@@ -32,9 +32,10 @@ constexpr int wide = 46; // average letters
 
 class Waiting::Dialog {
 public:
-    Dialog(wxWindow* parent, const words::Words& tr, const std::string& title)
-        : m_tr(tr), m_dialog(parent, wxID_ANY, shown(title), wxDefaultPosition, wxDefaultSize, wxCAPTION),
-          m_text(new wxStaticText(&m_dialog, wxID_ANY, shown(tr("Making the sheets…")))),
+    Dialog(wxWindow* parent, const words::Words& tr, const std::string& title, const Stages& stages)
+        : m_tr(tr), m_stages(stages),
+          m_dialog(parent, wxID_ANY, shown(title), wxDefaultPosition, wxDefaultSize, wxCAPTION),
+          m_text(new wxStaticText(&m_dialog, wxID_ANY, shown(tr(stages.first)))),
           m_gauge(new wxGauge(&m_dialog, wxID_ANY, whole)),
           m_button(new wxButton(&m_dialog, wxID_CANCEL, shown(tr("Stop")))), m_others(&m_dialog) {
         m_gauge->SetMinSize({wide * m_dialog.GetCharWidth(), -1});
@@ -56,10 +57,8 @@ public:
     /// False when the person has asked to stop. Timers wait: they might reach for the workspace.
     bool shows(double share) {
         m_gauge->SetValue(static_cast<int>(std::lround(share * whole)));
-        if (!m_stopped && share >= 0.5)
-            m_text->SetLabel(shown(m_tr("Packing the file…")));
-        else if (!m_stopped)
-            m_text->SetLabel(shown(m_tr("Making the sheets…")));
+        if (!m_stopped)
+            m_text->SetLabel(shown(m_tr(share < 0.5 ? m_stages.first : m_stages.second)));
         if (auto* loop = wxEventLoopBase::GetActive())
             loop->YieldFor(wxEVT_CATEGORY_UI | wxEVT_CATEGORY_USER_INPUT);
         wxTheApp->ProcessPendingEvents();
@@ -68,6 +67,7 @@ public:
 
 private:
     const words::Words& m_tr;
+    Stages m_stages;
     wxDialog m_dialog;
     wxStaticText* m_text;
     wxGauge* m_gauge;
@@ -76,10 +76,19 @@ private:
     bool m_stopped = false;
 };
 
-Waiting::Waiting(wxWindow* parent, const words::Words& tr, std::string title)
-    : m_parent(parent), m_tr(tr), m_title(std::move(title)) {}
+const Waiting::Stages Waiting::makingWorkbooks{words::message("Making the sheets…"),
+                                               words::message("Packing the file…")};
+
+Waiting::Waiting(wxWindow* parent, const words::Words& tr, std::string title, Stages stages)
+    : m_parent(parent), m_tr(tr), m_title(std::move(title)), m_stages(stages) {}
 
 Waiting::~Waiting() = default;
+
+Waiting::Dialog& Waiting::dialog() {
+    if (!m_dialog)
+        m_dialog = std::make_unique<Dialog>(m_parent, m_tr, m_title, m_stages);
+    return *m_dialog;
+}
 
 app::Outcome Waiting::operator()(const app::Work& work) {
     if (m_stopped)
@@ -93,14 +102,26 @@ app::Outcome Waiting::operator()(const app::Work& work) {
         });
     });
     const wxBusyCursor busy;
-    while (ending.wait_for(m_dialog ? step : soon) != std::future_status::ready) {
-        if (!m_dialog)
-            m_dialog = std::make_unique<Dialog>(m_parent, m_tr, m_title);
-        if (!m_dialog->shows(reached))
+    while (ending.wait_for(m_dialog ? step : soon) != std::future_status::ready)
+        if (!dialog().shows(reached))
             stop = true;
-    }
     m_stopped = stop;
     return ending.get();
+}
+
+app::Outcome Waiting::here(const app::Work& work) {
+    if (m_stopped)
+        return app::Outcome::stopped;
+    const wxBusyCursor busy;
+    auto next = std::chrono::steady_clock::now() + soon;
+    return work([&](double share) {
+        const auto now = std::chrono::steady_clock::now();
+        if (m_stopped || now < next)
+            return !m_stopped;
+        next = now + step;
+        m_stopped = !dialog().shows(share);
+        return !m_stopped;
+    });
 }
 
 } // namespace gui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Work on a thread of its own while the window shows how far it is and offers to stop it.
+// Work that takes its time while the window shows how far it is and offers to stop it.
 #pragma once
 
 #include "app/Ports.h"
@@ -15,21 +15,32 @@ namespace gui {
 /// stops those after it.
 class Waiting {
 public:
+    /// English, for the catalogue: what is done up to the middle, and after it.
+    struct Stages {
+        std::string_view first, second;
+    };
+
     /// The words must outlive it.
-    Waiting(wxWindow* parent, const words::Words& tr, std::string title);
+    Waiting(wxWindow* parent, const words::Words& tr, std::string title, Stages stages = makingWorkbooks);
     ~Waiting();
     Waiting(const Waiting&) = delete;
     Waiting& operator=(const Waiting&) = delete;
 
-    /// The work may not touch the window or the workspace.
+    /// On a thread of its own: the work may not touch the window or the workspace.
     app::Outcome operator()(const app::Work& work);
+    /// On this thread, for work that draws: the window answers as often as the work tells how far it is.
+    app::Outcome here(const app::Work& work);
 
 private:
     class Dialog;
 
+    static const Stages makingWorkbooks;
+    [[nodiscard]] Dialog& dialog();
+
     wxWindow* m_parent;
     const words::Words& m_tr;
     std::string m_title;
+    Stages m_stages;
     std::unique_ptr<Dialog> m_dialog;
     bool m_stopped = false;
 };

@@ -82,9 +82,13 @@ wxRect inkBox(wxPrintout& printout, int page, const wxSize& paper) {
     return box;
 }
 
+bool toTheEnd(double) {
+    return true;
+}
+
 std::string codeOf(const app::PrintedPages& pages, const fs::path& path) {
     try {
-        gui::writePdf(pages, {}, path);
+        static_cast<void>(gui::writePdf(pages, {}, path, toTheEnd));
     } catch (const app::Trouble& trouble) {
         return trouble.finding().code;
     }
@@ -101,7 +105,8 @@ TEST_CASE("The comparison is saved as pages to print in both languages", "[pdf]"
     for (const auto language : {words::Language::english, words::Language::chinese}) {
         window.frame().speak(language);
         const auto path = folder / (std::string(words::codeOf(language)) + ".pdf");
-        REQUIRE(gui::writeComparisonPdf(&window.frame(), window.desk(), path));
+        REQUIRE(gui::writeComparisonPdf(&window.frame(), window.desk(), path, toTheEnd) ==
+                app::Outcome::done);
         CHECK(bytesOf(path).find("%PDF-") == 0);
         CHECK(pagesOf(path) >= people + 2);
         CHECK_FALSE(fs::exists(path.string() + ".part"));
@@ -118,8 +123,9 @@ TEST_CASE("What is printed has the pages of the PDF file with ink on each", "[pd
     window.useDemo();
     for (const auto language : {words::Language::english, words::Language::chinese}) {
         window.frame().speak(language);
-        REQUIRE(gui::writeComparisonPdf(&window.frame(), window.desk(), folder / "a.pdf"));
-        gui::Printout printout("Pages", gui::drawComparison(&window.frame(), window.desk()));
+        REQUIRE(gui::writeComparisonPdf(&window.frame(), window.desk(), folder / "a.pdf", toTheEnd) ==
+                app::Outcome::done);
+        gui::Printout printout("Pages", gui::drawComparison(&window.frame(), window.desk(), toTheEnd));
         const auto count = lastPageOf(printout);
         CHECK(count == pagesOf(folder / "a.pdf"));
         CHECK_FALSE(printout.HasPage(0));
@@ -133,7 +139,8 @@ TEST_CASE("What is printed has the pages of the PDF file with ink on each", "[pd
 }
 
 TEST_CASE("A page fits paper that is smaller or lies the other way", "[pdf]") {
-    gui::Printout printout("A", gui::drawPages(app::letterPages("A", "left", words::Language::english), {}));
+    gui::Printout printout(
+        "A", gui::drawPages(app::letterPages("A", "left", words::Language::english), {}, toTheEnd));
     const auto whole = inkBox(printout, 1, {210, 297});
     const auto half = inkBox(printout, 1, {105, 148});
     CHECK(half.GetHeight() < whole.GetHeight() * 0.55);
@@ -148,16 +155,16 @@ TEST_CASE("A long text goes over as many pages as it needs", "[pdf]") {
     std::string text;
     for (int at = 0; at < 200; ++at)
         text += "评分标准对每一位候选人都一样，所有人回答同样的问题。\n\n";
-    gui::writePdf(app::letterPages("信", text, words::Language::chinese), {}, folder / "a.pdf");
+    gui::writePdf(app::letterPages("信", text, words::Language::chinese), {}, folder / "a.pdf", toTheEnd);
     CHECK(pagesOf(folder / "a.pdf") >= 4);
-    gui::writePdf(app::letterPages("信", "短", words::Language::chinese), {}, folder / "a.pdf");
+    gui::writePdf(app::letterPages("信", "短", words::Language::chinese), {}, folder / "a.pdf", toTheEnd);
     CHECK(pagesOf(folder / "a.pdf") == 1);
 }
 
 TEST_CASE("The character a PDF file would lose comes from another face", "[pdf]") {
     const guitest::TempFolder folder;
     const auto faceOf = [&](const std::string& text) {
-        gui::writePdf(app::letterPages("信", text, words::Language::chinese), {}, folder / "a.pdf");
+        gui::writePdf(app::letterPages("信", text, words::Language::chinese), {}, folder / "a.pdf", toTheEnd);
         return bytesOf(folder / "a.pdf").find("NotoSansCJKtc") != std::string::npos;
     };
     CHECK(faceOf("如有疑问，欢迎与我们联系。"));
@@ -173,4 +180,45 @@ TEST_CASE("Pages that cannot be written leave the old file and say why", "[pdf]"
     fs::create_directory(folder / "old.pdf.part");
     CHECK(codeOf(pages, folder / "old.pdf") == "cannot-write");
     CHECK(bytesOf(folder / "old.pdf") == "old");
+}
+
+TEST_CASE("A picture of many rows goes over the pages row by row, each with its head", "[pdf]") {
+    struct Piece {
+        std::size_t first, count;
+    };
+    std::vector<Piece> drawn;
+    const gui::PagePicture picture{400, 40, 20, 200,
+                                   [&](wxGraphicsContext&, std::size_t first, std::size_t count) {
+                                       drawn.push_back({first, count});
+                                   }};
+    const app::PrintedPages pages{"Heat", words::Language::english, {app::PrintedPicture{}}};
+    const auto made = gui::drawPages(pages, picture, toTheEnd);
+    REQUIRE(drawn.size() == made.size());
+    CHECK(drawn.size() >= 4);
+    std::size_t next = 0;
+    for (const auto& piece : drawn) {
+        CHECK(piece.first == next);
+        next += piece.count;
+        // Points; 20 mm are left free above and below.
+        CHECK((40 + 20 * static_cast<double>(piece.count)) * 0.75 <= 841.89 - 2 * 56.7 + 0.5);
+    }
+    CHECK(next == 200);
+}
+
+TEST_CASE("Pages that are stopped at any moment leave the old file", "[pdf]") {
+    const guitest::TempFolder folder;
+    std::ofstream(folder / "old.pdf") << "old";
+    const auto pages = app::letterPages("A", "one\n\ntwo\n\nthree", words::Language::english);
+    double reached = 0;
+    for (const double last : {0.0, 0.2, 0.5, 0.8, 1.0}) {
+        CHECK(gui::writePdf(pages, {}, folder / "old.pdf", [&](double share) {
+                  CHECK(share >= reached);
+                  reached = share;
+                  return share < last;
+              }) == app::Outcome::stopped);
+        reached = 0;
+        CHECK(bytesOf(folder / "old.pdf") == "old");
+    }
+    CHECK(gui::writePdf(pages, {}, folder / "old.pdf", toTheEnd) == app::Outcome::done);
+    CHECK(bytesOf(folder / "old.pdf").find("%PDF-") == 0);
 }

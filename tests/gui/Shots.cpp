@@ -138,11 +138,12 @@ private:
     /// The pages a person would print.
     void savePages(const std::string& code) {
         auto& desk = *m_frame->desk();
-        (void)gui::writeComparisonPdf(m_frame, desk, m_folder / ("comparison-" + code + ".pdf"));
+        (void)gui::writeComparisonPdf(m_frame, desk, m_folder / ("comparison-" + code + ".pdf"),
+                                      [](double) { return true; });
         const auto language = desk.tr().language();
-        gui::writePdf(
+        (void)gui::writePdf(
             app::letterPages(desk.tr()("Feedback on your interview"), letter()->text(language), language), {},
-            m_folder / ("letter-" + code + ".pdf"));
+            m_folder / ("letter-" + code + ".pdf"), [](double) { return true; });
     }
 
     void openView(std::size_t view) {

@@ -6,6 +6,7 @@
 #include "gui/Waiting.h"
 
 #include <thread>
+#include <utility>
 
 namespace {
 
@@ -61,4 +62,29 @@ TEST_CASE("The button stops long work and what would come after it") {
               return app::Outcome::done;
           }) == app::Outcome::stopped);
     CHECK_FALSE(begun);
+}
+
+TEST_CASE("Work that draws keeps the window answering and can be stopped as well", "[waiting]") {
+    guitest::Window window;
+    gui::Waiting waiting(&window.frame(), english, "Drawing", {"First half", "Second half"});
+    std::string seen;
+    bool asked = false;
+    const auto press = [&] {
+        auto* dialog = dialogCalled("Drawing");
+        seen = dialog == nullptr ? "no dialog" : guitest::textsBelow(*dialog);
+        for (auto* button : dialog == nullptr ? std::vector<wxWindow*>() : guitest::shownBelow(*dialog))
+            if (guitest::calledBy(*button) == "Stop") {
+                wxCommandEvent clicked(wxEVT_BUTTON, button->GetId());
+                button->GetEventHandler()->ProcessEvent(clicked);
+            }
+    };
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    CHECK(waiting.here([&](const app::GoOn& goOn) {
+        while (goOn(0.7) && std::chrono::steady_clock::now() < end)
+            if (dialogCalled("Drawing") != nullptr && !std::exchange(asked, true))
+                wxTheApp->CallAfter(press);
+        return goOn(0.7) ? app::Outcome::done : app::Outcome::stopped;
+    }) == app::Outcome::stopped);
+    CHECK(seen == "Second half\ngauge\nStop\n");
+    CHECK(waiting.here([](const app::GoOn&) { return app::Outcome::done; }) == app::Outcome::stopped);
 }
