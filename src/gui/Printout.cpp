@@ -55,8 +55,15 @@ bool Printout::OnPrintPage(int page) {
     int width = 0;
     int height = 0;
     GetPageSizeMM(&width, &height);
+    if (width <= 0 || height <= 0)
+        return false;
+    // A printer's unit is its own dot.
+    const auto dots = GetDC()->GetSize();
+    auto* onto = static_cast<cairo_t*>(context->GetNativeContext());
+    cairo_scale(onto, dots.GetWidth() / (width * pointsPerMillimetre),
+                dots.GetHeight() / (height * pointsPerMillimetre));
     place(m_pages[static_cast<std::size_t>(page - 1)], width * pointsPerMillimetre,
-          height * pointsPerMillimetre, static_cast<cairo_t*>(context->GetNativeContext()));
+          height * pointsPerMillimetre, onto);
     return true;
 }
 

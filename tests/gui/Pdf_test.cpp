@@ -43,10 +43,10 @@ int lastPageOf(wxPrintout& printout) {
     return last;
 }
 
-/// The page on white paper of a size in millimetres, one pixel a point.
-wxImage printed(wxPrintout& printout, int page, const wxSize& paper) {
-    constexpr double points = 72 / 25.4;
-    wxBitmap bitmap(static_cast<int>(paper.x * points), static_cast<int>(paper.y * points), 24);
+/// The page on white paper of a size in millimetres, so many pixels an inch.
+wxImage printed(wxPrintout& printout, int page, const wxSize& paper, double resolution = 72) {
+    const double dots = resolution / 25.4;
+    wxBitmap bitmap(static_cast<int>(paper.x * dots), static_cast<int>(paper.y * dots), 24);
     {
         wxMemoryDC dc(bitmap);
         dc.SetBackground(*wxWHITE_BRUSH);
@@ -72,8 +72,8 @@ int ink(wxPrintout& printout, int page, const wxSize& paper) {
     return count;
 }
 
-wxRect inkBox(wxPrintout& printout, int page, const wxSize& paper) {
-    const auto image = printed(printout, page, paper);
+wxRect inkBox(wxPrintout& printout, int page, const wxSize& paper, double resolution = 72) {
+    const auto image = printed(printout, page, paper, resolution);
     wxRect box;
     for (int y = 0; y < image.GetHeight(); ++y)
         for (int x = 0; x < image.GetWidth(); ++x)
@@ -145,6 +145,9 @@ TEST_CASE("A page fits paper that is smaller or lies the other way", "[pdf]") {
     const auto half = inkBox(printout, 1, {105, 148});
     CHECK(half.GetHeight() < whole.GetHeight() * 0.55);
     CHECK(half.GetHeight() > whole.GetHeight() * 0.45);
+    const auto fine = inkBox(printout, 1, {210, 297}, 300);
+    CHECK(std::abs(fine.GetTop() * 72 / 300 - whole.GetTop()) <= 3);
+    CHECK(std::abs(fine.GetHeight() * 72 / 300 - whole.GetHeight()) <= 3);
     const auto turned = inkBox(printout, 1, {297, 210});
     CHECK(std::abs(turned.GetWidth() - whole.GetHeight()) <= 3);
     CHECK(std::abs(turned.GetHeight() - whole.GetWidth()) <= 3);
