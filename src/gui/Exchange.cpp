@@ -56,20 +56,6 @@ bool onlySubmitted(const std::vector<rubric::Finding>& findings) {
     });
 }
 
-/// One file after the other, each whole, until the person stops.
-void exportEvery(wxWindow* parent, app::Desk& desk, const app::ExportWish& wish,
-                 const app::WorkbookWriter& writer) {
-    const auto& tr = desk.tr();
-    const auto folder = askFolder(parent, tr);
-    if (!folder)
-        return;
-    const auto written = [&] {
-        Waiting waiting(parent, tr, tr("Export a workbook"));
-        return app::exportAll(desk.store(), wish, writer, *folder, std::ref(waiting)).size();
-    }();
-    showDone(parent, tr, tr("Workbooks written: {0}, in {1}", written, folder->string()));
-}
-
 } // namespace
 
 void importCandidates(wxWindow* parent, app::Desk& desk) {
@@ -157,6 +143,21 @@ bool showsMarks(const sheet::Layout& layout) {
 
 } // namespace
 
+void exportEvery(wxWindow* parent, app::Desk& desk, const app::ExportWish& wish,
+                 const app::WorkbookWriter& writer, const std::filesystem::path& folder) {
+    const auto& tr = desk.tr();
+    auto outcome = app::Outcome::done;
+    const auto written = [&] {
+        Waiting waiting(parent, tr, tr("Export a workbook"));
+        const auto one = [&](const app::Work& work) { return outcome = waiting(work); };
+        return app::exportAll(desk.store(), wish, writer, folder, one).size();
+    }();
+    showDone(parent, tr,
+             outcome == app::Outcome::done
+                 ? tr("Workbooks written: {0}, in {1}", written, folder.string())
+                 : tr("Stopped. Workbooks written: {0}, in {1}", written, folder.string()));
+}
+
 void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters) {
     const auto position = desk.store().position(desk.position());
     const auto shelf = app::findLayouts(adapters.layouts);
@@ -173,8 +174,11 @@ void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adap
                         hidden + "\n\n" +
                             desk.tr()("The workbook would show them: submit first, then export."));
     const app::ExportWish wish{choice->layout, choice->names, app::wordsOf(choice->language, desk.tr())};
-    if (choice->scope == ExportChoice::Scope::all)
-        return exportEvery(parent, desk, wish, adapters.workbooks);
+    if (choice->scope == ExportChoice::Scope::all) {
+        if (const auto folder = askFolder(parent, desk.tr()))
+            exportEvery(parent, desk, wish, adapters.workbooks, *folder);
+        return;
+    }
     const auto name = app::fileNameOf(position->title);
     if (choice->format != ExportChoice::Format::workbook)
         return exportTable(parent, desk, wish, choice->format, name);

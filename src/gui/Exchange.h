@@ -5,6 +5,7 @@
 
 #include "app/Adapters.h"
 #include "app/Desk.h"
+#include "app/Export.h"
 
 #include <wx/window.h>
 
@@ -17,5 +18,9 @@ void importCandidates(wxWindow* parent, app::Desk& desk);
 void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters);
 /// Asks for layout, language, names and file; several positions go into a folder.
 void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters);
+/// A workbook for each frozen position, one after the other, each whole, until the person stops; says how
+/// many.
+void exportEvery(wxWindow* parent, app::Desk& desk, const app::ExportWish& wish,
+                 const app::WorkbookWriter& writer, const std::filesystem::path& folder);
 
 } // namespace gui

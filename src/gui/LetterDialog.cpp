@@ -10,6 +10,7 @@
 #include "gui/Dialogs.h"
 #include "gui/Layout.h"
 #include "gui/PdfPages.h"
+#include "gui/Printout.h"
 #include "gui/Utf8.h"
 
 #include <wx/choice.h>
@@ -43,7 +44,9 @@ public:
         auto* saves = new wxBoxSizer(wxHORIZONTAL);
         saves->Add(button(tr("Save as text…"), [this] { saveText(); }),
                    wxSizerFlags().Border(wxRIGHT, smallGap(*window)));
-        saves->Add(button(tr("Save as PDF…"), [this] { savePdf(); }));
+        saves->Add(button(tr("Save as PDF…"), [this] { savePdf(); }),
+                   wxSizerFlags().Border(wxRIGHT, smallGap(*window)));
+        saves->Add(button(tr("Print…"), [this] { print(); }));
         m_frame.add(saves);
         m_said = new wxStaticText(window, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
                                   wxST_ELLIPSIZE_MIDDLE | wxST_NO_AUTORESIZE);
@@ -99,6 +102,13 @@ private:
             save(*path, [&] {
                 writePdf(app::letterPages(title, text(), m_language), {}, *path, [](double) { return true; });
             });
+    }
+
+    void print() {
+        const auto title = words::Words(m_language)("Feedback on your interview");
+        auto pages = drawPages(app::letterPages(title, text(), m_language), {}, [](double) { return true; });
+        if (printPages(m_frame.window(), title, std::move(pages)) == Printed::failed)
+            showDone(m_frame.window(), m_tr, m_tr("The pages could not be printed."));
     }
 
     void save(const fs::path& path, const std::function<void()>& write) {

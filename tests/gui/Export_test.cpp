@@ -6,9 +6,12 @@
 #include "gui/Exchange.h"
 #include "gui/ExportDialog.h"
 #include "packet/XlsxReader.h"
+#include "plan/Freeze.h"
 #include "workbook/XlsxWriter.h"
 
+#include <atomic>
 #include <fstream>
+#include <thread>
 
 using guitest::findBelow;
 using guitest::Window;
@@ -61,7 +64,68 @@ std::vector<std::string> namesOf(const std::vector<app::HandedSheet>& sheets) {
     return names;
 }
 
+/// Writes its first workbook; the second takes until it is stopped.
+struct SlowWriter : app::WorkbookWriter {
+    explicit SlowWriter(const app::WorkbookWriter& real) : m_real(real) {}
+    app::Outcome write(const sheet::SheetSource& sheets, const std::filesystem::path& target,
+                       const app::GoOn& goOn) const override {
+        if (++begun == 1)
+            return m_real.write(sheets, target, goOn);
+        const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+        while (goOn(0.3) && std::chrono::steady_clock::now() < end)
+            std::this_thread::yield();
+        return m_real.write(sheets, target, goOn);
+    }
+    mutable std::atomic<int> begun = 0;
+
+private:
+    const app::WorkbookWriter& m_real;
+};
+
+/// The button of the dialog that shows how far an export is.
+void pressStop() {
+    for (auto* window : wxTopLevelWindows)
+        for (auto* button : guitest::shownBelow(*window))
+            if (guitest::calledBy(*button) == "Stop") {
+                wxCommandEvent clicked(wxEVT_BUTTON, button->GetId());
+                button->GetEventHandler()->ProcessEvent(clicked);
+            }
+}
+
+/// Another position like the demo's first, frozen.
+void addFrozen(app::Store& store, const std::string& title) {
+    const auto frozen = *store.position("P1")->frozen;
+    auto plan = frozen.plan;
+    plan.title = title;
+    store.freeze(store.addPosition(plan, frozen.rubric), plan::freeze(plan, frozen.rubric));
+}
+
 } // namespace
+
+TEST_CASE("An export of every position that is stopped keeps whole files only and says how many",
+          "[export]") {
+    Room room;
+    addFrozen(room.window.store(), "Second");
+    addFrozen(room.window.store(), "Third");
+    const SlowWriter slow(room.writer);
+    const auto& desk = room.window.desk();
+    const auto shelf = app::findLayouts(room.adapters.layouts);
+    const auto wish = app::wishOf(shelf.layouts.front().layout, desk.tr());
+    std::string said;
+    wxTheApp->CallAfter([] { pressStop(); });
+    guitest::answerWith(
+        {[&](wxDialog& dialog) {
+            said = dynamic_cast<wxMessageDialog&>(dialog).GetMessage().utf8_string();
+            return wxID_OK;
+        }},
+        [&] { gui::exportEvery(&room.window.frame(), room.window.desk(), wish, slow, room.folder.path()); });
+    CHECK(slow.begun == 2);
+    const std::filesystem::directory_iterator begin(room.folder.path()), end;
+    REQUIRE(std::distance(begin, end) == 1);
+    CHECK_NOTHROW(packet::readXlsx(std::filesystem::directory_iterator(room.folder.path())->path()));
+    CHECK(said == "Stopped. Workbooks written: 1, in " + room.folder.path().string());
+    CHECK(room.window.frame().IsThisEnabled());
+}
 
 TEST_CASE("Layout and language and names chosen in the dialog are those of the workbook", "[export]") {
     Room room;
