@@ -99,7 +99,10 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
         return showDone(parent, tr, tr("Nothing to take over: every mark of the file is here already."));
     if (!confirmChanges(parent, tr, list->edits))
         return;
-    const auto stored = desk.store().record(std::move(list->edits)).size();
+    const auto stored = [&] {
+        const wxBusyCursor busy;
+        return desk.store().record(std::move(list->edits)).size();
+    }();
     desk.saved();
     showDone(parent, desk.tr(), desk.tr()("Marks taken over: {}.", stored));
 }

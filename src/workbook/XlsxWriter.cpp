@@ -2,6 +2,7 @@
 // The order of work: reserve a file, fill it sheet by sheet, put it in place.
 #include "workbook/XlsxWriter.h"
 
+#include "app/TargetFile.h"
 #include "app/Trouble.h"
 #include "sheet/TabNames.h"
 #include "workbook/CellText.h"
@@ -10,7 +11,6 @@
 #include "workbook/MadeAhead.h"
 #include "workbook/Package.h"
 #include "workbook/SheetPage.h"
-#include "workbook/TargetFile.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -61,7 +61,7 @@ private:
 
 enum class Memory { whole, constant };
 
-Book opened(const TargetFile& file, Memory memory) {
+Book opened(const app::TargetFile& file, Memory memory) {
     auto folder = file.folder().string();
     lxw_workbook_options options{};
     options.constant_memory = memory == Memory::constant ? LXW_TRUE : LXW_FALSE;
@@ -190,7 +190,7 @@ app::Outcome filled(Filling& filling, const std::filesystem::path& target, const
 
 app::Outcome XlsxWriter::write(const sheet::SheetSource& sheets, const std::filesystem::path& target,
                                const app::GoOn& goOn) const {
-    TargetFile file(target);
+    app::TargetFile file(target);
     const OpenFiles files(sheets.tabs().size());
     const auto memory = sheets.roughCells() > manyCells && files.enough() ? Memory::constant : Memory::whole;
     auto book = opened(file, memory);
@@ -201,9 +201,9 @@ app::Outcome XlsxWriter::write(const sheet::SheetSource& sheets, const std::file
     PackageCheck check(file.temporary());
     errno = 0;
     if (workbook_close(book.release()) != LXW_NO_ERROR)
-        failWriting(target, errno == 0 ? EIO : errno);
+        app::failWriting(target, errno == 0 ? EIO : errno);
     if (!check.isWhole())
-        failWriting(target, ENOSPC);
+        app::failWriting(target, ENOSPC);
     if (!goOn(1))
         return app::Outcome::stopped;
     file.keep();

@@ -96,5 +96,9 @@ TEST_CASE("A file is replaced whole and what cannot be written is said") {
     std::ifstream file(folder / "a.txt");
     CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == "second");
     CHECK_THROWS_AS(app::writeWhole(folder / "none" / "a.txt", "x"), app::Trouble);
-    CHECK_FALSE(std::filesystem::exists(folder / "a.txt.part"));
+    std::ofstream(folder / "a.txt.part") << "mine";
+    app::writeWhole(folder / "a.txt", "third");
+    CHECK(std::filesystem::file_size(folder / "a.txt.part") == 4);
+    const std::filesystem::directory_iterator begin(folder.path()), end;
+    CHECK(std::distance(begin, end) == 2);
 }

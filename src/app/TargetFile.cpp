@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // POSIX steps of a safe save: reserve, write, sync, rename, sync the folder.
-#include "workbook/TargetFile.h"
+#include "app/TargetFile.h"
 
 #include "app/Trouble.h"
 
@@ -11,7 +11,7 @@
 #include <unistd.h>
 #include <vector>
 
-namespace workbook {
+namespace app {
 
 namespace fs = std::filesystem;
 using words::message;
@@ -22,7 +22,7 @@ namespace {
     rubric::Finding finding{rubric::Severity::error, code, std::string(text), {path.string()}, {}};
     if (!more.empty())
         finding.arguments.push_back(std::move(more));
-    throw app::Trouble(std::move(finding));
+    throw Trouble(std::move(finding));
 }
 
 constexpr auto anyWrite = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
@@ -114,4 +114,4 @@ void TargetFile::keep() {
     sync(m_target.parent_path(), O_RDONLY | O_DIRECTORY, m_target);
 }
 
-} // namespace workbook
+} // namespace app

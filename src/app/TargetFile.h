@@ -4,10 +4,10 @@
 
 #include <filesystem>
 
-namespace workbook {
+namespace app {
 
 /// Reserves a temporary file (0600) beside the target and removes it unless keep() is reached. Throws
-/// app::Trouble when the target is a folder, is read-only, or its folder is missing or closed to us.
+/// Trouble when the target is a folder, is read-only, or its folder is missing or closed to us.
 class TargetFile {
 public:
     explicit TargetFile(const std::filesystem::path& target);
@@ -28,4 +28,4 @@ private:
 /// The sentence for a write that failed with this errno.
 [[noreturn]] void failWriting(const std::filesystem::path& target, int error);
 
-} // namespace workbook
+} // namespace app
