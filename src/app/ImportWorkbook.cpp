@@ -111,6 +111,17 @@ private:
         return false;
     }
 
+    /// A value that is not there must not be taken for one that was cleared.
+    bool computed(const CsvField& value) {
+        if (!m_sheet->uncomputed.contains(
+                {static_cast<std::size_t>(value.line) - 1, static_cast<std::size_t>(value.column) - 1}))
+            return true;
+        m_rows.error(value, "uncomputed",
+                     message("The cell holds a formula without a value: save the file in a spreadsheet "
+                             "program, or write the value itself."));
+        return false;
+    }
+
     [[nodiscard]] bool full() const { return m_rows.mistakes() >= mostCsvFindings; }
 
     bool readData() {
@@ -128,7 +139,7 @@ private:
             m_found = true;
             for (auto row = top + 1; row < rows.size() && !full(); ++row) {
                 const auto at = [&](std::size_t column) { return cell(*m_sheet, row, column); };
-                if (!textAt(*m_sheet, row, item).empty() && fits(at(id), at(name)))
+                if (!textAt(*m_sheet, row, item).empty() && fits(at(id), at(name)) && computed(at(value)))
                     m_rows.read({at(id), at(who), at(item), at(value)});
             }
             return true;
@@ -163,7 +174,7 @@ private:
                 continue;
             m_found = true;
             const auto given = cell(*m_sheet, row, answer);
-            if (trimmed(given.text).empty())
+            if (!computed(given) || trimmed(given.text).empty())
                 continue;
             if (!any && !fits(id, cell(*m_sheet, 0, 1)))
                 return true;

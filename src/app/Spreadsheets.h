@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace app {
 struct HandedSheet {
     std::string name;
     std::vector<std::vector<std::string>> rows;
+    /// Row and column of formulas nobody has computed yet: their cells are empty here.
+    std::set<std::pair<std::size_t, std::size_t>> uncomputed = {};
 
     bool operator==(const HandedSheet&) const = default;
 };

@@ -81,7 +81,9 @@ void CellsOf::begin(std::string_view name, const Attributes& attributes) {
             place(address);
         m_type = attribute(attributes, "t");
         m_value.clear();
+        m_formula = false;
     }
+    m_formula = m_formula || name == "f";
     m_aid = m_aid || name == "rPh";
     m_open = !m_aid && (name == "v" || name == "t");
 }
@@ -102,6 +104,8 @@ void CellsOf::end(std::string_view name) {
 }
 
 void CellsOf::put() {
+    if (m_formula && m_value.empty() && m_type != "str")
+        m_sheet.uncomputed.emplace(m_row, m_column);
     if (m_type == "s") {
         std::size_t index = 0;
         std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);

@@ -63,6 +63,7 @@ private:
     std::string m_value;
     bool m_open = false;
     bool m_aid = false;
+    bool m_formula = false;
 };
 
 } // namespace packet

@@ -40,7 +40,7 @@ std::vector<app::HandedSheet> sheetsIn(Archive& archive) {
     (void)readPart(archive, "xl/sharedStrings.xml", shared);
     std::vector<app::HandedSheet> sheets;
     for (const auto& [name, id] : tabs.sheets) {
-        auto& sheet = sheets.emplace_back(app::HandedSheet{name, {}});
+        auto& sheet = sheets.emplace_back(app::HandedSheet{name, {}, {}});
         CellsOf cells(sheet, shared.texts);
         if (!readPart(archive, partOf(relations.targets[id]), cells))
             throw Unreadable("no worksheet");

@@ -44,9 +44,11 @@ struct Room {
                 {"记录项", "题目", "回答"}, {"rating:a", "A", answer},
                 {"note:", "Note", ""}};
     }
-    [[nodiscard]] app::MarkList read(const Rows& rows, const std::string& reason = {}) const {
-        return app::readWorkbook({{"Read me", {{"hello"}}}, {"Sheet", rows}}, "dir/marks.xlsx",
-                                 {position, frozen, candidates, cards, reason});
+    [[nodiscard]] app::MarkList
+    read(const Rows& rows, const std::string& reason = {},
+         const std::set<std::pair<std::size_t, std::size_t>>& uncomputed = {}) const {
+        return app::readWorkbook({{"Read me", {{"hello"}}, {}}, {"Sheet", rows, uncomputed}},
+                                 "dir/marks.xlsx", {position, frozen, candidates, cards, reason});
     }
     /// "code at place" of the first finding.
     [[nodiscard]] std::string refused(const Rows& rows) const {
@@ -86,7 +88,7 @@ TEST_CASE("A filled score sheet in Chinese is read and its empty answers record 
 
 TEST_CASE("The name on the first sheet stands for sheets whose formula was not computed") {
     const Room room;
-    const app::HandedSheet start{"Start", {{"Score sheets"}, {}, {"Interviewer", "周"}}};
+    const app::HandedSheet start{"Start", {{"Score sheets"}, {}, {"Interviewer", "周"}}, {}};
     const auto read = [&](const app::HandedSheet& first, const std::string& own) {
         return app::readWorkbook({first, {"Sheet", room.score(own, "4")}}, "marks.xlsx",
                                  {room.position, room.frozen, room.candidates, room.cards});
@@ -130,4 +132,16 @@ TEST_CASE("A submitted scorecard takes a workbook's change with a reason as a de
     REQUIRE(list.edits.size() == 1);
     CHECK(list.edits[0].phase == session::Phase::debrief);
     CHECK(list.edits[0].reason == "typed wrong");
+}
+
+TEST_CASE("A formula without a value clears nothing and answers nothing") {
+    const Room room;
+    const auto rows = room.data({{"C01", "Li Na", "Chen", "rating:a", "A", ""}});
+    CHECK(room.read(rows).edits.size() == 1); // emptied by hand: cleared
+    const auto list = room.read(rows, {}, {{4, 5}});
+    CHECK(list.edits.empty());
+    REQUIRE(list.findings.size() == 1);
+    CHECK(list.findings.front().code == "uncomputed");
+    CHECK(list.findings.front().place.file == "dir/marks.xlsx Sheet!F5");
+    CHECK(room.read(room.score("周", ""), {}, {{5, 2}}).findings.front().code == "uncomputed");
 }

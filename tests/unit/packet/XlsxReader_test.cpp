@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Workbooks read back cell by cell, and files that are none.
 #include "app/Trouble.h"
+#include "packet/Parts.h"
 #include "packet/XlsxReader.h"
 #include "sheet/Cells.h"
 #include "support/Catch.h"
@@ -80,4 +81,17 @@ TEST_CASE("A workbook cut short or damaged at any place is refused or read but n
         refused += codeOf(folder / "cut.xlsx") == "not-xlsx" ? 1 : 0;
     }
     CHECK(refused == (whole.size() - 2) / 97 + 1);
+}
+
+TEST_CASE("A formula nobody has computed is told apart from an empty cell") {
+    app::HandedSheet sheet;
+    const std::vector<std::string> texts;
+    packet::CellsOf cells(sheet, texts);
+    packet::XmlReader reader(cells);
+    reader.take("<sheetData><row r=\"2\"><c r=\"A2\"><f>1+1</f></c><c r=\"B2\" s=\"1\"/>"
+                "<c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"D2\"><f>1+1</f><v>2</v></c>"
+                "<c r=\"E2\"><f>2+2</f><v/></c></row></sheetData>");
+    reader.finish();
+    CHECK(sheet.uncomputed == std::set<std::pair<std::size_t, std::size_t>>{{1, 0}, {1, 4}});
+    CHECK(app::textAt(sheet, 1, 3) == "2");
 }
