@@ -80,8 +80,12 @@ PartReader::PartReader(const std::filesystem::path& package)
 PartReader::~PartReader() = default;
 
 std::string PartReader::read(std::uint64_t at, std::size_t size) {
-    std::string bytes(size, '\0');
     m_in.clear();
+    m_in.seekg(0, std::ios::end);
+    const auto end = m_in.tellg();
+    if (end < 0 || at + size > static_cast<std::uint64_t>(end))
+        return {}; // a size that was told wrongly is not asked for
+    std::string bytes(size, '\0');
     m_in.seekg(static_cast<std::streamoff>(at));
     m_in.read(bytes.data(), static_cast<std::streamsize>(size));
     return m_in ? bytes : std::string();

@@ -45,6 +45,9 @@ TEST_CASE("A finished package is whole; with a part damaged or its end cut off i
     CHECK_FALSE(isWhole(folder, std::string_view(bytes).substr(0, bytes.size() / 2)));
     CHECK_FALSE(isWhole(folder, ""));
     CHECK_FALSE(isWhole(folder, damaged(bytes)));
+    auto huge = bytes;
+    huge.replace(18, 4, "\xF0\xFF\xFF\xFF");
+    CHECK(isWhole(folder, huge)); // the directory counts, not the header
 }
 
 TEST_CASE("A package may be watched while it grows") {
