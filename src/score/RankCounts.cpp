@@ -5,11 +5,34 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <limits>
+#include <utility>
 
 namespace score {
 namespace {
 
 constexpr std::size_t fewCandidates = 24;
+/// No rank of its own.
+constexpr auto tied = std::numeric_limits<std::uint32_t>::max();
+
+/// The lowest and the highest; in several lanes, as one comparison waits for the one before it.
+std::pair<double, double> endsOf(std::span<const double> values) {
+    constexpr std::size_t lanes = 8;
+    std::array<double, lanes> low{}, high{};
+    low.fill(values.front());
+    high.fill(values.front());
+    std::size_t at = 0;
+    for (; at + lanes <= values.size(); at += lanes)
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            low[lane] = std::min(low[lane], values[at + lane]);
+            high[lane] = std::max(high[lane], values[at + lane]);
+        }
+    for (; at < values.size(); ++at) {
+        low[0] = std::min(low[0], values[at]);
+        high[0] = std::max(high[0], values[at]);
+    }
+    return {*std::min_element(low.begin(), low.end()), *std::max_element(high.begin(), high.end())};
+}
 
 } // namespace
 
@@ -19,12 +42,21 @@ RankCounts::RankCounts(std::size_t candidates)
 void RankCounts::add(std::span<const double> scores, std::size_t draws) {
     assert(draws <= block && scores.size() >= m_candidates * block);
     m_draws += draws;
+    m_ranks.assign(m_candidates * block, tied);
     if (m_candidates <= fewCandidates) {
         addByComparing(scores, draws);
         return;
     }
     for (std::size_t d = 0; d < draws; ++d)
-        addBySorting(scores, d);
+        rankBySorting(scores, d);
+    countRanks(0, draws);
+}
+
+void RankCounts::countRanks(std::size_t first, std::size_t end) {
+    for (std::size_t c = 0; c < m_candidates; ++c)
+        for (std::size_t d = first; d < end; ++d)
+            if (const auto rank = m_ranks[c * block + d]; rank != tied)
+                ++m_counts[c * m_candidates + rank];
 }
 
 void RankCounts::addByComparing(std::span<const double> scores, std::size_t draws) {
@@ -46,40 +78,50 @@ void RankCounts::addByComparing(std::span<const double> scores, std::size_t draw
     const auto withoutTies = static_cast<long long>(m_candidates * (m_candidates - 1) / 2);
     for (std::size_t d = 0; d < draws; ++d) {
         if (allAbove[d] != withoutTies) {
-            addBySorting(scores, d);
+            rankBySorting(scores, d);
+            countRanks(d, d + 1);
             continue;
         }
         for (std::size_t c = 0; c < m_candidates; ++c)
-            m_counts[c * m_candidates + static_cast<std::size_t>(above[c][d])] += 1;
+            ++m_counts[c * m_candidates + static_cast<std::size_t>(above[c][d])];
     }
 }
 
-void RankCounts::addBySorting(std::span<const double> scores, std::size_t draw) {
+void RankCounts::sortColumn() {
     const std::size_t n = m_candidates;
-    m_column.resize(n);
     m_order.resize(n);
+    m_bucket.resize(n);
+    m_next.assign(2 * n + 1, 0);
+    const auto [low, top] = endsOf(m_column);
+    const double perBucket = top > low ? static_cast<double>(2 * n - 1) / (top - low) : 0.0;
+    for (std::size_t c = 0; c < n; ++c) {
+        m_bucket[c] = static_cast<std::uint32_t>((top - m_column[c]) * perBucket);
+        ++m_next[m_bucket[c] + 1];
+    }
+    for (std::size_t b = 1; b < m_next.size(); ++b)
+        m_next[b] += m_next[b - 1];
     for (std::size_t c = 0; c < n; ++c)
+        m_order[m_next[m_bucket[c]]++] = {m_column[c], static_cast<std::uint32_t>(c)};
+    for (std::size_t i = 1; i < n; ++i) { // buckets are in order, their insides nearly so
+        const auto moved = m_order[i];
+        std::size_t to = i;
+        for (; to > 0 && m_order[to - 1].score < moved.score; --to)
+            m_order[to] = m_order[to - 1];
+        m_order[to] = moved;
+    }
+}
+
+void RankCounts::rankBySorting(std::span<const double> scores, std::size_t draw) {
+    m_column.resize(m_candidates);
+    for (std::size_t c = 0; c < m_candidates; ++c)
         m_column[c] = scores[c * block + draw];
-    const auto [low, high] = std::minmax_element(m_column.begin(), m_column.end());
-    const double top = *high;
-    const double perBucket = top > *low ? static_cast<double>(2 * n - 1) / (top - *low) : 0.0;
-    const auto bucketOf = [&](double x) { return static_cast<std::size_t>((top - x) * perBucket); };
-    m_first.assign(2 * n + 1, 0);
-    for (const double x : m_column)
-        ++m_first[bucketOf(x) + 1];
-    for (std::size_t b = 1; b < m_first.size(); ++b)
-        m_first[b] += m_first[b - 1];
-    for (std::size_t c = 0; c < n; ++c)
-        m_order[m_first[bucketOf(m_column[c])]++] = c;
-    for (std::size_t i = 1; i < n; ++i) // buckets are in order, their insides nearly so
-        for (std::size_t j = i; j > 0 && m_column[m_order[j - 1]] < m_column[m_order[j]]; --j)
-            std::swap(m_order[j - 1], m_order[j]);
-    for (std::size_t first = 0; first < n;) {
+    sortColumn();
+    for (std::size_t first = 0; first < m_candidates;) {
         std::size_t last = first + 1;
-        while (last < n && m_column[m_order[last]] == m_column[m_order[first]])
+        while (last < m_candidates && m_order[last].score == m_order[first].score)
             ++last;
         if (last - first == 1)
-            ++m_counts[m_order[first] * n + first];
+            m_ranks[m_order[first].candidate * block + draw] = static_cast<std::uint32_t>(first);
         else
             addTie(first, last);
         first = last;
@@ -91,8 +133,8 @@ void RankCounts::addTie(std::size_t first, std::size_t last) {
     m_tieSteps.resize(m_candidates * wide, 0.0);
     const double share = 1.0 / static_cast<double>(last - first);
     for (std::size_t i = first; i < last; ++i) {
-        m_tieSteps[m_order[i] * wide + first] += share;
-        m_tieSteps[m_order[i] * wide + last] -= share;
+        m_tieSteps[m_order[i].candidate * wide + first] += share;
+        m_tieSteps[m_order[i].candidate * wide + last] -= share;
     }
 }
 

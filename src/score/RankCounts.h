@@ -24,8 +24,17 @@ public:
     [[nodiscard]] std::vector<std::vector<double>> shares() const;
 
 private:
+    /// A candidate's score in one draw.
+    struct Placed {
+        double score = 0;
+        std::uint32_t candidate = 0;
+    };
+
     void addByComparing(std::span<const double> scores, std::size_t draws);
-    void addBySorting(std::span<const double> scores, std::size_t draw);
+    void rankBySorting(std::span<const double> scores, std::size_t draw);
+    /// Of the draws from `first` up to `end`.
+    void countRanks(std::size_t first, std::size_t end);
+    void sortColumn();
     void addTie(std::size_t first, std::size_t last);
 
     std::size_t m_candidates;
@@ -34,9 +43,13 @@ private:
     /// Where a candidate's part of tied draws begins and ends, as differences from rank to rank; empty until
     /// the first tie.
     std::vector<double> m_tieSteps;
+    /// One draw: the candidates in their order, and in that of their scores.
     std::vector<double> m_column;
-    std::vector<std::size_t> m_order;
-    std::vector<std::size_t> m_first;
+    std::vector<Placed> m_order;
+    /// Of each candidate the bucket; of each bucket the place of its next.
+    std::vector<std::uint32_t> m_bucket, m_next;
+    /// The ranks of a block, [candidate * block + draw] from 0; counted at its end, a candidate's in one go.
+    std::vector<std::uint32_t> m_ranks;
 };
 
 } // namespace score
