@@ -129,9 +129,7 @@ private:
         group.candidates = table.candidates;
         group.interviewers.assign(interviewers.begin(), interviewers.end());
         addAbsent(number, group.interviewers);
-        auto weights = std::async(m_options.parts, [&] {
-            return weightInsightOf(table, m_options.seed, m_options.pairedCandidates, m_options.parts);
-        });
+        auto weights = std::async(m_options.parts, [&] { return weightInsightOf(table, m_options); });
         if (m_figures)
             addCertainty(group, places);
         addNext(places);

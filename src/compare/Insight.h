@@ -4,23 +4,13 @@
 #pragma once
 
 #include "compare/Comparison.h"
+#include "compare/InsightOptions.h"
 #include "compare/PanelInsight.h"
 #include "compare/WeightInsight.h"
 #include "score/Certainty.h"
 #include "score/Dominance.h"
 
-#include <future>
-
 namespace compare {
-
-struct InsightOptions {
-    /// Of every sampled figure; the same seed gives the same figures.
-    std::uint64_t seed = score::defaultSeed;
-    /// Pairs are listed among so many of the best ranked: their number grows with its square.
-    std::size_t pairedCandidates = 50;
-    /// Parts beside each other; deferred: one after the other, which leaves processors to other work.
-    std::launch parts = std::launch::async;
-};
 
 struct CellInsight {
     std::string competency;

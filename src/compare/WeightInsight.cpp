@@ -45,23 +45,27 @@ std::vector<PairwiseShare> pairwiseOf(const ScoreTable& table, std::size_t paire
     return shares;
 }
 
-} // namespace
-
-WeightInsight weightInsightOf(const ScoreTable& table, std::uint64_t seed, std::size_t paired,
-                              std::launch parts) {
-    WeightInsight insight;
-    if (table.candidates.empty())
-        return insight;
-    auto about =
-        std::async(parts, [&] { return score::aboutTheseWeights(table.scores, table.weights, seed); });
-    auto any = score::underAnyWeights(table.scores, seed);
-    insight.candidates = table.candidates;
-    insight.stability = rangesOf(table, score::normalised(table.weights));
-    insight.challenges = challengesOf(table);
-    insight.pairwise = pairwiseOf(table, paired);
+void addShares(WeightInsight& insight, const ScoreTable& table, const InsightOptions& options) {
+    auto about = std::async(
+        options.parts, [&] { return score::aboutTheseWeights(table.scores, table.weights, options.seed); });
+    auto any = score::underAnyWeights(table.scores, options.seed);
     insight.draws = any.draws;
     insight.anyWeights = std::move(any.share);
     insight.aboutThese = std::move(about.get().share);
+}
+
+} // namespace
+
+WeightInsight weightInsightOf(const ScoreTable& table, const InsightOptions& options) {
+    WeightInsight insight;
+    if (table.candidates.empty())
+        return insight;
+    insight.candidates = table.candidates;
+    insight.stability = rangesOf(table, score::normalised(table.weights));
+    insight.challenges = challengesOf(table);
+    insight.pairwise = pairwiseOf(table, options.pairedCandidates);
+    if (options.otherWeights)
+        addShares(insight, table, options);
     return insight;
 }
 

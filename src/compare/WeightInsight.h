@@ -4,10 +4,10 @@
 #pragma once
 
 #include "compare/Comparison.h"
+#include "compare/InsightOptions.h"
 #include "score/Acceptability.h"
 #include "score/Sensitivity.h"
 
-#include <future>
 #include <string>
 
 namespace compare {
@@ -59,7 +59,7 @@ struct WeightInsight {
     std::vector<std::string> candidates;
     std::vector<WeightRange> stability;
     std::vector<Challenge> challenges;
-    /// [candidate][rank - 1], rows and columns sum to 1; empty without candidates.
+    /// [candidate][rank - 1], rows and columns sum to 1; empty without candidates and where not asked for.
     std::vector<std::vector<double>> anyWeights;
     std::vector<std::vector<double>> aboutThese;
     std::vector<PairwiseShare> pairwise;
@@ -77,8 +77,6 @@ struct ScoreTable {
     score::Table scores;
 };
 
-/// Pairs among the first `paired` candidates only; `parts` as in InsightOptions.
-[[nodiscard]] WeightInsight weightInsightOf(const ScoreTable& table, std::uint64_t seed, std::size_t paired,
-                                            std::launch parts);
+[[nodiscard]] WeightInsight weightInsightOf(const ScoreTable& table, const InsightOptions& options);
 
 } // namespace compare

@@ -76,6 +76,7 @@ std::vector<std::size_t> LayoutSheets::slowTabs() const {
 const compare::Insight& LayoutSheets::insight() const {
     compare::InsightOptions options;
     options.parts = std::launch::deferred; // beside a writer that needs a processor itself
+    options.otherWeights = false;          // no sheet shows their shares
     std::call_once(m_once, [&] { m_insight = compare::insightOf(m_material.comparison, options); });
     return m_insight;
 }

@@ -164,3 +164,21 @@ TEST_CASE("Another seed changes sampled figures only") {
     CHECK(one.candidates[0].interval90 == two.candidates[0].interval90);
     CHECK(one.pairs == two.pairs);
 }
+
+TEST_CASE("Shares under other weights are left out where nobody asks and everything else stays") {
+    const auto comparison = compareRatings(rota(5, 3, 2, 3), oneToFive);
+    InsightOptions without;
+    without.otherWeights = false;
+    auto all = insightOf(comparison);
+    const auto some = insightOf(comparison, without);
+    REQUIRE(!all.groups.at(0).weights.anyWeights.empty());
+    REQUIRE(!all.groups.at(0).weights.aboutThese.empty());
+    for (auto& group : all.groups) {
+        group.weights.anyWeights.clear();
+        group.weights.aboutThese.clear();
+        group.weights.draws = 0;
+    }
+    CHECK(some.groups == all.groups);
+    CHECK(some.candidates == all.candidates);
+    CHECK(some.pairs == all.pairs);
+}
