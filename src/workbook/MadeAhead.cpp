@@ -2,9 +2,22 @@
 // Two queues between two threads: sheets that are ready, and sheets to be freed.
 #include "workbook/MadeAhead.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
 #include <utility>
 
 namespace workbook {
+
+namespace {
+
+/// Two makers and a writer may have two processors between them, and it is the writer who is waited for.
+/// Linux keeps a priority for each thread.
+void stepBack() {
+    constexpr int lower = 10;
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), lower);
+}
+
+} // namespace
 
 MadeAhead::MadeAhead(const sheet::SheetSource& source, std::vector<std::size_t> order, std::string cutMark)
     : m_order(std::move(order)), m_cutMark(std::move(cutMark)), m_maker([this, &source] { make(source); }) {}
@@ -14,60 +27,71 @@ MadeAhead::~MadeAhead() {
         const std::lock_guard lock(m_door);
         m_stopped = true;
     }
-    m_changed.notify_all();
+    m_someWork.notify_all();
     m_maker.join();
 }
 
-std::optional<std::size_t> MadeAhead::nextToMake() {
-    std::deque<Prepared> written; // freed when the door is open again
-    std::unique_lock lock(m_door);
-    const auto room = [this] { return m_made < m_order.size() && m_waiting < cellsAhead; };
-    m_changed.wait(lock, [&] { return m_stopped || !m_written.empty() || room(); });
-    written.swap(m_written);
-    return !m_stopped && room() ? std::optional(m_order[m_made]) : std::nullopt;
+bool MadeAhead::hasWork() const {
+    return m_stopped || m_back >= worthWaking || (m_made < m_order.size() && m_waiting <= worthWaking);
 }
 
-void MadeAhead::add(Prepared sheet) {
-    const std::lock_guard lock(m_door);
+bool MadeAhead::waitForWork() {
+    std::deque<Prepared> written; // freed when the door is open again
+    std::unique_lock lock(m_door);
+    m_someWork.wait(lock, [this] { return hasWork(); });
+    written.swap(m_written);
+    m_back = 0;
+    return !m_stopped;
+}
+
+bool MadeAhead::add(Prepared sheet) {
+    std::unique_lock lock(m_door);
     ++m_made;
     m_waiting += sheet.cells;
     m_ready.push_back(std::move(sheet));
-    m_changed.notify_all();
+    const bool more = !m_stopped && m_waiting < cellsAhead;
+    lock.unlock();
+    m_someReady.notify_all();
+    return more;
 }
 
 void MadeAhead::make(const sheet::SheetSource& source) {
+    stepBack();
     try {
-        while (!stopped())
-            if (const auto tab = nextToMake())
-                add(prepared(source.sheetAt(*tab), m_cutMark));
+        while (waitForWork())
+            while (m_made < m_order.size() && add(prepared(source.sheetAt(m_order[m_made]), m_cutMark))) {
+            }
     } catch (...) {
         const std::lock_guard lock(m_door);
         m_failure = std::current_exception();
-        m_changed.notify_all();
+        m_someReady.notify_all();
     }
-}
-
-bool MadeAhead::stopped() {
-    const std::lock_guard lock(m_door);
-    return m_stopped;
 }
 
 Prepared MadeAhead::next() {
     std::unique_lock lock(m_door);
-    m_changed.wait(lock, [this] { return !m_ready.empty() || m_failure != nullptr; });
+    m_someReady.wait(lock, [this] { return !m_ready.empty() || m_failure != nullptr; });
     if (m_ready.empty())
         std::rethrow_exception(m_failure);
     auto sheet = std::move(m_ready.front());
     m_ready.pop_front();
     m_waiting -= sheet.cells;
-    m_changed.notify_all();
+    wakeMaker(std::move(lock));
     return sheet;
 }
 
 void MadeAhead::giveBack(Prepared sheet) {
-    const std::lock_guard lock(m_door);
+    std::unique_lock lock(m_door);
+    m_back += sheet.cells;
     m_written.push_back(std::move(sheet));
-    m_changed.notify_all();
+    wakeMaker(std::move(lock));
+}
+
+void MadeAhead::wakeMaker(std::unique_lock<std::mutex> held) {
+    const bool wanted = hasWork();
+    held.unlock();
+    if (wanted)
+        m_someWork.notify_all();
 }
 
 } // namespace workbook

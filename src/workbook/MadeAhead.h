@@ -34,20 +34,24 @@ public:
 private:
     /// One large sheet, or many small ones.
     static constexpr std::size_t cellsAhead = 100'000;
+    /// The maker is woken for so much only: each time it is, it may push the writer from its processor.
+    static constexpr std::size_t worthWaking = cellsAhead / 2;
 
     void make(const sheet::SheetSource& source);
-    /// Frees what is written; nothing when it was for that, or to stop, that it was woken.
-    [[nodiscard]] std::optional<std::size_t> nextToMake();
-    void add(Prepared sheet);
-    [[nodiscard]] bool stopped();
+    /// Rests until there is enough to do and frees what is written; false when stopped.
+    [[nodiscard]] bool waitForWork();
+    [[nodiscard]] bool hasWork() const;
+    /// False when enough waits to be written.
+    [[nodiscard]] bool add(Prepared sheet);
+    void wakeMaker(std::unique_lock<std::mutex> held);
 
     std::vector<std::size_t> m_order;
     std::string m_cutMark;
     std::mutex m_door;
-    std::condition_variable m_changed;
+    std::condition_variable m_someReady, m_someWork;
     std::deque<Prepared> m_ready, m_written;
     std::size_t m_made = 0;
-    std::size_t m_waiting = 0; // cells of what is ready
+    std::size_t m_waiting = 0, m_back = 0; // cells of what is ready, and of what is written
     std::exception_ptr m_failure;
     bool m_stopped = false;
     std::thread m_maker;
