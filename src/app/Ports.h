@@ -42,6 +42,9 @@ struct CardCount {
     bool operator==(const CardCount&) const = default;
 };
 
+/// Told now and then how far a piece of work is, 0 to 1; false asks it to stop.
+using GoOn = std::function<bool(double share)>;
+
 /// One workspace file. Every writing call is one transaction, on disk when it returns; on Trouble nothing has
 /// changed. Calls naming a position or candidate that is not there are bugs of the caller: look first.
 class Store {
@@ -78,7 +81,12 @@ public:
               const std::string& interviewer) const = 0;
     /// Stores all edits or none and returns them with id, time and old value filled in. Opens scorecards as
     /// needed under the position's newest frozen plan. An edit that changes nothing is dropped.
-    virtual std::vector<session::Edit> record(std::vector<session::Edit> edits) = 0;
+    std::vector<session::Edit> record(std::vector<session::Edit> edits) {
+        return recordWhile([](double) { return true; }, std::move(edits)).value();
+    }
+    /// As record does; nothing is stored and nothing returned when it is asked to stop.
+    virtual std::optional<std::vector<session::Edit>> recordWhile(const GoOn& goOn,
+                                                                  std::vector<session::Edit> edits) = 0;
     /// Closes a scorecard: from now on its changes are debrief edits. Submitting twice changes nothing.
     virtual void submit(const std::string& position, const std::string& candidate,
                         const std::string& interviewer) = 0;
@@ -120,8 +128,6 @@ public:
     virtual void backup(const std::filesystem::path& target) const = 0;
 };
 
-/// Told now and then how far a piece of work is, 0 to 1; false asks it to stop.
-using GoOn = std::function<bool(double share)>;
 enum class Outcome { done, stopped };
 /// A piece of work that can be watched and stopped.
 using Work = std::function<Outcome(const GoOn&)>;

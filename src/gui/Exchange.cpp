@@ -50,6 +50,20 @@ std::optional<app::MarkList> readMarkFile(wxWindow* parent, const words::Words& 
     return outcome == app::Outcome::done ? std::optional(std::move(list)) : std::nullopt;
 }
 
+/// How many; nothing when the person stopped it.
+std::optional<std::size_t> recorded(wxWindow* parent, app::Desk& desk, std::vector<session::Edit> edits) {
+    constexpr Waiting::Stages keeping{words::message("Storing the marks…"),
+                                      words::message("Storing the marks…")};
+    std::optional<std::size_t> count;
+    Waiting(parent, desk.tr(), desk.tr()("Import marks…"), keeping).here([&](const app::GoOn& goOn) {
+        const auto stored = desk.store().recordWhile(goOn, std::move(edits));
+        if (stored)
+            count = stored->size();
+        return stored ? app::Outcome::done : app::Outcome::stopped;
+    });
+    return count;
+}
+
 bool onlySubmitted(const std::vector<rubric::Finding>& findings) {
     return !findings.empty() && std::all_of(findings.begin(), findings.end(), [](const auto& finding) {
         return finding.code == "submitted-card";
@@ -99,12 +113,11 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
         return showDone(parent, tr, tr("Nothing to take over: every mark of the file is here already."));
     if (!confirmChanges(parent, tr, list->edits))
         return;
-    const auto stored = [&] {
-        const wxBusyCursor busy;
-        return desk.store().record(std::move(list->edits)).size();
-    }();
+    const auto stored = recorded(parent, desk, std::move(list->edits));
+    if (!stored)
+        return showDone(parent, tr, tr("Stopped; no mark was taken over."));
     desk.saved();
-    showDone(parent, desk.tr(), desk.tr()("Marks taken over: {}.", stored));
+    showDone(parent, tr, tr("Marks taken over: {}.", *stored));
 }
 
 namespace {

@@ -89,14 +89,18 @@ Edit editOf(const Rows& row, const std::string& position) {
 
 } // namespace
 
-std::vector<Edit> SqliteStore::record(std::vector<Edit> edits) {
-    return m_connection->attempt([&] {
+std::optional<std::vector<Edit>> SqliteStore::recordWhile(const app::GoOn& goOn, std::vector<Edit> edits) {
+    return m_connection->attempt([&]() -> std::optional<std::vector<Edit>> {
         const auto moment = now();
         std::vector<Edit> stored;
         Write write(*m_connection);
-        for (auto& edit : edits)
+        std::size_t done = 0;
+        for (auto& edit : edits) {
             if (apply(*m_connection, edit, moment))
                 stored.push_back(std::move(edit));
+            if (!goOn(static_cast<double>(++done) / static_cast<double>(edits.size())))
+                return std::nullopt;
+        }
         write.commit();
         return stored;
     });

@@ -39,7 +39,8 @@ public:
                 const std::string& interviewer) override;
 
     // Entries.cpp
-    std::vector<session::Edit> record(std::vector<session::Edit> edits) override;
+    std::optional<std::vector<session::Edit>> recordWhile(const app::GoOn& goOn,
+                                                          std::vector<session::Edit> edits) override;
     [[nodiscard]] std::vector<session::Edit> log(const std::string& position,
                                                  const std::optional<std::string>& candidate) const override;
 

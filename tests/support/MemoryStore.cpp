@@ -166,8 +166,10 @@ Scorecard& MemoryStore::card(Opening& opening, const std::string& candidate, con
     return at->second;
 }
 
-std::vector<Edit> MemoryStore::record(std::vector<Edit> edits) {
+std::optional<std::vector<Edit>> MemoryStore::recordWhile(const app::GoOn& goOn, std::vector<Edit> edits) {
     beforeWriting();
+    if (!goOn(1))
+        return std::nullopt;
     std::vector<Edit> stored;
     for (auto& edit : edits) {
         auto& owner = opening(edit.position);

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] std::optional<session::Scorecard> scorecard(const std::string& position,
                                                               const std::string& candidate,
                                                               const std::string& interviewer) const override;
-    std::vector<session::Edit> record(std::vector<session::Edit> edits) override;
+    std::optional<std::vector<session::Edit>> recordWhile(const app::GoOn& goOn,
+                                                          std::vector<session::Edit> edits) override;
     void submit(const std::string& position, const std::string& candidate,
                 const std::string& interviewer) override;
     [[nodiscard]] std::vector<session::Edit> log(const std::string& position,

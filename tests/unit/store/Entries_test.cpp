@@ -40,6 +40,26 @@ TEST_CASE("A recorded edit comes back with id and time and old value and is in l
     CHECK(valueNow(*sample.store, "rating:a") == "4");
 }
 
+TEST_CASE("Recording that is stopped halfway leaves nothing and can be begun again") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "2")});
+    const std::vector<session::Edit> edits{edit("C01", "Li", "rating:a", "3"),
+                                           edit("C01", "Wu", "rating:a", "4")};
+    std::vector<double> shares;
+    const auto stored = sample.store->recordWhile(
+        [&](double share) {
+            shares.push_back(share);
+            return share < 1;
+        },
+        edits);
+    CHECK_FALSE(stored.has_value());
+    CHECK(shares == std::vector<double>{0.5, 1});
+    CHECK(changes(*sample.store) == ">2");
+    CHECK(sample.store->scorecards("P1").size() == 1);
+    CHECK(sample.store->record(edits).size() == 2);
+    CHECK(valueNow(*sample.store, "rating:a") == "3");
+}
+
 TEST_CASE("Undo is another entry and deletes nothing") {
     Sample sample;
     const auto first = sample.store->record({edit("C01", "Li", "note:Q1", "calm")});
