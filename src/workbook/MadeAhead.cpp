@@ -44,23 +44,27 @@ bool MadeAhead::waitForWork() {
     return !m_stopped;
 }
 
-bool MadeAhead::add(Prepared sheet) {
-    std::unique_lock lock(m_door);
-    ++m_made;
-    m_waiting += sheet.cells;
-    m_ready.push_back(std::move(sheet));
-    const bool more = !m_stopped && m_waiting < cellsAhead;
-    lock.unlock();
+bool MadeAhead::hasRoom() {
+    const std::lock_guard lock(m_door);
+    return !m_stopped && m_made < m_order.size() && m_waiting < cellsAhead;
+}
+
+void MadeAhead::add(Prepared sheet) {
+    {
+        const std::lock_guard lock(m_door);
+        ++m_made;
+        m_waiting += sheet.cells;
+        m_ready.push_back(std::move(sheet));
+    }
     m_someReady.notify_all();
-    return more;
 }
 
 void MadeAhead::make(const sheet::SheetSource& source) {
     stepBack();
     try {
         while (waitForWork())
-            while (m_made < m_order.size() && add(prepared(source.sheetAt(m_order[m_made]), m_cutMark))) {
-            }
+            while (hasRoom()) // it may have been woken only to free what is written
+                add(prepared(source.sheetAt(m_order[m_made]), m_cutMark));
     } catch (...) {
         const std::lock_guard lock(m_door);
         m_failure = std::current_exception();

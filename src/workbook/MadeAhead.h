@@ -41,8 +41,9 @@ private:
     /// Rests until there is enough to do and frees what is written; false when stopped.
     [[nodiscard]] bool waitForWork();
     [[nodiscard]] bool hasWork() const;
-    /// False when enough waits to be written.
-    [[nodiscard]] bool add(Prepared sheet);
+    /// False when enough waits to be written, or all is made.
+    [[nodiscard]] bool hasRoom();
+    void add(Prepared sheet);
     void wakeMaker(std::unique_lock<std::mutex> held);
 
     std::vector<std::size_t> m_order;
