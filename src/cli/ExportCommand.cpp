@@ -4,6 +4,7 @@
 #include "app/Layouts.h"
 #include "cli/Commands.h"
 #include "cli/Json.h"
+#include "cli/Output.h"
 #include "cli/Terminal.h"
 #include "cli/Watch.h"
 
@@ -29,13 +30,16 @@ struct Wish {
     bool all = false;
 };
 
-bool isWorkspace(const Terminal& terminal, const std::string& target) {
-    std::error_code trouble;
-    return std::filesystem::equivalent(terminal.workspace, target, trouble) && !trouble;
+bool isCsv(const Wish& wish) {
+    return !wish.all && endsIn(wish.target, ".csv");
 }
 
-bool isCsv(const Wish& wish) {
-    return !wish.all && std::filesystem::path(wish.target).extension() == ".csv";
+/// A folder or a device is refused with its own sentence when it is written to.
+bool isOtherKind(const std::string& target) {
+    std::error_code none;
+    const bool ordinary =
+        !std::filesystem::exists(target, none) || std::filesystem::is_regular_file(target, none);
+    return ordinary && !endsIn(target, ".xlsx") && !endsIn(target, ".csv");
 }
 
 std::string known(const app::LayoutShelf& shelf) {
@@ -109,6 +113,11 @@ Exit exportWorkbooks(Terminal& terminal, const Wish& wish) {
     if (isWorkspace(terminal, wish.target))
         return refuse(terminal, "same-file",
                       message("{0} is the workspace itself; choose another name for the workbook."),
+                      {wish.target});
+    if (isOtherKind(wish.target))
+        return misuse(terminal,
+                      message("{0} ends neither in .xlsx nor in .csv. PDF files and pictures are saved from "
+                              "the window."),
                       {wish.target});
     if (isCsv(wish)) {
         app::exportCsv(*store, wish.position, made,

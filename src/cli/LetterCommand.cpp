@@ -5,6 +5,7 @@
 #include "app/TextFile.h"
 #include "cli/Commands.h"
 #include "cli/Json.h"
+#include "cli/Output.h"
 #include "cli/Terminal.h"
 
 #include <CLI/App.hpp>
@@ -29,10 +30,14 @@ Exit letter(Terminal& terminal, const Wish& wish) {
     const auto id = findCandidate(terminal, *store, wish.position, wish.candidate);
     if (!id)
         return Exit::refused;
-    std::error_code unknown;
-    if (std::filesystem::equivalent(terminal.workspace, wish.target, unknown) && !unknown)
+    if (isWorkspace(terminal, wish.target))
         return refuse(terminal, "same-file",
                       message("{0} is the workspace itself; choose another name for the letter."),
+                      {wish.target});
+    if (!endsIn(wish.target, ".txt") && !std::filesystem::is_directory(wish.target))
+        return misuse(terminal,
+                      message("{0} does not end in .txt, and the letter is text. A PDF of it is saved from "
+                              "the window."),
                       {wish.target});
     const auto comparison = app::compareNow(*store, wish.position);
     const auto* candidate = compare::findCandidate(comparison, *id);

@@ -111,6 +111,26 @@ TEST_CASE("A workbook that cannot be written leaves the old file as it was") {
     CHECK(panel({"-w", "w.evenhand", "check"}).exit == 0);
 }
 
+TEST_CASE("A name that promises another kind of file is refused") {
+    const Panel panel;
+    const auto refused = [&](const std::vector<std::string>& words, const std::string& file) {
+        auto all = words;
+        all.insert(all.begin(), {"-w", "w.evenhand"});
+        all.insert(all.end(), {"-o", file});
+        const auto outcome = panel(all);
+        CHECK(oneSentence(outcome));
+        CHECK(outcome.err.find(file) != std::string::npos);
+        CHECK(panel.shell("test ! -e " + file).exit == 0);
+        return outcome.exit == 2;
+    };
+    for (const auto* file : {"book.pdf", "book.json", "book"})
+        CHECK(refused({"export", "P1"}, file));
+    CHECK(refused({"letter", "P1", "--candidate", "C01"}, "letter.pdf"));
+    REQUIRE(panel({"-w", "w.evenhand", "export", "P1", "-o", "marks.CSV"}).exit == 0);
+    CHECK(panel.read("marks.CSV").find("Candidate,") != std::string::npos);
+    CHECK(panel({"-w", "w.evenhand", "export", "P1", "-o", "BOOK.XLSX"}).exit == 0);
+}
+
 TEST_CASE("Output that cannot be written is trouble and no crash") {
     const Panel panel;
     for (const std::string script :
