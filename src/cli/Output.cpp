@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Compares names and endings; opens nothing.
 #include "cli/Output.h"
 
 #include <algorithm>
