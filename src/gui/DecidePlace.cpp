@@ -52,7 +52,7 @@ wxSizer* DecidePlace::list(wxWindow* parent) {
                         {{shown(tr("Rank")), 14},
                          {shown(tr("Candidate")), 22},
                          {shown(tr("Score")), 9, wxALIGN_RIGHT},
-                         {shown(tr("Must-haves")), 22},
+                         {shown(tr("Must-haves")), 34},
                          {shown(tr("Decision")), 30}});
     m_table->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
         const auto row = chosen(*m_table);

@@ -27,7 +27,7 @@ void addHotspots(const Material& material, const compare::PanelInsight& panel, S
                      score::halfUp(level, level == static_cast<int>(level) ? 0 : 2);
         sheet.rows.push_back({text("⚠ " + spot.candidate, Role::warning),
                               text(person == nullptr ? std::string() : person->name),
-                              text(competencyName(comparison, spot.competency, tr)),
+                              text(competencyName(comparison, spot.competency, tr), Role::note),
                               number(spot.range, Role::score), text(marks)});
     }
 }

@@ -5,6 +5,7 @@
 #include "sheet/Address.h"
 #include "workbook/CellText.h"
 
+#include <algorithm>
 #include <array>
 #include <xlsxwriter.h>
 
@@ -94,24 +95,15 @@ void setAxes(lxw_chart* out, const Chart& chart) {
     chart_axis_set_label_position(values, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
 }
 
+/// Bars that float on a spacer have none: leaving the spacer's entry out of a legend leaves out another one
+/// in LibreOffice, and their title says what they are.
 bool hasLegend(const Chart& chart) {
-    int seen = 0;
-    for (const auto& series : chart.series)
-        seen += series.look == Series::Look::spacer ? 0 : 1;
-    return seen > 1;
+    const auto isSpacer = [](const Series& series) { return series.look == Series::Look::spacer; };
+    return chart.series.size() > 1 && std::ranges::none_of(chart.series, isSpacer);
 }
 
 void setLegend(lxw_chart* out, const Chart& chart) {
-    if (!hasLegend(chart))
-        return chart_legend_set_position(out, LXW_CHART_LEGEND_NONE);
-    chart_legend_set_position(out, LXW_CHART_LEGEND_BOTTOM);
-    std::vector<std::int16_t> spacers;
-    for (std::size_t at = 0; at < chart.series.size(); ++at)
-        if (chart.series[at].look == Series::Look::spacer)
-            spacers.push_back(static_cast<std::int16_t>(at));
-    spacers.push_back(-1);
-    if (spacers.size() > 1)
-        chart_legend_delete_series(out, spacers.data());
+    chart_legend_set_position(out, hasLegend(chart) ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
 }
 
 void addChart(lxw_workbook* book, lxw_worksheet* page, const Chart& chart, const Tabs& tabs) {

@@ -72,6 +72,19 @@ TEST_CASE("A sheet's chart shows its cells and one about an unknown sheet is lef
     CHECK(output("unzip -l '" + file.string() + "'").find("chart2.xml") == std::string::npos);
 }
 
+TEST_CASE("A chart of several series has a legend unless one of them is a spacer") {
+    const TempFolder folder;
+    const auto file = folder / "legend.xlsx";
+    auto both = book();
+    both.sheets.front().charts.back() = both.sheets.front().charts.front();
+    both.sheets.front().charts.back().series.front().look = Series::Look::first;
+    support::saveBook(both, file);
+    CHECK(output("unzip -p '" + file.string() + "' xl/charts/chart1.xml").find("legend") ==
+          std::string::npos);
+    CHECK(output("unzip -p '" + file.string() + "' xl/charts/chart2.xml").find("<c:legendPos val=\"b\"/>") !=
+          std::string::npos);
+}
+
 TEST_CASE("Tables and names are there for another program") {
     const TempFolder folder;
     const auto file = folder / "things.xlsx";
