@@ -6,6 +6,7 @@
 #include "session/MarkRule.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace app {
@@ -137,6 +138,12 @@ MarkList MarkRows::finish(const std::vector<Finding>& more) {
     all.insert(all.end(), more.begin(), more.end());
     std::stable_sort(all.begin(), all.end(), [](const Finding& one, const Finding& other) {
         return std::pair(one.place.line, one.place.column) < std::pair(other.place.line, other.place.column);
+    });
+    // The name on a score sheet stands beside all of its marks; what is wrong with it is said once.
+    std::set<std::tuple<std::string, int, int, std::string, std::vector<std::string>>> said;
+    std::erase_if(all, [&](const Finding& one) {
+        const auto& [file, line, column] = one.place;
+        return !said.emplace(file, line, column, one.code, one.arguments).second;
     });
     if (!all.empty())
         m_list.edits.clear();

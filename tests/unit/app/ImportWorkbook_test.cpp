@@ -123,6 +123,15 @@ TEST_CASE("A workbook with mistakes is refused with sheet and cell") {
     CHECK(room.refused({{"Structure hash", room.frozen.structureHash}}) == "no-marks at dir/marks.xlsx");
 }
 
+TEST_CASE("A wrong name on a score sheet is said once and not for each of its marks") {
+    const Room room;
+    auto rows = room.score("Stranger", "4");
+    rows.back()[2] = "calm";
+    CHECK(room.read(rows).findings.size() == 1);
+    rows[5][2] = "6"; // another mistake is another finding
+    CHECK(room.read(rows).findings.size() == 2);
+}
+
 TEST_CASE("A submitted scorecard takes a workbook's change with a reason as a debrief edit") {
     Room room;
     room.cards.front().submittedAt = "2026-01-01T00:00:00.000Z";
