@@ -119,7 +119,9 @@ Sheet agreementSheet(const Material& material, const compare::Insight& insight) 
                   {text(tr("From the marks as they stood before the panel talked; fixed numbers of the day "
                            "this was made."),
                         Role::muted)}};
-    for (const auto& sentence : compare::agreementSentences(material.comparison, insight, tr))
+    for (const auto& sentence : tr.eachTogether([&](const words::Words& one) {
+             return compare::agreementSentences(material.comparison, insight, one);
+         }))
         sheet.rows.push_back({text(sentence)});
     addHotspots(material, insight.panel, sheet);
     addCoefficients(material, insight.panel, sheet);

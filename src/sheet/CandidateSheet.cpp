@@ -98,11 +98,9 @@ void addOverall(const Material& material, const CandidateResult& candidate, cons
         }
         sheet.rows.push_back(std::move(row));
     };
-    for (const auto& raised : candidate.flags) {
-        const auto* flag = rubric::findRedFlag(material.comparison.frozen.rubric, raised.flag);
-        add(raised.flag, tr("Red flag: {0}", flag == nullptr ? raised.flag : tr(flag->text)),
-            {ItemKind::flag, raised.flag, ""}, Role::warning);
-    }
+    for (const auto& raised : candidate.flags)
+        add(raised.flag, flagLabel(material.comparison, raised.flag, tr), {ItemKind::flag, raised.flag, ""},
+            Role::warning);
     add("", tr("Note"), {ItemKind::note, "", ""}, Role::note);
     add("", tr("Recommendation"), {ItemKind::recommend, "", ""}, Role::text);
 }

@@ -37,8 +37,10 @@ std::string leadWord(const Material& material, const compare::Insight& insight, 
     if (pair == insight.pairs.end() || !pair->above)
         return tr("not known");
     const double above = *pair->above.value;
-    const auto word = compare::words(score::leadOf(std::max(above, 1 - above)), tr);
-    return above >= 0.5 ? word : tr("{0} is {1}", all[at + 1].id, word);
+    return tr.together([&](const words::Words& one) {
+        const auto word = compare::words(score::leadOf(std::max(above, 1 - above)), one);
+        return above >= 0.5 ? word : one("{0} is {1}", all[at + 1].id, word);
+    });
 }
 
 /// How far the interval reaches on either side of the estimate, for the chart.
@@ -60,7 +62,7 @@ Row candidateRow(const Material& material, const compare::Insight& insight, std:
         return row;
     row.push_back(figureCell(sure->adjusted, Role::score, tr));
     addInterval(row, sure->interval90, Role::score, tr);
-    row.push_back(text(leadWord(material, insight, at)));
+    row.push_back(text(leadWord(material, insight, at), Role::note));
     row.push_back(figureCell(sure->best, Role::percent, tr));
     for (std::size_t rank = 0; rank < ranks; ++rank) {
         const auto& chances = sure->rankProbabilities;
@@ -119,13 +121,12 @@ std::string addWeights(const Material& material, Sheet& sheet) {
 }
 
 void addSentences(const Material& material, const compare::Insight& insight, Sheet& sheet) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& comparison = material.comparison;
     sheet.rows.push_back({});
-    for (const auto& made :
-         {compare::leadSentences(comparison, insight, tr),
-          compare::adjustmentSentences(comparison, insight, tr),
-          compare::weightSentences(comparison, insight, tr), compare::mustSentences(comparison, insight, tr)})
-        for (const auto& sentence : made)
+    for (auto* sentences : {compare::leadSentences, compare::adjustmentSentences, compare::weightSentences,
+                            compare::mustSentences})
+        for (const auto& sentence : material.tr.eachTogether(
+                 [&](const words::Words& tr) { return sentences(comparison, insight, tr); }))
             sheet.rows.push_back({text(sentence, Role::muted)});
 }
 

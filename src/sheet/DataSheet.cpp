@@ -29,7 +29,7 @@ std::map<Item, std::string> labelsOf(const Material& material) {
     for (const auto& competency : comparison.competencies)
         labels[{ItemKind::rating, "", competency.id}] = competencyName(comparison, competency.id, tr);
     for (const auto& flag : comparison.frozen.rubric.redFlags)
-        labels[{ItemKind::flag, flag.id, ""}] = tr("Red flag: {0}", tr(flag.text));
+        labels[{ItemKind::flag, flag.id, ""}] = flagLabel(comparison, flag.id, tr);
     labels[{ItemKind::note, "", ""}] = tr("Note");
     labels[{ItemKind::recommend, "", ""}] = tr("Recommendation");
     return labels;

@@ -130,7 +130,20 @@ std::string competencyName(const compare::Comparison& comparison, const std::str
     return competency == nullptr ? id : tr(competency->name);
 }
 
-std::string recommendationSummary(const compare::CandidateResult& candidate, const Words& tr) {
+std::string ratingLabel(const compare::Comparison& comparison, const std::string& id, const Words& words) {
+    return words.together(
+        [&](const Words& tr) { return tr("Rating: {0}", competencyName(comparison, id, tr)); });
+}
+
+std::string flagLabel(const compare::Comparison& comparison, const std::string& id, const Words& words) {
+    const auto* flag = rubric::findRedFlag(comparison.frozen.rubric, id);
+    return words.together(
+        [&](const Words& tr) { return tr("Red flag: {0}", flag == nullptr ? id : tr(flag->text)); });
+}
+
+namespace {
+
+std::string recommended(const compare::CandidateResult& candidate, const Words& tr) {
     std::string summary;
     for (const auto& word : recommendations) {
         const auto& all = candidate.recommendations;
@@ -143,6 +156,12 @@ std::string recommendationSummary(const compare::CandidateResult& candidate, con
         summary += tr("{0} {1}", count, tr(word.english));
     }
     return summary;
+}
+
+} // namespace
+
+std::string recommendationSummary(const compare::CandidateResult& candidate, const Words& words) {
+    return words.together([&](const Words& tr) { return recommended(candidate, tr); });
 }
 
 } // namespace sheet

@@ -26,7 +26,14 @@ using words::Words;
 [[nodiscard]] std::string markWord(const session::Item& item, const std::string& value, const Words& tr);
 [[nodiscard]] std::string competencyName(const compare::Comparison& comparison, const std::string& id,
                                          const Words& tr);
+/// "Rating: Problem solving".
+[[nodiscard]] std::string ratingLabel(const compare::Comparison& comparison, const std::string& id,
+                                      const Words& words);
+/// "Red flag: ships uninspected", or its id when the rubric does not know it.
+[[nodiscard]] std::string flagLabel(const compare::Comparison& comparison, const std::string& id,
+                                    const Words& words);
 /// "2 yes, 1 no", from the strongest yes down; empty without any.
-[[nodiscard]] std::string recommendationSummary(const compare::CandidateResult& candidate, const Words& tr);
+[[nodiscard]] std::string recommendationSummary(const compare::CandidateResult& candidate,
+                                                const Words& words);
 
 } // namespace sheet

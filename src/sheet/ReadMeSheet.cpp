@@ -38,7 +38,9 @@ void addPosition(const Material& material, Page& page) {
     page.line(tr("Position"), comparison.title);
     page.line(tr("Plan"), tr("Version {0}, {1} questions, {2} minutes", frozen.plan.version,
                              frozen.plan.questions.size(), frozen.plan.minutes));
-    page.line(tr("Rubric"), tr("{0}, version {1}", tr(frozen.rubric.title), frozen.rubric.version));
+    page.line(tr("Rubric"), tr.together([&](const words::Words& one) {
+        return one("{0}, version {1}", one(frozen.rubric.title), frozen.rubric.version);
+    }));
     page.line(tr("Content hash"), frozen.contentHash);
     page.line(tr("Structure hash"), frozen.structureHash);
     page.line(tr("Interviewers"), joined(comparison.interviewers, tr));

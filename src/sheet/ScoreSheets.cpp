@@ -141,11 +141,10 @@ Sheet scoreSheet(const Material& material, const session::Candidate& candidate) 
     if (comparison.frozen.plan.rateBy == plan::RateBy::competency &&
         comparison.frozen.plan.rule != plan::Rule::points)
         for (const auto& competency : comparison.competencies)
-            page.line({ItemKind::rating, "", competency.id},
-                      tr("Rating: {0}", competencyName(comparison, competency.id, tr)), Role::label, levels(),
-                      anchorText(comparison, competency.id, tr));
+            page.line({ItemKind::rating, "", competency.id}, ratingLabel(comparison, competency.id, tr),
+                      Role::label, levels(), anchorText(comparison, competency.id, tr));
     for (const auto& flag : comparison.frozen.rubric.redFlags)
-        page.line({ItemKind::flag, flag.id, ""}, tr("Red flag: {0}", tr(flag.text)), Role::note, {"raised"});
+        page.line({ItemKind::flag, flag.id, ""}, flagLabel(comparison, flag.id, tr), Role::note, {"raised"});
     page.line({ItemKind::note, "", ""}, tr("Note"), Role::note, {});
     page.line({ItemKind::recommend, "", ""}, tr("Recommendation"), Role::label,
               {"strong_no", "no", "yes", "strong_yes"});

@@ -21,7 +21,7 @@ void addRatings(Script& script, const compare::Comparison& comparison, const rub
         script.push_back({Kind::rating,
                           {ItemKind::rating, question.id, competency},
                           question.id,
-                          tr("Rating: {0}", competencyName(comparison, competency, tr))});
+                          ratingLabel(comparison, competency, tr)});
 }
 
 void addQuestion(Script& script, const compare::Comparison& comparison, const rubric::Question& question,

@@ -26,15 +26,6 @@ std::vector<char> embedded(const std::string&, const std::string&) {
     return {bytes.begin(), bytes.end()};
 }
 
-/// Short texts side by side, long ones below each other; what has no word in it stands once.
-std::string beside(const std::string& english, const std::string& chinese) {
-    constexpr std::size_t shortText = 60;
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    if (chinese == english || std::none_of(english.begin(), english.end(), isLetter))
-        return english;
-    return english + (english.size() <= shortText ? " " : "\n") + chinese;
-}
-
 std::locale chineseLocale() {
     gettext::messages_info info;
     info.language = "zh";
@@ -82,6 +73,14 @@ std::string Words::operator()(std::string_view english) const {
 
 std::string Words::operator()(const Text& text) const {
     return m_tongues == Tongues::both ? beside(text.en, text.zh) : text.in(m_language);
+}
+
+std::string Words::beside(const std::string& english, const std::string& chinese) {
+    constexpr std::size_t shortText = 60;
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (chinese == english || std::none_of(english.begin(), english.end(), isLetter))
+        return english;
+    return english + (english.size() <= shortText ? " " : "\n") + chinese;
 }
 
 std::string Words::inChinese(std::string_view english) const {

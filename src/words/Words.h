@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace words {
 
@@ -36,8 +37,29 @@ public:
         return fill(english, fmt::make_format_args(first, rest...));
     }
     [[nodiscard]] std::string operator()(const Text& text) const;
+    /// What is made with these words. Of a bilingual one it is made in each language first: a text put
+    /// together from others would say every part twice.
+    template <class Making>
+    [[nodiscard]] std::string together(const Making& making) const {
+        return m_tongues == Tongues::one
+                   ? making(*this)
+                   : beside(making(Words(Language::english)), making(Words(m_language)));
+    }
+    /// As above for several texts, of which there are as many in either language.
+    template <class Making>
+    [[nodiscard]] std::vector<std::string> eachTogether(const Making& making) const {
+        auto texts = making(m_tongues == Tongues::one ? *this : Words(Language::english));
+        if (m_tongues == Tongues::one)
+            return texts;
+        const auto chinese = making(Words(m_language));
+        for (std::size_t at = 0; at < texts.size(); ++at)
+            texts[at] = beside(texts[at], chinese.at(at));
+        return texts;
+    }
 
 private:
+    /// Short texts side by side, long ones below each other; what has no word in it stands once.
+    [[nodiscard]] static std::string beside(const std::string& english, const std::string& chinese);
     [[nodiscard]] std::string inChinese(std::string_view english) const;
     [[nodiscard]] std::string fill(std::string_view english, fmt::format_args arguments) const;
 

@@ -42,6 +42,26 @@ int contentWidth(const Sheet& sheet, std::size_t column) {
     return std::clamp(width + 2, narrowest, widest);
 }
 
+/// The program's short words stand in cells that do not wrap: what is missing, what is wrong, what a formula
+/// says. They must not run under their neighbours.
+bool isShortWord(const sheet::Cell& cell) {
+    const auto* formula = sheet::formulaIn(cell);
+    if (cell.role == Role::note || cell.role == Role::label || cell.role == Role::heading)
+        return false;
+    if (formula != nullptr)
+        return std::holds_alternative<std::string>(formula->value);
+    return std::holds_alternative<std::string>(cell.value) &&
+           (cell.role == Role::muted || cell.role == Role::warning || cell.role == Role::rank);
+}
+
+int wordsWidth(const Sheet& sheet, std::size_t column) {
+    int width = 0;
+    for (const auto& row : sheet.rows)
+        if (row.size() > 1 && column < row.size() && isShortWord(row[column]))
+            width = std::max(width, sheet::displayWidth(sheet::display(row[column])));
+    return width == 0 ? 0 : std::min(width + 2, widest);
+}
+
 void setColumns(lxw_worksheet* page, const std::vector<int>& widths) {
     for (std::size_t at = 0; at < widths.size(); ++at) {
         const auto column = static_cast<lxw_col_t>(at);
@@ -140,7 +160,9 @@ void setPaper(lxw_worksheet* page, const Sheet& sheet, const std::string& title)
 std::vector<int> columnWidths(const Sheet& sheet) {
     std::vector<int> widths;
     for (std::size_t at = 0; at < sheet.columns.size(); ++at)
-        widths.push_back(sheet.columns[at].width > 0 ? sheet.columns[at].width : contentWidth(sheet, at));
+        widths.push_back(sheet.columns[at].width > 0
+                             ? std::max(sheet.columns[at].width, wordsWidth(sheet, at))
+                             : contentWidth(sheet, at));
     return widths;
 }
 

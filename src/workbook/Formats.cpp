@@ -99,6 +99,15 @@ lxw_format* Formats::of(const sheet::Cell& cell) {
     return format;
 }
 
+lxw_format* Formats::ofParagraph(const sheet::Cell& cell) {
+    auto& format = m_paragraphs.at(static_cast<std::size_t>(cell.role));
+    if (format == nullptr) {
+        format = made(cell);
+        format_set_text_wrap(format);
+    }
+    return format;
+}
+
 lxw_format* Formats::made(const sheet::Cell& like) const {
     const auto role = like.role;
     auto* format = workbook_add_format(m_workbook);

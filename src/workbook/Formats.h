@@ -19,6 +19,8 @@ public:
     Formats(lxw_workbook* workbook, words::Language language) : m_workbook(workbook), m_language(language) {}
 
     [[nodiscard]] lxw_format* of(const sheet::Cell& cell);
+    /// Wrapped, whatever its role is.
+    [[nodiscard]] lxw_format* ofParagraph(const sheet::Cell& cell);
     /// Laid over cells whose text begins with a warning sign.
     [[nodiscard]] lxw_format* alarm();
 
@@ -29,6 +31,7 @@ private:
     words::Language m_language;
     /// By role, then input or not, then linked or not: looked up once a cell.
     std::array<lxw_format*, 128> m_formats{};
+    std::array<lxw_format*, 32> m_paragraphs{};
     lxw_format* m_alarm = nullptr;
 };
 

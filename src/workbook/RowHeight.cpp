@@ -5,6 +5,7 @@
 #include "sheet/TextWidth.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace workbook {
 
@@ -59,13 +60,27 @@ int linesOf(const sheet::Row& row, const std::vector<int>& widths) {
     return lines;
 }
 
+bool isParagraph(const sheet::Row& row) {
+    if (row.size() != 1 || row.front().link || row.front().access == sheet::Cell::Access::input)
+        return false;
+    const auto* text = std::get_if<std::string>(&row.front().value);
+    return text != nullptr && text->find('\n') != std::string::npos;
+}
+
 double rowHeight(int lines) {
     return std::min(highest, lines * lineHeight + padding);
 }
 
 double heightOf(const sheet::Row& row, const std::vector<int>& widths) {
     constexpr double titleHeight = 24;
-    if (!row.empty() && row.front().role == Role::title)
+    const bool title = !row.empty() && row.front().role == Role::title;
+    if (isParagraph(row)) {
+        const int letter = title ? 2 : 1; // a title's are larger
+        const int room = std::accumulate(widths.begin(), widths.end(), 0) / letter;
+        const int lines = wrappedLines(std::get<std::string>(row.front().value), std::max(1, room - 1));
+        return title ? std::min(highest, lines * titleHeight) : rowHeight(lines);
+    }
+    if (title)
         return titleHeight;
     return rowHeight(linesOf(row, widths));
 }

@@ -57,6 +57,13 @@ void writeCell(const Spot& at, const Cell& cell, const Hand& hand) {
         check(worksheet_write_blank(at.page, at.row, at.column, at.format));
 }
 
+void writeParagraph(const Spot& at, const std::string& text, std::size_t columns) {
+    if (columns < 2)
+        return check(worksheet_write_string(at.page, at.row, at.column, text.c_str(), at.format));
+    check(worksheet_merge_range(at.page, at.row, 0, at.row, static_cast<lxw_col_t>(columns - 1), text.c_str(),
+                                at.format));
+}
+
 } // namespace
 
 void writeCells(lxw_worksheet* page, const Prepared& prepared, Hand& hand) {
@@ -65,8 +72,12 @@ void writeCells(lxw_worksheet* page, const Prepared& prepared, Hand& hand) {
         if (const auto height = prepared.heights[row]; height > rowHeight(1))
             check(worksheet_set_row(page, row, height, nullptr));
         lxw_col_t column = 0;
-        for (const auto& cell : cells)
-            writeCell({page, row, column++, hand.formats.of(cell)}, cell, hand);
+        if (isParagraph(cells))
+            writeParagraph({page, row, column, hand.formats.ofParagraph(cells.front())},
+                           std::get<std::string>(cells.front().value), prepared.widths.size());
+        else
+            for (const auto& cell : cells)
+                writeCell({page, row, column++, hand.formats.of(cell)}, cell, hand);
         ++row;
     }
 }

@@ -39,3 +39,17 @@ TEST_CASE("In both languages short texts stand side by side and long ones below 
     CHECK(both(words::Text{"长", std::string(61, 'a')}) == std::string(61, 'a') + "\n长");
     CHECK(both.language() == Language::chinese);
 }
+
+TEST_CASE("A text put together from others says no part twice") {
+    const words::Text flag{"背简历", "Recites"};
+    const auto label = [&](const Words& tr) { return tr("Red flag: {0}", tr(flag)); };
+    const auto lines = [&](const Words& tr) {
+        return std::vector<std::string>{tr(flag), tr("{} of {}", 2, 7)};
+    };
+    CHECK(Words::bilingual().together(label) == "Red flag: Recites 风险信号：背简历");
+    CHECK(Words(Language::english).together(label) == "Red flag: Recites");
+    CHECK(Words(Language::chinese).together(label) == "风险信号：背简历");
+    CHECK(Words::bilingual().eachTogether(lines) ==
+          std::vector<std::string>{"Recites 背简历", "2 of 7 2 / 7"});
+    CHECK(Words(Language::chinese).eachTogether(lines) == std::vector<std::string>{"背简历", "2 / 7"});
+}
