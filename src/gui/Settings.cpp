@@ -4,7 +4,10 @@
 
 #include "gui/Utf8.h"
 
-#include <wx/config.h>
+#include <unistd.h>
+#include <wx/fileconf.h>
+#include <wx/log.h>
+#include <wx/memconf.h>
 
 namespace gui::settings {
 
@@ -14,11 +17,36 @@ wxConfigBase& config() {
     return *wxConfigBase::Get();
 }
 
+/// A file that could be written at first and no longer can says nothing: the settings stay till the window
+/// closes.
+void save() {
+    const wxLogNull quiet;
+    config().Flush();
+}
+
+bool canKeep(const std::filesystem::path& file) {
+    namespace fs = std::filesystem;
+    std::error_code trouble;
+    const auto folder = file.parent_path();
+    if (fs::create_directories(folder, trouble))
+        fs::permissions(folder, fs::perms::owner_all, trouble);
+    const bool old = fs::exists(file, trouble);
+    return ::access(folder.c_str(), W_OK | X_OK) == 0 &&
+           (!old || (fs::is_regular_file(file, trouble) && ::access(file.c_str(), R_OK | W_OK) == 0));
+}
+
 wxString columnKey(const std::string& table, unsigned index) {
     return wxString::Format("/Columns/%s/%u", shown(table), index);
 }
 
 } // namespace
+
+std::unique_ptr<wxConfigBase> openFile(const std::filesystem::path& file) {
+    if (!canKeep(file))
+        return std::make_unique<wxMemoryConfig>();
+    const wxLogNull quiet; // what somebody's editor left in it is skipped
+    return std::make_unique<wxFileConfig>("evenhand", "", shown(file.string()), "", wxCONFIG_USE_LOCAL_FILE);
+}
 
 std::optional<words::Language> language() {
     return words::languageOf(typed(config().Read("/Language", "")));
@@ -26,7 +54,7 @@ std::optional<words::Language> language() {
 
 void remember(words::Language language) {
     config().Write("/Language", shown(words::codeOf(language)));
-    config().Flush();
+    save();
 }
 
 std::string interviewer() {
@@ -35,7 +63,7 @@ std::string interviewer() {
 
 void rememberInterviewer(const std::string& name) {
     config().Write("/Interviewer", shown(name));
-    config().Flush();
+    save();
 }
 
 std::optional<std::filesystem::path> lastWorkspace() {
@@ -50,7 +78,7 @@ void rememberWorkspace(const std::filesystem::path& path) {
     std::error_code error;
     const auto whole = std::filesystem::absolute(path, error);
     config().Write("/Workspace", shown(error ? path.string() : whole.string()));
-    config().Flush();
+    save();
 }
 
 std::optional<LastExport> lastExport() {
@@ -69,7 +97,7 @@ void rememberExport(const LastExport& choice) {
     config().Write("/Export/Layout", shown(choice.layout));
     config().Write("/Export/Language", static_cast<long>(choice.language));
     config().Write("/Export/Names", static_cast<long>(choice.names));
-    config().Flush();
+    save();
 }
 
 KeptColumns::KeptColumns(wxDataViewCtrl& table, std::string name) : m_table(table), m_name(std::move(name)) {

@@ -8,10 +8,17 @@
 #include <wx/dataview.h>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
+class wxConfigBase;
+
 namespace gui::settings {
+
+/// The settings in this file; its folder is made when it is missing. Where nothing can be written they are
+/// kept until the window closes: no reason to disturb an interview.
+[[nodiscard]] std::unique_ptr<wxConfigBase> openFile(const std::filesystem::path& file);
 
 [[nodiscard]] std::optional<words::Language> language();
 void remember(words::Language language);

@@ -2,6 +2,7 @@
 // evenhand: builds the adapters and hands them to the window; decides nothing else.
 #include "gui/App.h"
 #include "gui/Frame.h"
+#include "gui/Settings.h"
 #include "mains/DataFolders.h"
 #include "mains/SystemClock.h"
 #include "packet/XlsxReader.h"
@@ -10,18 +11,18 @@
 
 #include <wx/app.h>
 #include <wx/cmdline.h>
-#include <wx/fileconf.h>
+#include <wx/config.h>
 #include <wx/log.h>
 #include <wx/stdpaths.h>
 
 namespace {
 
 /// A file of its own below the user's configuration folder ($XDG_CONFIG_HOME).
-wxConfigBase* openSettings() {
+std::unique_ptr<wxConfigBase> openSettings() {
     auto& paths = wxStandardPaths::Get();
     paths.SetFileLayout(wxStandardPaths::FileLayout_XDG);
-    return new wxFileConfig("evenhand", "", paths.GetUserConfigDir() + "/evenhand.conf", "",
-                            wxCONFIG_USE_LOCAL_FILE);
+    return gui::settings::openFile(std::filesystem::path(paths.GetUserConfigDir().utf8_string()) /
+                                   "evenhand.conf");
 }
 
 class WindowApp : public wxApp {
@@ -30,12 +31,13 @@ public:
         SetAppName("evenhand");
         if (!wxApp::OnInit())
             return false;
-        wxConfigBase::Set(openSettings());
+        wxConfigBase::Set(openSettings().release());
         SetTopWindow(gui::openFrame(m_adapters, m_start));
         return true;
     }
 
     int OnExit() override {
+        const wxLogNull quiet; // it writes what is left to write
         delete wxConfigBase::Set(nullptr);
         return wxApp::OnExit();
     }
