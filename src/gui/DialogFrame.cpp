@@ -40,6 +40,10 @@ void DialogFrame::addButtons(const std::string& accept) {
     m_column->Add(buttons, wxSizerFlags().Expand());
 }
 
+void DialogFrame::focusAccept() {
+    m_dialog.FindWindow(wxID_OK)->SetFocus();
+}
+
 void DialogFrame::addClose() {
     auto* buttons = new wxStdDialogButtonSizer;
     auto* close = new wxButton(&m_dialog, wxID_CANCEL, shown(m_tr("Close")));

@@ -21,6 +21,8 @@ public:
     void addLabelled(const std::string& label, wxWindow* control, int proportion = 0);
     /// The last row: the button that accepts, and Cancel beside it.
     void addButtons(const std::string& accept);
+    /// The accepting button has the keys; else the first field.
+    void focusAccept();
     /// The last row of a dialog that only shows something.
     void addClose();
     /// The accepting button works only while this holds; asked whenever the program is idle.

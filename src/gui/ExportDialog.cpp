@@ -136,7 +136,7 @@ private:
         m_scope->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { offerFormats(); });
         for (auto* one : {m_language, m_names})
             one->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { preview(); });
-        m_layout->SetFocus();
+        m_frame.focusAccept(); // the last choices are there: Ctrl+E and Enter is all of it
     }
 
     void takeFromLayout() {
