@@ -4,6 +4,7 @@
 
 #include "app/Trouble.h"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -38,6 +39,13 @@ fs::path resolved(const fs::path& target) {
     return fs::absolute(target, error);
 }
 
+/// What LibreOffice and Excel put beside a file that somebody has open. Saved there afterwards, it would
+/// overwrite ours.
+std::array<std::string, 2> lockNames(const fs::path& target) {
+    const auto name = target.filename().string();
+    return {".~lock." + name + "#", "~$" + name};
+}
+
 void checkTarget(const fs::path& target) {
     std::error_code error;
     const auto folder = target.parent_path();
@@ -52,6 +60,13 @@ void checkTarget(const fs::path& target) {
         fail("not-a-file", message("{0} is not an ordinary file; choose another name."), target);
     if ((status.permissions() & anyWrite) == fs::perms::none)
         fail("read-only", message("{0} is read-only; choose another name."), target);
+    for (const auto& lock : lockNames(target))
+        if (fs::exists(folder / lock, error))
+            fail(
+                "open-elsewhere",
+                message("{0} is open in another program, which keeps {1} beside it; close it there or choose "
+                        "another name."),
+                target, lock);
 }
 
 void sync(const fs::path& path, int flags, const fs::path& target) {

@@ -7,7 +7,8 @@
 namespace app {
 
 /// Reserves a temporary file (0600) beside the target and removes it unless keep() is reached. Throws
-/// Trouble when the target is a folder, is read-only, or its folder is missing or closed to us.
+/// Trouble when the target is a folder, is read-only or open in a spreadsheet program, or its folder is
+/// missing or closed to us.
 class TargetFile {
 public:
     explicit TargetFile(const std::filesystem::path& target);

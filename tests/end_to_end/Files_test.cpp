@@ -107,6 +107,14 @@ TEST_CASE("A workbook that cannot be written leaves the old file as it was") {
     CHECK(panel({"-w", "w.evenhand", "export", "P1", "-o", "w.evenhand"}).exit == 1);
     CHECK(panel({"-w", "w.evenhand", "export", "P9", "-o", "old.xlsx", "--lang", "both"}).exit == 1);
     CHECK(panel({"-w", "w.evenhand", "export", "P1", "-o", "old.xlsx", "--layout", "poster"}).exit == 2);
+    for (const std::string lock : {".~lock.old.xlsx#", "~$old.xlsx"}) {
+        panel.write(lock, "somebody");
+        const auto open = panel({"-w", "w.evenhand", "export", "P1", "-o", "old.xlsx"});
+        CHECK(open.exit == 3);
+        CHECK(oneSentence(open));
+        CHECK(open.err.find(lock) != std::string::npos);
+        std::filesystem::remove(panel.file(lock));
+    }
     CHECK(panel.read("old.xlsx") == "old");
     CHECK(panel({"-w", "w.evenhand", "check"}).exit == 0);
 }
