@@ -222,8 +222,9 @@ Why iterateRasch(const RaschData& data, RaschState& state, int& iterations) {
         Equations eq = equationsAt(data, state, targets, layout);
         eliminateCandidates(eq);
         const auto rest = stepOf(eq, blocks);
-        if (rest.empty())
-            return Why::notConnected;
+        if (rest.empty()) // linked at the start, the facets run away from each other: too regular for the
+                          // model
+            return iterations == 0 ? Why::notConnected : Why::notConverged;
         const auto own = candidateStepOf(eq, rest);
         const double length = std::max(longest(rest), longest(own));
         if (!std::isfinite(length))

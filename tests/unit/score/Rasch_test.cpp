@@ -124,6 +124,15 @@ TEST_CASE("A step nobody used has no threshold") {
     CHECK(fitRasch(data).why == Why::unusedCategory);
 }
 
+TEST_CASE("Many ratings that all agree do not converge and are not called unconnected") {
+    RaschData data{30, 14, 5, 8, {}};
+    for (std::size_t c = 0; c < 30; ++c)
+        for (std::size_t k = 0; k < 14; ++k)
+            for (std::size_t r = 0; r < 5; ++r)
+                data.ratings.push_back({c, k, r, c % 9});
+    CHECK(fitRasch(data).why == Why::notConverged);
+}
+
 TEST_CASE("A candidate with nothing but the best marks has a finite measure") {
     RaschData data = creativity();
     for (auto& r : data.ratings)
