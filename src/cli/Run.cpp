@@ -5,6 +5,7 @@
 #include "app/Trouble.h"
 #include "cli/Commands.h"
 #include "cli/Terminal.h"
+#include "cli/Usage.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -81,9 +82,8 @@ void addEverything(CLI::App& parser, Terminal& terminal) {
         add(parser, terminal);
 }
 
-/// The parser's own sentence is English; the first words say in the user's language what it is about.
-Exit usageError(Terminal& terminal, const CLI::ParseError& error) {
-    terminal.err << terminal.tr("Wrong usage: {}", oneLine(error.what())) << '\n'
+Exit usageError(Terminal& terminal, const CLI::App& parser, const CLI::ParseError& error) {
+    terminal.err << terminal.tr("Wrong usage: {}", oneLine(usageSentence(parser, error, terminal.tr))) << '\n'
                  << terminal.tr("See the commands with: evenhand-cli --help") << '\n';
     return Exit::wrongUsage;
 }
@@ -98,7 +98,7 @@ Exit work(int argc, const char* const* argv, Terminal& terminal) {
         parser.exit(asked, terminal.out, terminal.err);
         return Exit::done;
     } catch (const CLI::ParseError& error) {
-        return usageError(terminal, error);
+        return usageError(terminal, parser, error);
     }
     const bool workbookInBoth = terminal.language == "both" && parser.got_subcommand("export");
     if (!terminal.language.empty() && !words::languageOf(terminal.language) && !workbookInBoth)

@@ -97,6 +97,33 @@ TEST_CASE("Wrong usage exits with 2 before any workspace is opened") {
     CHECK(desk({"-w", "x", "compare", "P1", "--weights", "a"}) == 2);
 }
 
+TEST_CASE("Wrong usage is said in the language asked for and names what was meant") {
+    const auto said = [](std::vector<std::string> words, const std::string& language = "en") {
+        Desk desk;
+        words.insert(words.begin(), {"--lang", language});
+        CHECK(desk(words) == 2);
+        const auto text = desk.err.str();
+        return text.substr(0, text.find('\n'));
+    };
+    CHECK(said({"comprae", "P1"}) == "Wrong usage: there is no command comprae; did you mean compare?");
+    CHECK(said({"marks", "dance"}) == "Wrong usage: there is no command dance; use one of: import, export.");
+    CHECK(said({"marks"}) == "Wrong usage: a command is missing; use one of: import, export.");
+    CHECK(said({"compare"}) == "Wrong usage: position is missing.");
+    CHECK(said({"export", "P1"}) == "Wrong usage: --output is missing.");
+    CHECK(said({"compare", "P1", "more"}) ==
+          "Wrong usage: nothing more was expected than what stands before more.");
+    CHECK(said({"compare", "P1", "--wieghts", "a=1"}) ==
+          "Wrong usage: there is no option --wieghts here; did you mean --weights?");
+    CHECK(said({"compare", "P1", "--zzzzzzzz"}) == "Wrong usage: there is no option --zzzzzzzz here.");
+    CHECK(said({"compare", "P1", "-w"}) == "Wrong usage: --workspace needs a value after it.");
+    CHECK(said({"-w", "a", "-w", "b", "compare", "P1"}) ==
+          "Wrong usage: --workspace may be given once only.");
+    CHECK(said({"export", "P1", "--all", "-o", "x"}) ==
+          "Wrong usage: position and --all do not go together.");
+    CHECK(said({"comprae"}, "zh") == "用法错误：没有命令 comprae；是否想用 compare？");
+    CHECK(said({"export", "P1"}, "zh") == "用法错误：缺少 --output。");
+}
+
 TEST_CASE("Trouble with files exits with 3 and its sentence") {
     Desk desk;
     desk.trouble = true;
