@@ -6,6 +6,9 @@
 #include "gui/Utf8.h"
 
 #include <wx/button.h>
+#include <wx/display.h>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -20,6 +23,8 @@ DialogFrame::DialogFrame(wxWindow* parent, const words::Words& tr, const std::st
 
 void DialogFrame::add(wxWindow* control, int proportion) {
     m_column->Add(control, wxSizerFlags(proportion).Expand().Border(wxBOTTOM, gap(m_dialog)));
+    if (proportion > 0)
+        m_stretching.push_back(control);
 }
 
 void DialogFrame::add(wxSizer* rows, int proportion) {
@@ -28,6 +33,8 @@ void DialogFrame::add(wxSizer* rows, int proportion) {
 
 void DialogFrame::addLabelled(const std::string& label, wxWindow* control, int proportion) {
     add(labelled(&m_dialog, shown(label), control, 1), proportion);
+    if (proportion > 0)
+        m_stretching.push_back(control);
 }
 
 void DialogFrame::addButtons(const std::string& accept) {
@@ -58,8 +65,20 @@ void DialogFrame::acceptWhen(std::function<bool()> complete) {
         wxEVT_UPDATE_UI, [complete](wxUpdateUIEvent& event) { event.Enable(complete()); }, wxID_OK);
 }
 
-bool DialogFrame::run() {
+void DialogFrame::fitToScreen() {
+    const auto wished = m_dialog.GetSizer()->ComputeFittingWindowSize(&m_dialog);
+    const int leastLines = 3, titleBar = line(m_dialog) * 3;
+    for (auto* one : m_stretching)
+        one->SetMinSize({one->GetMinWidth(), std::min(one->GetMinHeight(), line(m_dialog) * leastLines)});
     m_dialog.GetSizer()->SetSizeHints(&m_dialog);
+    auto room = wxDisplay(&m_dialog).GetClientArea().GetSize();
+    room.DecBy(0, titleBar);
+    room.DecTo(wished);
+    m_dialog.SetSize(room);
+}
+
+bool DialogFrame::run() {
+    fitToScreen();
     m_dialog.CentreOnParent();
     return m_dialog.ShowModal() == wxID_OK;
 }

@@ -15,6 +15,7 @@ public:
     DialogFrame(wxWindow* parent, const words::Words& tr, const std::string& title);
 
     [[nodiscard]] wxDialog* window() { return &m_dialog; }
+    /// What has a proportion stretches; its least size is what it gets where the screen has the room.
     void add(wxWindow* control, int proportion = 0);
     void add(wxSizer* rows, int proportion = 0);
     /// Adds a field with its label above.
@@ -31,9 +32,13 @@ public:
     [[nodiscard]] bool run();
 
 private:
+    /// As large as wished, or as the screen allows.
+    void fitToScreen();
+
     const words::Words& m_tr;
     wxDialog m_dialog;
     wxBoxSizer* m_column = nullptr;
+    std::vector<wxWindow*> m_stretching;
 };
 
 } // namespace gui
