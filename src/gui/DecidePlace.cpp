@@ -49,10 +49,10 @@ void DecidePlace::build() {
 wxSizer* DecidePlace::list(wxWindow* parent) {
     const auto& tr = desk().tr();
     m_table = makeTable(parent, shown(tr("Candidates")),
-                        {{shown(tr("Rank")), 14},
+                        {{shown(tr("Rank")), 11},
                          {shown(tr("Candidate")), 22},
                          {shown(tr("Score")), 9, wxALIGN_RIGHT},
-                         {shown(tr("Must-haves")), 34},
+                         {shown(tr("Must-haves")), 24},
                          {shown(tr("Decision")), 30}});
     m_table->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
         const auto row = chosen(*m_table);

@@ -39,7 +39,7 @@ public:
         m_choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { change(); });
         m_frame.addLabelled(tr("Language of the letter"), m_choice);
         m_text = new wxTextCtrl(window, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
-        m_text->SetMinSize({letters(*window, 70), line(*window) * 16});
+        m_text->SetMinSize({letters(*window, 70), line(*window) * 22});
         m_frame.addLabelled(tr("Letter; change it as you like, nothing is sent"), m_text, 1);
         auto* saves = new wxBoxSizer(wxHORIZONTAL);
         saves->Add(button(tr("Save as text…"), [this] { saveText(); }),
