@@ -64,13 +64,24 @@ std::vector<std::string> namesOf(const std::vector<app::HandedSheet>& sheets) {
     return names;
 }
 
-/// Writes its first workbook; the second takes until it is stopped.
+/// The button of the dialog that shows how far an export is.
+void pressStop() {
+    for (auto* window : wxTopLevelWindows)
+        for (auto* button : guitest::shownBelow(*window))
+            if (guitest::calledBy(*button) == "Stop") {
+                wxCommandEvent clicked(wxEVT_BUTTON, button->GetId());
+                button->GetEventHandler()->ProcessEvent(clicked);
+            }
+}
+
+/// Writes its first workbook; the second takes until somebody presses Stop, as happens then.
 struct SlowWriter : app::WorkbookWriter {
     explicit SlowWriter(const app::WorkbookWriter& real) : m_real(real) {}
     app::Outcome write(const sheet::SheetSource& sheets, const std::filesystem::path& target,
                        const app::GoOn& goOn) const override {
         if (++begun == 1)
             return m_real.write(sheets, target, goOn);
+        wxTheApp->CallAfter([] { pressStop(); });
         const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
         while (goOn(0.3) && std::chrono::steady_clock::now() < end)
             std::this_thread::yield();
@@ -81,16 +92,6 @@ struct SlowWriter : app::WorkbookWriter {
 private:
     const app::WorkbookWriter& m_real;
 };
-
-/// The button of the dialog that shows how far an export is.
-void pressStop() {
-    for (auto* window : wxTopLevelWindows)
-        for (auto* button : guitest::shownBelow(*window))
-            if (guitest::calledBy(*button) == "Stop") {
-                wxCommandEvent clicked(wxEVT_BUTTON, button->GetId());
-                button->GetEventHandler()->ProcessEvent(clicked);
-            }
-}
 
 /// Another position like the demo's first, frozen.
 void addFrozen(app::Store& store, const std::string& title) {
@@ -112,7 +113,6 @@ TEST_CASE("An export of every position that is stopped keeps whole files only an
     const auto shelf = app::findLayouts(room.adapters.layouts);
     const auto wish = app::wishOf(shelf.layouts.front().layout, desk.tr());
     std::string said;
-    wxTheApp->CallAfter([] { pressStop(); });
     guitest::answerWith(
         {[&](wxDialog& dialog) {
             said = dynamic_cast<wxMessageDialog&>(dialog).GetMessage().utf8_string();
