@@ -18,9 +18,15 @@ using words::message;
 
 namespace {
 
-LayoutSheet readSheet(Fields& fields) {
+/// Nothing when its kind is none of those there are: what else may be wrong with it cannot be said.
+std::optional<LayoutSheet> readSheet(Fields& fields) {
     LayoutSheet sheet;
+    const auto before = fields.inspection().findings().size();
     sheet.kind = fields.choice("kind", kindNames, SheetKind::readMe, Need::required);
+    if (fields.inspection().findings().size() > before) {
+        fields.skip("without");
+        return std::nullopt;
+    }
     const auto& optional = optionalColumns(sheet.kind);
     if (fields.has("without") && optional.empty())
         fields.inspection().error(fields.spotOf("without"), "no-optional-columns",
@@ -45,14 +51,16 @@ std::vector<LayoutSheet> readSheets(Fields& file, Inspection& inspection) {
         Fields fields(inspection, node, "[[sheet]]");
         auto made = readSheet(fields);
         fields.finish();
-        const auto twice =
-            std::any_of(sheets.begin(), sheets.end(), [&](const auto& old) { return old.kind == made.kind; });
+        if (!made)
+            continue;
+        const auto twice = std::any_of(sheets.begin(), sheets.end(),
+                                       [&](const auto& old) { return old.kind == made->kind; });
         if (twice && fields.has("kind"))
             inspection.error(fields.spotOf("kind"), "listed-twice",
                              message("There is already a sheet “{0}”; remove one."),
-                             {std::string(codeOf(made.kind))});
+                             {std::string(codeOf(made->kind))});
         else
-            sheets.push_back(std::move(made));
+            sheets.push_back(std::move(*made));
     }
     return sheets;
 }
@@ -101,7 +109,8 @@ Layout readTree(const Node& root, Inspection& inspection) {
     file.finish();
     if (file.lacks("sheet"))
         inspection.error({}, "no-sheets", message("This layout has no sheets; add at least one [[sheet]]."));
-    advise(layout, inspection);
+    if (!inspection.hasErrors()) // else it may lack what is only misspelt
+        advise(layout, inspection);
     return layout;
 }
 

@@ -95,16 +95,16 @@ TEST_CASE("Every mistake of a layout is named with its place and how to mend it"
          "6:9: error: “paper” cannot be “B2”; use one of: A4 landscape, A4 portrait, A3 landscape, A3 "
          "portrait, Letter landscape, Letter portrait."},
         {", en = \"Rule\"", "", "8:3: error: notes has no English text; add en = \"…\"."},
-        {"\"panel\"", "\"pannel\"",
-         "warning: “ranking” takes its figures from “comparison” and “panel”; without both they are written "
-         "as fixed numbers.\n19:8: error: “kind” cannot be “pannel”; did you mean “panel”?"},
+        {"\"panel\"", "\"pannel\"", "19:8: error: “kind” cannot be “pannel”; did you mean “panel”?"},
         {"\"low\"", "\"lo\"", "13:12: error: “without” cannot be “lo”; did you mean “low”?"},
         {"\"low\"", "\"high\"", "13:20: error: “high” stands in “without” twice; remove one."},
         {"kind = \"comparison\"", "kind = \"comparison\"\nwithout = [\"rank\"]",
          "17:11: error: The columns of a sheet “comparison” belong together; remove “without”."},
         {"kind = \"comparison\"", "kind = \"ranking\"",
+         "16:8: error: There is already a sheet “ranking”; remove one."},
+        {"[[sheet]]\nkind = \"comparison\"\n", "",
          "warning: “ranking” takes its figures from “comparison” and “panel”; without both they are written "
-         "as fixed numbers.\n16:8: error: There is already a sheet “ranking”; remove one."},
+         "as fixed numbers."},
         {"kind = \"comparison\"", "kind = \"comparison\"\ncolour = 1",
          "17:1: error: [[sheet]] has no key “colour”; remove it or use one of: kind, without."},
     };
@@ -128,6 +128,16 @@ TEST_CASE("Several mistakes are reported at once") {
     CHECK(std::count(text.begin(), text.end(), '\n') == 19);
     const auto report = reportOf(text);
     CHECK(std::count(report.begin(), report.end(), '\n') == 2);
+}
+
+TEST_CASE("A misspelt sheet is one mistake and leads to no others") {
+    const auto text = with("\"ranking\"", "\"rankin\"") + "\n[[sheet]]\nkind = \"read-me\"\n";
+    const auto report = reportOf(text);
+    CHECK(report.find("rankin") != std::string::npos);
+    CHECK(report.find('\n') == std::string::npos);
+    const auto other = reportOf(with("\"panel\"", "\"panle\""));
+    CHECK(other.find("did you mean “panel”?") != std::string::npos);
+    CHECK(other.find('\n') == std::string::npos);
 }
 
 TEST_CASE("Every shipped layout is sound and known by its file name") {
