@@ -60,22 +60,23 @@ void RankCounts::countRanks(std::size_t first, std::size_t end) {
 }
 
 void RankCounts::addByComparing(std::span<const double> scores, std::size_t draws) {
-    std::array<std::array<long long, block>, fewCandidates> above{};
-    std::array<long long, block> allAbove{};
+    // Counted in doubles, two of which are compared and added at once.
+    m_above.resize(m_candidates * block);
+    std::array<double, block> allAbove{};
     for (std::size_t c = 0; c < m_candidates; ++c) {
         std::array<double, block> own{};
         std::copy_n(scores.data() + c * block, block, own.begin());
-        std::array<long long, block> count{};
+        std::array<double, block> count{};
         for (std::size_t other = 0; other < m_candidates; ++other) {
             const double* theirs = scores.data() + other * block;
             for (std::size_t d = 0; d < block; ++d)
-                count[d] += theirs[d] > own[d];
+                count[d] += theirs[d] > own[d] ? 1.0 : 0.0;
         }
         for (std::size_t d = 0; d < block; ++d)
             allAbove[d] += count[d];
-        above[c] = count;
+        std::copy(count.begin(), count.end(), m_above.data() + c * block);
     }
-    const auto withoutTies = static_cast<long long>(m_candidates * (m_candidates - 1) / 2);
+    const auto withoutTies = static_cast<double>(m_candidates * (m_candidates - 1) / 2);
     for (std::size_t d = 0; d < draws; ++d) {
         if (allAbove[d] != withoutTies) {
             rankBySorting(scores, d);
@@ -83,7 +84,7 @@ void RankCounts::addByComparing(std::span<const double> scores, std::size_t draw
             continue;
         }
         for (std::size_t c = 0; c < m_candidates; ++c)
-            ++m_counts[c * m_candidates + static_cast<std::size_t>(above[c][d])];
+            ++m_counts[c * m_candidates + static_cast<std::size_t>(m_above[c * block + d])];
     }
 }
 

@@ -43,6 +43,8 @@ private:
     /// Where a candidate's part of tied draws begins and ends, as differences from rank to rank; empty until
     /// the first tie.
     std::vector<double> m_tieSteps;
+    /// How many are above, [candidate * block + draw].
+    std::vector<double> m_above;
     /// One draw: the candidates in their order, and in that of their scores.
     std::vector<double> m_column;
     std::vector<Placed> m_order;
