@@ -3,6 +3,7 @@
 #include "app/Anonymous.h"
 
 #include "app/ContactTexts.h"
+#include "app/SmallLetters.h"
 
 #include <algorithm>
 #include <map>
@@ -24,10 +25,6 @@ using Replacements = std::vector<std::pair<std::string, std::string>>;
 
 bool wordByte(char c) {
     return static_cast<unsigned char>(c) < 0x80 && std::isalnum(static_cast<unsigned char>(c));
-}
-
-char lowered(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 bool startsHere(const std::string& text, std::size_t at, const std::string& name) {

@@ -3,6 +3,7 @@
 #include "app/ImportCandidates.h"
 
 #include "app/Csv.h"
+#include "app/SmallLetters.h"
 
 #include <algorithm>
 #include <array>
@@ -28,12 +29,6 @@ constexpr std::array knownColumns{
     KnownColumn{"phone", "电话", &NewCandidate::phone}, KnownColumn{"source", "来源", &NewCandidate::source},
     KnownColumn{"note", "备注", &NewCandidate::note},
 };
-
-std::string lowered(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
 
 /// What makes a person the same person: see readCandidates().
 std::string identityOf(const NewCandidate& person) {

@@ -3,6 +3,7 @@
 #include "app/ImportWorkbook.h"
 
 #include "app/MarkRows.h"
+#include "app/SmallLetters.h"
 #include "sheet/Address.h"
 
 #include <algorithm>
@@ -198,10 +199,7 @@ private:
 } // namespace
 
 bool isWorkbook(const std::filesystem::path& path) {
-    auto ending = path.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return ending == ".xlsx";
+    return endingOf(path) == ".xlsx";
 }
 
 MarkList readWorkbook(const std::vector<HandedSheet>& sheets, const std::string& file,

@@ -3,6 +3,7 @@
 #include "app/ReadRatings.h"
 
 #include "app/Csv.h"
+#include "app/SmallLetters.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -16,12 +17,6 @@ using rubric::Finding;
 using words::message;
 
 namespace {
-
-std::string lowered(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
 
 class Ratings {
 public:

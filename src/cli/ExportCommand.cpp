@@ -2,6 +2,7 @@
 // export: one position or all of them into workbooks by a layout.
 #include "app/Export.h"
 #include "app/Layouts.h"
+#include "app/SmallLetters.h"
 #include "cli/Commands.h"
 #include "cli/Json.h"
 #include "cli/Output.h"
@@ -31,15 +32,7 @@ struct Wish {
 };
 
 bool isCsv(const Wish& wish) {
-    return !wish.all && endsIn(wish.target, ".csv");
-}
-
-/// A folder or a device is refused with its own sentence when it is written to.
-bool isOtherKind(const std::string& target) {
-    std::error_code none;
-    const bool ordinary =
-        !std::filesystem::exists(target, none) || std::filesystem::is_regular_file(target, none);
-    return ordinary && !endsIn(target, ".xlsx") && !endsIn(target, ".csv");
+    return !wish.all && app::endingOf(wish.target) == ".csv";
 }
 
 std::string known(const app::LayoutShelf& shelf) {
@@ -114,7 +107,7 @@ Exit exportWorkbooks(Terminal& terminal, const Wish& wish) {
         return refuse(terminal, "same-file",
                       message("{0} is the workspace itself; choose another name for the workbook."),
                       {wish.target});
-    if (isOtherKind(wish.target))
+    if (isOtherKind(wish.target, {".xlsx", ".csv"}))
         return misuse(terminal,
                       message("{0} ends neither in .xlsx nor in .csv. PDF files and pictures are saved from "
                               "the window."),

@@ -34,7 +34,7 @@ Exit letter(Terminal& terminal, const Wish& wish) {
         return refuse(terminal, "same-file",
                       message("{0} is the workspace itself; choose another name for the letter."),
                       {wish.target});
-    if (!endsIn(wish.target, ".txt") && !std::filesystem::is_directory(wish.target))
+    if (isOtherKind(wish.target, {".txt"}))
         return misuse(terminal,
                       message("{0} does not end in .txt, and the letter is text. A PDF of it is saved from "
                               "the window."),

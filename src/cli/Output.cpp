@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Compares names and endings; opens nothing.
+// Compares names and endings and looks at what is there; opens nothing.
 #include "cli/Output.h"
+
+#include "app/SmallLetters.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -12,11 +14,13 @@ bool isWorkspace(const Terminal& terminal, const std::string& target) {
     return std::filesystem::equivalent(terminal.workspace, target, trouble) && !trouble;
 }
 
-bool endsIn(const std::string& target, std::string_view ending) {
-    const auto small = [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    };
-    return std::ranges::equal(std::filesystem::path(target).extension().string(), ending, {}, small);
+bool isOtherKind(const std::string& target, std::initializer_list<std::string_view> endings) {
+    std::error_code none;
+    const auto type = std::filesystem::status(target, none).type();
+    if (type == std::filesystem::file_type::directory || type == std::filesystem::file_type::character ||
+        type == std::filesystem::file_type::block)
+        return false;
+    return std::ranges::find(endings, app::endingOf(target)) == endings.end();
 }
 
 } // namespace cli

@@ -4,12 +4,15 @@
 
 #include "cli/Terminal.h"
 
+#include <initializer_list>
+
 namespace cli {
 
 /// Whether the target is the workspace that is being read, by whatever name.
 [[nodiscard]] bool isWorkspace(const Terminal& terminal, const std::string& target);
 
-/// Whether the name has this ending (".csv"), in small or capital letters.
-[[nodiscard]] bool endsIn(const std::string& target, std::string_view ending);
+/// Whether the name promises a file of another kind than these endings (".csv"); a folder or a device is
+/// refused with its own sentence when it is written to.
+[[nodiscard]] bool isOtherKind(const std::string& target, std::initializer_list<std::string_view> endings);
 
 } // namespace cli

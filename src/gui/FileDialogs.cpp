@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Asks for files with the system's own file dialog.
+#include "app/SmallLetters.h"
 #include "gui/Dialogs.h"
 #include "gui/Utf8.h"
 
@@ -34,7 +35,7 @@ std::optional<std::filesystem::path> saveFile(wxWindow* parent, const words::Wor
     if (dialog.ShowModal() != wxID_OK || dialog.GetPath().empty())
         return std::nullopt;
     std::filesystem::path path(typed(dialog.GetPath()));
-    if (path.extension() == kind.ending)
+    if (app::endingOf(path) == kind.ending)
         return path;
     path += kind.ending;
     // The file dialog asked about the name without its ending.

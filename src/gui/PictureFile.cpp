@@ -3,6 +3,7 @@
 #include "gui/PictureFile.h"
 
 #include "app/Export.h"
+#include "app/SmallLetters.h"
 #include "app/TextFile.h"
 #include "app/Trouble.h"
 #include "gui/Dialogs.h"
@@ -17,7 +18,6 @@
 #include <cairo/cairo-svg.h>
 
 #include <algorithm>
-#include <cctype>
 
 namespace gui {
 
@@ -79,9 +79,7 @@ std::string svg(const CompareView& view) {
 } // namespace
 
 PictureChoice pictureChoice(const fs::path& typed, int filter) {
-    auto ending = typed.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    const auto ending = app::endingOf(typed);
     if (ending == ".png" || ending == ".svg")
         return {typed, ending == ".png" ? PictureKind::png : PictureKind::svg, false};
     const auto kind = filter == 1 ? PictureKind::svg : PictureKind::png;
