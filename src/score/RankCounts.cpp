@@ -37,12 +37,12 @@ std::pair<double, double> endsOf(std::span<const double> values) {
 } // namespace
 
 RankCounts::RankCounts(std::size_t candidates)
-    : m_candidates(candidates), m_counts(candidates * candidates, 0) {}
+    : m_candidates(candidates), m_counts(candidates * candidates, 0), m_above(candidates * block),
+      m_ranks(candidates * block) {}
 
 void RankCounts::add(std::span<const double> scores, std::size_t draws) {
     assert(draws <= block && scores.size() >= m_candidates * block);
     m_draws += draws;
-    m_ranks.assign(m_candidates * block, tied);
     if (m_candidates <= fewCandidates) {
         addByComparing(scores, draws);
         return;
@@ -61,7 +61,6 @@ void RankCounts::countRanks(std::size_t first, std::size_t end) {
 
 void RankCounts::addByComparing(std::span<const double> scores, std::size_t draws) {
     // Counted in doubles, two of which are compared and added at once.
-    m_above.resize(m_candidates * block);
     std::array<double, block> allAbove{};
     for (std::size_t c = 0; c < m_candidates; ++c) {
         std::array<double, block> own{};
@@ -124,16 +123,17 @@ void RankCounts::rankBySorting(std::span<const double> scores, std::size_t draw)
         if (last - first == 1)
             m_ranks[m_order[first].candidate * block + draw] = static_cast<std::uint32_t>(first);
         else
-            addTie(first, last);
+            addTie(first, last, draw);
         first = last;
     }
 }
 
-void RankCounts::addTie(std::size_t first, std::size_t last) {
+void RankCounts::addTie(std::size_t first, std::size_t last, std::size_t draw) {
     const std::size_t wide = m_candidates + 1;
     m_tieSteps.resize(m_candidates * wide, 0.0);
     const double share = 1.0 / static_cast<double>(last - first);
     for (std::size_t i = first; i < last; ++i) {
+        m_ranks[m_order[i].candidate * block + draw] = tied;
         m_tieSteps[m_order[i].candidate * wide + first] += share;
         m_tieSteps[m_order[i].candidate * wide + last] -= share;
     }

@@ -35,7 +35,8 @@ private:
     /// Of the draws from `first` up to `end`.
     void countRanks(std::size_t first, std::size_t end);
     void sortColumn();
-    void addTie(std::size_t first, std::size_t last);
+    /// The ones at these places of the order share their ranks in this draw.
+    void addTie(std::size_t first, std::size_t last, std::size_t draw);
 
     std::size_t m_candidates;
     std::size_t m_draws = 0;

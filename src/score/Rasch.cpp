@@ -222,8 +222,8 @@ Why iterateRasch(const RaschData& data, RaschState& state, int& iterations) {
         Equations eq = equationsAt(data, state, targets, layout);
         eliminateCandidates(eq);
         const auto rest = stepOf(eq, blocks);
-        if (rest.empty()) // linked at the start, the facets run away from each other: too regular for the
-                          // model
+        // Linked at the start, the facets run away from each other when the ratings are too regular.
+        if (rest.empty())
             return iterations == 0 ? Why::notConnected : Why::notConverged;
         const auto own = candidateStepOf(eq, rest);
         const double length = std::max(longest(rest), longest(own));

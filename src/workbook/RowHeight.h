@@ -8,9 +8,9 @@ namespace workbook {
 
 /// Lines the fullest wrapped cell of a row takes in columns of these widths; at least 1.
 [[nodiscard]] int linesOf(const sheet::Row& row, const std::vector<int>& widths);
-/// Points, within what a spreadsheet allows.
 /// One fixed text of several lines and nothing beside it: it runs over the width of the sheet.
 [[nodiscard]] bool isParagraph(const sheet::Row& row);
+/// Points, within what a spreadsheet allows.
 [[nodiscard]] double rowHeight(int lines);
 /// Of this row, in points; a title is higher.
 [[nodiscard]] double heightOf(const sheet::Row& row, const std::vector<int>& widths);

@@ -88,8 +88,8 @@ double secondsOf(const char* program, const char* mode, const std::string& file)
     }
     int status = 0;
     waitpid(child, &status, 0);
-    if (!WIFEXITED(status) ||
-        WEXITSTATUS(status) != 0) // without a display, say: no time of it means anything
+    // Without a display, for example: no time of that means anything.
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         throw std::runtime_error(std::string(mode) + " did not come to its first paint");
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
