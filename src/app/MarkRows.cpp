@@ -112,10 +112,15 @@ void MarkRows::accept(session::Edit edit, const MarkRow& row) {
         m_seen.emplace(std::tuple(edit.candidate, edit.interviewer, edit.item), m_source.place(row.value));
     if (!fresh) {
         const auto& [file, line, column] = first->second;
-        return error(row.candidate, "repeated-mark",
-                     message("This mark is already in line {0} (same candidate, interviewer and item); keep "
-                             "one of the two."),
-                     {line > 0 ? std::to_string(line) : file});
+        return line > 0
+                   ? error(row.candidate, "repeated-mark",
+                           message("This mark is already in line {0} (same candidate, interviewer and item); "
+                                   "keep one of the two."),
+                           {std::to_string(line)})
+                   : error(row.candidate, "repeated-mark",
+                           message("This mark is already in {0} (same candidate, interviewer and item); keep "
+                                   "one of the two."),
+                           {file});
     }
     const auto card = m_cards.find(std::pair(edit.candidate, edit.interviewer));
     if (card != m_cards.end())

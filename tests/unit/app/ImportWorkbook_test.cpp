@@ -115,6 +115,11 @@ TEST_CASE("A workbook with mistakes is refused with sheet and cell") {
     CHECK(room.refused(room.data({{"C01", "Li Na", "Chen", "rating:b", "", "4"},
                                   {"C01", "Li Na", "Chen", "rating:b", "", "5"}})) ==
           "repeated-mark at dir/marks.xlsx Sheet!A6");
+    const auto twice = room.read(room.data(
+        {{"C01", "Li Na", "Chen", "rating:b", "", "4"}, {"C01", "Li Na", "Chen", "rating:b", "", "5"}}));
+    CHECK(rubric::sentence(twice.findings.at(0), words::Words(words::Language::english)) ==
+          "This mark is already in dir/marks.xlsx Sheet!F5 (same candidate, interviewer and item); keep one "
+          "of the two.");
     CHECK(room.refused(room.score("Stranger", "4")) == "not-on-panel at dir/marks.xlsx Sheet!B3");
     CHECK(room.refused({{"nothing"}}) == "no-plan at dir/marks.xlsx");
     auto other = room.score("周", "4");
