@@ -2,6 +2,7 @@
 // What the program needs from outside, as small interfaces; adapters implement them, mains hand them over.
 #pragma once
 
+#include "session/Draft.h"
 #include "session/Records.h"
 #include "sheet/SheetSource.h"
 
@@ -121,6 +122,13 @@ public:
                                  const std::vector<session::VerdictWord>& words) = 0;
     [[nodiscard]] virtual std::vector<session::VerdictWord>
     verdictWords(const std::string& position) const = 0;
+
+    /// Keeps what is being typed at a place instead of what was kept there before; no entry of the log.
+    virtual void keepDraft(const session::DraftPlace& place, const std::string& text) = 0;
+    /// The text was handed over or given up. Nothing happens when there is none.
+    virtual void dropDraft(const session::DraftPlace& place) = 0;
+    /// Everybody's, by candidate, interviewer and item.
+    [[nodiscard]] virtual std::vector<session::Draft> drafts(const std::string& position) const = 0;
 
     /// Problems found in the file itself (integrity, references, hashes); empty when sound.
     [[nodiscard]] virtual std::vector<rubric::Finding> check() const = 0;

@@ -210,7 +210,19 @@ CREATE TABLE verdict_word (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array steps{panelTables, decisionTable, afterwardsTables};
+/// What is being typed: no record, so it is replaced and deleted.
+constexpr const char* draftTable = R"sql(
+CREATE TABLE draft (
+    candidate INTEGER NOT NULL REFERENCES candidate,
+    interviewer TEXT NOT NULL,
+    item TEXT NOT NULL CHECK (length(item) BETWEEN 5 AND 200),
+    text TEXT NOT NULL,
+    at TEXT NOT NULL CHECK (length(at) = 24),
+    PRIMARY KEY (candidate, interviewer, item)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{panelTables, decisionTable, afterwardsTables, draftTable};
 
 int versionOf(Connection& connection) {
     return connection.db().execAndGet("PRAGMA user_version").getInt();

@@ -63,6 +63,11 @@ public:
                          const std::vector<session::VerdictWord>& words) override;
     [[nodiscard]] std::vector<session::VerdictWord> verdictWords(const std::string& position) const override;
 
+    // Drafts.cpp
+    void keepDraft(const session::DraftPlace& place, const std::string& text) override;
+    void dropDraft(const session::DraftPlace& place) override;
+    [[nodiscard]] std::vector<session::Draft> drafts(const std::string& position) const override;
+
     // Integrity.cpp
     [[nodiscard]] std::vector<rubric::Finding> check() const override;
 

@@ -101,6 +101,24 @@ std::vector<session::DebriefNote> MemoryStore::debriefNotes(const std::string& p
     return found == nullptr ? std::vector<session::DebriefNote>{} : found->notes;
 }
 
+void MemoryStore::keepDraft(const session::DraftPlace& place, const std::string& text) {
+    beforeWriting();
+    opening(place.position).drafts[place] = {place, text, tick()};
+}
+
+void MemoryStore::dropDraft(const session::DraftPlace& place) {
+    beforeWriting();
+    opening(place.position).drafts.erase(place);
+}
+
+std::vector<session::Draft> MemoryStore::drafts(const std::string& position) const {
+    std::vector<session::Draft> rows;
+    if (const auto* found = find(position))
+        for (const auto& [place, draft] : found->drafts)
+            rows.push_back(draft);
+    return rows;
+}
+
 void MemoryStore::setVerdictWords(const std::string& position,
                                   const std::vector<session::VerdictWord>& words) {
     beforeWriting();

@@ -50,6 +50,9 @@ public:
     void setVerdictWords(const std::string& position,
                          const std::vector<session::VerdictWord>& words) override;
     [[nodiscard]] std::vector<session::VerdictWord> verdictWords(const std::string& position) const override;
+    void keepDraft(const session::DraftPlace& place, const std::string& text) override;
+    void dropDraft(const session::DraftPlace& place) override;
+    [[nodiscard]] std::vector<session::Draft> drafts(const std::string& position) const override;
     [[nodiscard]] std::vector<rubric::Finding> check() const override { return {}; }
     void backup(const std::filesystem::path&) const override {}
 
@@ -68,6 +71,7 @@ private:
         std::map<std::string, session::Notice> notices;
         std::vector<session::DebriefNote> notes;
         std::vector<session::VerdictWord> words;
+        std::map<session::DraftPlace, session::Draft> drafts;
     };
 
     void beforeWriting() const;

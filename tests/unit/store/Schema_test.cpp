@@ -35,7 +35,7 @@ std::string tables(const fs::path& file) {
 
 TEST_CASE("Every earlier version of the file opens with all it holds") {
     const TempFolder folder;
-    const int version = GENERATE(1, 2, 3);
+    const int version = GENERATE(1, 2, 3, 4);
     const auto file = oldWorkspace(folder, version);
     const StepClock clock;
     const auto store = store::openWorkspace(file, clock, noPatience);
@@ -51,6 +51,7 @@ TEST_CASE("Every earlier version of the file opens with all it holds") {
     CHECK(store->notices("P1").size() == (version >= 3 ? 1 : 0));
     CHECK(store->debriefNotes("P1").size() == (version >= 3 ? 1 : 0));
     CHECK(store->verdictWords("P1").size() == (version >= 3 ? 1 : 0));
+    CHECK(store->drafts("P1").size() == (version >= 4 ? 1 : 0));
     if (version >= 3)
         CHECK(store->decisions("P1").front().signatures.front().name == "Ann");
     store->decide("P1", {"C02", session::Verdict::hire, "best", "", "HR", "", {}, {}});
@@ -60,7 +61,7 @@ TEST_CASE("Every earlier version of the file opens with all it holds") {
 TEST_CASE("An updated file has the same tables as a new one") {
     const TempFolder folder;
     const StepClock clock;
-    const auto file = oldWorkspace(folder, GENERATE(1, 2, 3));
+    const auto file = oldWorkspace(folder, GENERATE(1, 2, 3, 4));
     (void)store::openWorkspace(file, clock, noPatience);
     (void)store::createWorkspace(folder / "new.evenhand", clock, noPatience);
     CHECK(PlainSqlite{file}("PRAGMA user_version") ==
