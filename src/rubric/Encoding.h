@@ -21,10 +21,4 @@ struct WrongEncoding {
 /// U+10FFFF count.
 [[nodiscard]] std::optional<WrongEncoding> findWrongEncoding(std::string_view text);
 
-/// Without a UTF-8 byte order mark, if there is one.
-[[nodiscard]] std::string_view withoutMark(std::string_view text);
-
-/// Characters of valid UTF-8 text.
-[[nodiscard]] std::u32string charactersOf(std::string_view text);
-
 } // namespace rubric

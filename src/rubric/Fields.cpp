@@ -2,10 +2,10 @@
 // Checks one table key by key: presence, type, language, range, spelling.
 #include "rubric/Fields.h"
 
-#include "rubric/Encoding.h"
 #include "rubric/Nearest.h"
-
-#include <fmt/format.h>
+#include "text/Breaks.h"
+#include "text/Fold.h"
+#include "text/Printable.h"
 
 #include <algorithm>
 #include <set>
@@ -23,16 +23,6 @@ bool isIdCharacter(char letter) {
 
 bool isId(std::string_view text) {
     return !text.empty() && text.size() <= longestId && std::all_of(text.begin(), text.end(), isIdCharacter);
-}
-
-bool isBlank(const std::u32string& characters) {
-    return characters.find_first_not_of(U" \t\n\r\u00A0\u3000") == std::u32string::npos;
-}
-
-/// Line feed and tab are allowed: a long text may have paragraphs.
-bool isControl(char32_t character) {
-    return (character < 0x20 && character != U'\n' && character != U'\t') ||
-           (character >= 0x7F && character <= 0x9F);
 }
 
 } // namespace
@@ -101,21 +91,20 @@ void Fields::refuseChoice(std::string_view key, const Node& node, const std::vec
 }
 
 std::string Fields::checked(std::string_view key, const Node& node) {
-    const auto characters = charactersOf(node.text);
     const std::string name(key);
-    if (isBlank(characters)) {
+    if (text::isInvisible(node.text)) {
         m_inspection.error(node.spot, "empty-text", message("“{0}” is empty; write the text."), {name});
         return {};
     }
-    if (characters.size() > longestText)
+    const auto characters = text::length(node.text);
+    if (characters > longestText)
         m_inspection.error(node.spot, "long-text",
                            message("“{0}” has {1} characters; shorten it to {2} at most."),
-                           {name, std::to_string(characters.size()), std::to_string(longestText)});
-    const auto control = std::find_if(characters.begin(), characters.end(), isControl);
-    if (control != characters.end())
+                           {name, std::to_string(characters), std::to_string(longestText)});
+    if (const auto control = text::firstUnprintable(node.text))
         m_inspection.error(node.spot, "control-character",
-                           message("“{0}” holds the control character U+{1}; delete it."),
-                           {name, fmt::format("{:04X}", static_cast<unsigned>(*control))});
+                           message("“{0}” holds the invisible character {1}; delete it."),
+                           {name, text::codeOf(*control)});
     return node.text;
 }
 

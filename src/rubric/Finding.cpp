@@ -2,6 +2,8 @@
 // Turns a finding into the sentence a person reads.
 #include "rubric/Finding.h"
 
+#include "text/Printable.h"
+
 #include <fmt/args.h>
 
 #include <algorithm>
@@ -11,7 +13,7 @@ namespace rubric {
 std::string sentence(const Finding& finding, const words::Words& tr) {
     fmt::dynamic_format_arg_store<fmt::format_context> arguments;
     for (const auto& argument : finding.arguments)
-        arguments.push_back(argument);
+        arguments.push_back(text::printable(argument));
     try {
         return fmt::vformat(tr(finding.message), arguments);
     } catch (const fmt::format_error&) {
@@ -22,7 +24,7 @@ std::string sentence(const Finding& finding, const words::Words& tr) {
 std::string report(const Finding& finding, const words::Words& tr) {
     std::string text;
     if (!finding.place.file.empty())
-        text += finding.place.file + ":";
+        text += text::printable(finding.place.file) + ":";
     if (finding.place.line > 0)
         text += fmt::format("{}:{}:", finding.place.line, finding.place.column);
     if (!text.empty())

@@ -2,8 +2,9 @@
 // Collects findings and resolves references between ids when the whole file has been seen.
 #include "rubric/Inspection.h"
 
-#include "rubric/Encoding.h"
 #include "rubric/Nearest.h"
+#include "text/Breaks.h"
+#include "text/Printable.h"
 
 #include <algorithm>
 #include <array>
@@ -16,14 +17,9 @@ constexpr std::size_t longestArgument = 160;
 
 /// Cut at a whole character, and free of what would break a terminal line.
 std::string shown(const std::string& argument) {
-    std::string text;
-    for (std::size_t at = 0; at < argument.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(argument[at]);
-        if (at >= longestArgument && (byte & 0xC0) != 0x80)
-            return text + "…";
-        text += byte < 0x20 || byte == 0x7F ? ' ' : argument[at];
-    }
-    return text;
+    const auto line = text::printable(argument);
+    const auto start = text::beginning(line, longestArgument);
+    return std::string(start) + (start.size() < line.size() ? "…" : "");
 }
 
 struct UnknownMessages {

@@ -3,8 +3,9 @@
 // small.
 #include "rubric/Nearest.h"
 
+#include "text/Fold.h"
+
 #include <algorithm>
-#include <cctype>
 
 namespace rubric {
 
@@ -13,13 +14,6 @@ namespace {
 constexpr std::size_t longestWord = 64;
 constexpr std::size_t mostKnown = 2000;
 constexpr std::size_t mostListed = 12;
-
-std::string lowered(std::string_view word) {
-    std::string text(word);
-    for (auto& letter : text)
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    return text;
-}
 
 std::size_t distance(const std::string& a, const std::string& b) {
     std::vector<std::vector<std::size_t>> steps(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
@@ -42,13 +36,13 @@ std::size_t distance(const std::string& a, const std::string& b) {
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {
     if (word.size() > longestWord || known.size() > mostKnown)
         return std::nullopt;
-    const auto wanted = lowered(word);
+    const auto wanted = text::plain(word);
     const std::string* best = nullptr;
     std::size_t fewest = 0;
     for (const auto& candidate : known) {
         if (candidate.size() > longestWord)
             continue;
-        const auto steps = distance(wanted, lowered(candidate));
+        const auto steps = distance(wanted, text::plain(candidate));
         const auto longer = std::max(word.size(), candidate.size());
         if (steps > std::max<std::size_t>(1, longer / 3) || steps == longer)
             continue;

@@ -3,6 +3,8 @@
 #include "rubric/TextFile.h"
 
 #include "rubric/Encoding.h"
+#include "text/CodePoints.h"
+#include "text/Fold.h"
 
 #include <fstream>
 
@@ -80,8 +82,8 @@ std::optional<std::string> textOf(const std::filesystem::path& path, Inspection&
 std::optional<Node> treeOf(std::string_view text, Inspection& inspection) {
     if (text.size() > largestFile)
         return refuseSize(text.size(), inspection);
-    text = withoutMark(text);
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    text = text::withoutMark(text);
+    if (text::isInvisible(text)) {
         inspection.error({}, "empty-file",
                          message("This file is empty; start from a copy of a shipped one."));
         return std::nullopt;

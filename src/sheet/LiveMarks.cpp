@@ -5,7 +5,7 @@
 #include "plan/Coverage.h"
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
-#include "sheet/TabNames.h"
+#include "text/Fold.h"
 
 #include <algorithm>
 #include <charconv>
@@ -92,9 +92,9 @@ std::string expressionOf(const Material& material, const std::vector<session::It
 
 /// Spreadsheets compare texts without regard to case.
 bool anyLookAlike(const std::vector<std::string>& names) {
-    std::set<std::u32string> seen;
+    std::set<std::string> seen;
     return !std::all_of(names.begin(), names.end(),
-                        [&](const auto& name) { return seen.insert(withoutCase(name)).second; });
+                        [&](const auto& name) { return seen.insert(text::lowered(name)).second; });
 }
 
 } // namespace

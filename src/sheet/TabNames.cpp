@@ -2,7 +2,9 @@
 // Cleans, cuts and numbers tab names.
 #include "sheet/TabNames.h"
 
-#include "sheet/TextWidth.h"
+#include "text/CodePoints.h"
+#include "text/Fold.h"
+#include "text/Kinds.h"
 
 #include <set>
 
@@ -11,8 +13,8 @@ namespace sheet {
 namespace {
 
 bool forbidden(char32_t character) {
-    return character < 0x20 || character == 0x7F || character == 0xFFFE || character == 0xFFFF ||
-           character == brokenCharacter ||
+    return text::isControl(character) || text::turnsDirection(character) || character == 0xFFFE ||
+           character == 0xFFFF || character == text::brokenCharacter ||
            std::u32string_view(U"[]:*?/\\").find(character) != std::string::npos;
 }
 
@@ -34,7 +36,7 @@ std::string cut(std::string_view name, std::size_t units) {
     std::size_t used = 0;
     while (!rest.empty()) {
         auto after = rest;
-        used += takeCodePoint(after) > 0xFFFF ? 2 : 1;
+        used += text::takeCodePoint(after) > 0xFFFF ? 2 : 1;
         if (used > units)
             break;
         rest = after;
@@ -46,7 +48,7 @@ std::string cleaned(std::string_view name) {
     std::string out;
     while (!name.empty()) {
         const auto before = name;
-        const auto character = takeCodePoint(name);
+        const auto character = text::takeCodePoint(name);
         if (forbidden(character))
             out += '_';
         else
@@ -55,36 +57,17 @@ std::string cleaned(std::string_view name) {
     return trim(out);
 }
 
-char32_t lowered(char32_t c) {
-    const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
-    if (within('A', 'Z') || (within(0xC0, 0xDE) && c != 0xD7) || within(0x391, 0x3A9) ||
-        within(0x410, 0x42F) || within(0xFF21, 0xFF3A))
-        return c + 32;
-    if (within(0x400, 0x40F))
-        return c + 80;
-    if ((within(0x100, 0x137) || within(0x14A, 0x177)) && c % 2 == 0)
-        return c + 1;
-    return within(0x139, 0x148) && c % 2 == 1 ? c + 1 : c;
-}
-
 } // namespace
-
-std::u32string withoutCase(std::string_view name) {
-    std::u32string out;
-    while (!name.empty())
-        out += lowered(takeCodePoint(name));
-    return out;
-}
 
 std::vector<std::string> tabNames(const std::vector<std::string>& wished) {
     std::vector<std::string> names;
-    std::set<std::u32string> taken{U"history"};
+    std::set<std::string> taken{"history"};
     for (const auto& wish : wished) {
         std::string name = cut(cleaned(wish), longestTabName);
         if (name.empty())
             name = "Sheet";
         const std::string stem = name;
-        for (int number = 2; !taken.insert(withoutCase(name)).second; ++number) {
+        for (int number = 2; !taken.insert(text::lowered(name)).second; ++number) {
             const std::string suffix = " (" + std::to_string(number) + ")";
             name = cut(stem, longestTabName - suffix.size()) + suffix;
         }

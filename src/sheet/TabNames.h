@@ -16,7 +16,4 @@ inline constexpr std::size_t longestTabName = 31;
 /// at either end.
 [[nodiscard]] std::vector<std::string> tabNames(const std::vector<std::string>& wished);
 
-/// For comparing texts as spreadsheets do.
-[[nodiscard]] std::u32string withoutCase(std::string_view text);
-
 } // namespace sheet

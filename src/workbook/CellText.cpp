@@ -2,7 +2,7 @@
 // Walks code points; the common clean text is copied as it is.
 #include "workbook/CellText.h"
 
-#include "sheet/TextWidth.h"
+#include "text/CodePoints.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ std::string picture(char32_t control) {
 }
 
 bool unusable(char32_t character) {
-    return character == sheet::brokenCharacter || (character & 0xFFFEU) == 0xFFFEU ||
+    return character == text::brokenCharacter || (character & 0xFFFEU) == 0xFFFEU ||
            (character >= 0x80 && character < 0xA0);
 }
 
@@ -35,7 +35,7 @@ std::string cleaned(std::string_view text) {
     out.reserve(text.size() + 8);
     while (!text.empty()) {
         const auto before = text;
-        const auto character = sheet::takeCodePoint(text);
+        const auto character = text::takeCodePoint(text);
         if (character == '\r') {
             if (text.empty() || text.front() != '\n')
                 out += '\n';
@@ -61,7 +61,7 @@ std::string cutText(const std::string& text, std::size_t units) {
     std::size_t used = 0;
     while (!rest.empty()) {
         auto after = rest;
-        used += sheet::takeCodePoint(after) > 0xFFFF ? 2 : 1;
+        used += text::takeCodePoint(after) > 0xFFFF ? 2 : 1;
         if (used > units)
             break;
         rest = after;
@@ -71,9 +71,9 @@ std::string cutText(const std::string& text, std::size_t units) {
 
 std::string cellText(std::string_view text, std::string_view cutMark) {
     const auto clean = plain(text) ? std::string(text) : cleaned(text);
-    if (clean.size() <= longestCellText || sheet::utf16Length(clean) <= longestCellText)
+    if (clean.size() <= longestCellText || text::utf16Length(clean) <= longestCellText)
         return clean;
-    return cutText(clean, longestCellText - sheet::utf16Length(cutMark)) + std::string(cutMark);
+    return cutText(clean, longestCellText - text::utf16Length(cutMark)) + std::string(cutMark);
 }
 
 } // namespace workbook

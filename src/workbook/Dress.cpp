@@ -3,7 +3,7 @@
 #include "workbook/Dress.h"
 
 #include "rubric/Rubric.h"
-#include "sheet/TextWidth.h"
+#include "text/Width.h"
 #include "workbook/CellText.h"
 #include "workbook/DropDowns.h"
 #include "workbook/RowHeight.h"
@@ -37,7 +37,7 @@ int contentWidth(const Sheet& sheet, std::size_t column) {
     for (auto at = static_cast<std::size_t>(sheet.headingRow.value_or(0)); at < sheet.rows.size(); ++at) {
         const auto& row = sheet.rows[at];
         if (column < row.size() && row[column].role != Role::title)
-            width = std::max(width, sheet::displayWidth(sheet::display(row[column])));
+            width = std::max(width, text::displayWidth(sheet::display(row[column])));
     }
     return std::clamp(width + 2, narrowest, widest);
 }
@@ -58,7 +58,7 @@ int wordsWidth(const Sheet& sheet, std::size_t column) {
     int width = 0;
     for (const auto& row : sheet.rows)
         if (row.size() > 1 && column < row.size() && isShortWord(row[column]))
-            width = std::max(width, sheet::displayWidth(sheet::display(row[column])));
+            width = std::max(width, text::displayWidth(sheet::display(row[column])));
     return width == 0 ? 0 : std::min(width + 2, widest);
 }
 

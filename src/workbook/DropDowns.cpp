@@ -2,7 +2,7 @@
 // libxlsxwriter's list validation.
 #include "workbook/DropDowns.h"
 
-#include "sheet/TextWidth.h"
+#include "text/CodePoints.h"
 #include "workbook/CellText.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ bool fits(const std::vector<std::string>& values) {
     for (const auto& value : values) {
         if (value.find(',') != std::string::npos)
             return false; // the comma parts the list
-        length += sheet::utf16Length(value) + 1;
+        length += text::utf16Length(value) + 1;
     }
     return !values.empty() && length <= longestList;
 }

@@ -2,7 +2,8 @@
 // Lays words into lines the way a spreadsheet does.
 #include "workbook/RowHeight.h"
 
-#include "sheet/TextWidth.h"
+#include "text/CodePoints.h"
+#include "text/Width.h"
 
 #include <algorithm>
 #include <numeric>
@@ -24,13 +25,13 @@ bool wraps(Role role) {
 int wrappedLines(std::string_view text, int width) {
     int lines = 1, used = 0, word = 0;
     while (!text.empty() && lines < mostLines) {
-        const auto character = sheet::takeCodePoint(text);
+        const auto character = text::takeCodePoint(text);
         if (character == '\n') {
             ++lines;
             used = word = 0;
             continue;
         }
-        const int step = sheet::widthOf(character);
+        const int step = text::widthOf(character);
         word = character == ' ' || step == 2 ? 0 : word + step;
         used += step;
         if (used <= width || character == ' ')

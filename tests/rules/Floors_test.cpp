@@ -27,6 +27,7 @@ TEST_CASE("An include that goes up is a violation") {
 TEST_CASE("An include that goes sideways is a violation") {
     CHECK(count("src/store/A.cpp", head + "#include \"workbook/XlsxWriter.h\"\n") == 1);
     CHECK(count("src/gui/A.cpp", head + "#include \"cli/Run.h\"\n") == 1);
+    CHECK(count("src/text/A.cpp", head + "#include \"words/Words.h\"\n") == 1);
 }
 
 TEST_CASE("An include without a room is a violation") {
@@ -42,6 +43,9 @@ TEST_CASE("A foreign header in the wrong room is a violation") {
     CHECK(count("src/gui/A.cpp", head + "#include <cairo/cairo-svg.h>\n") == 0);
     CHECK(count("src/gui/A.h", head + "#pragma once\n#include <cairo/cairo-svg.h>\n") == 1);
     CHECK(count("src/plan/A.cpp", head + "#include <curl/curl.h>\n") == 1);
+    CHECK(count("src/text/A.cpp", head + "#include <utf8proc.h>\n") == 0);
+    CHECK(count("src/text/A.h", head + "#pragma once\n#include <utf8proc.h>\n") == 1);
+    CHECK(count("src/app/A.cpp", head + "#include <utf8proc.h>\n") == 1);
 }
 
 TEST_CASE("A file above 300 lines is a violation") {

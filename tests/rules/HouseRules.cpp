@@ -13,9 +13,9 @@ namespace {
 
 /// Equal numbers never see each other; a lower number may be included from a higher one.
 const std::map<std::string, int, std::less<>> floors{
-    {"words", 0},   {"rubric", 1}, {"plan", 2}, {"session", 3}, {"score", 4},
-    {"compare", 5}, {"sheet", 6},  {"app", 7},  {"store", 8},   {"workbook", 8},
-    {"packet", 8},  {"gui", 9},    {"cli", 9},  {"mains", 10}};
+    {"words", 0},    {"text", 0},    {"rubric", 1}, {"plan", 2}, {"session", 3},
+    {"score", 4},    {"compare", 5}, {"sheet", 6},  {"app", 7},  {"store", 8},
+    {"workbook", 8}, {"packet", 8},  {"gui", 9},    {"cli", 9},  {"mains", 10}};
 
 /// Header prefix to the rooms that may use it; ".cpp" after a room means only there.
 struct Foreign {
@@ -25,6 +25,7 @@ struct Foreign {
 const std::vector<Foreign> foreign{{"toml++/", {"rubric.cpp"}},
                                    {"sodium", {"rubric.cpp", "packet.cpp"}},
                                    {"boost/locale", {"words.cpp"}},
+                                   {"utf8proc.h", {"text.cpp"}},
                                    {"boost/math", {"score.cpp"}},
                                    {"boost/random", {"score.cpp"}},
                                    {"boost/multiprecision", {"score.cpp"}},

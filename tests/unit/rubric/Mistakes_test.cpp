@@ -66,8 +66,13 @@ TEST_CASE("A text that is empty or too long or holds control characters is refus
         {"\"怎么做？\"", "\"　 \"", "16:15: error: “zh” is empty; write the text."},
         {"\"How?\"", "\"" + std::string(2001, 'x') + "\"",
          "16:28: error: “en” has 2001 characters; shorten it to 2000 at most."},
-        {"\"How?\"", "\"Ho\\u0007w?\"", "16:28: error: “en” holds the control character U+0007; delete it."},
-        {"\"How?\"", "\"Ho\\u0085w?\"", "16:28: error: “en” holds the control character U+0085; delete it."},
+        {"\"How?\"", "\"Ho\\u0007w?\"",
+         "16:28: error: “en” holds the invisible character U+0007; delete it."},
+        {"\"How?\"", "\"Ho\\u0085w?\"",
+         "16:28: error: “en” holds the invisible character U+0085; delete it."},
+        {"\"How?\"", "\"\u202EHow\u2069?\"",
+         "16:28: error: “en” holds the invisible character U+202E; delete it."},
+        {"\"How?\"", "\"\u200B\u00A0\"", "16:28: error: “en” is empty; write the text."},
         {"\"How?\"", "\"How?\\n\\tWhy?\"", ""},
     });
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which tab names come out of which wishes.
 #include "sheet/TabNames.h"
-#include "sheet/TextWidth.h"
 #include "support/Catch.h"
+#include "text/CodePoints.h"
 
 using sheet::tabNames;
 
@@ -49,5 +49,5 @@ TEST_CASE("Making tab names twice changes nothing") {
     const auto once = tabNames({"History", "a/b", "A_B", "'x'", "X", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", ""});
     CHECK(tabNames(once) == once);
     for (const auto& name : once)
-        CHECK(sheet::utf16Length(name) <= 31);
+        CHECK(text::utf16Length(name) <= 31);
 }
