@@ -38,6 +38,7 @@ void DecideDesk::open() {
         m_undone.clear();
     }
     m_rows.clear();
+    m_groups.clear();
     m_words.clear();
     m_blind.clear();
     const auto& store = m_desk.store();
@@ -53,7 +54,9 @@ void DecideDesk::open() {
     const auto decisions = store.decisions(m_position);
     const auto notices = store.notices(m_position);
     const auto notes = store.debriefNotes(m_position);
-    for (auto& result : compare::compare(*position, candidates, seen.cards).candidates) {
+    auto comparison = compare::compare(*position, candidates, seen.cards);
+    m_groups = std::move(comparison.groups);
+    for (auto& result : comparison.candidates) {
         DecideRow row;
         if (const auto at = ofCandidate(decisions, result.id); at != decisions.end())
             row.decision = *at;

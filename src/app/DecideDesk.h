@@ -27,6 +27,8 @@ public:
     /// False while there is no position or its plan is not frozen.
     [[nodiscard]] bool ready() const { return m_ready; }
     [[nodiscard]] const std::vector<DecideRow>& rows() const { return m_rows; }
+    /// Those who may be ranked together, as Comparison::groups.
+    [[nodiscard]] const std::vector<compare::StandingGroup>& groups() const { return m_groups; }
     [[nodiscard]] const DecideRow* find(const std::string& candidate) const;
     /// The position's own verdicts besides the four.
     [[nodiscard]] const std::vector<session::VerdictWord>& words() const { return m_words; }
@@ -69,6 +71,7 @@ private:
     std::string m_position;
     bool m_ready = false;
     std::vector<DecideRow> m_rows;
+    std::vector<compare::StandingGroup> m_groups;
     std::vector<session::VerdictWord> m_words;
     std::string m_blind;
     std::vector<Step> m_done;

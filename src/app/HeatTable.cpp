@@ -2,6 +2,7 @@
 // Turns a comparison into shown cells.
 #include "app/HeatTable.h"
 
+#include "compare/StandingWords.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -26,11 +27,13 @@ std::string nameOf(const Comparison& comparison, const std::string& competency, 
     return found == nullptr ? competency : tr(found->name);
 }
 
-HeatCell rankCell(const CandidateResult& candidate, const Words& tr) {
+HeatCell rankCell(const Comparison& comparison, const CandidateResult& candidate, const Words& tr) {
+    const auto text = compare::rankText(candidate, comparison.groups, tr);
     if (!candidate.rank)
-        return {.text = tr("unranked"), .muted = true};
-    const auto rank = std::to_string(*candidate.rank);
-    return {.text = candidate.tied ? rank + " =" : rank, .order = *candidate.rank};
+        return {.text = text, .muted = true};
+    // group by group: no rank is higher than the number of candidates
+    const auto before = candidate.group.value_or(0) * comparison.candidates.size();
+    return {.text = text, .order = static_cast<double>(before) + *candidate.rank};
 }
 
 HeatCell scoreCell(const std::optional<double>& value, compare::Missing missing, const Words& tr) {
@@ -68,7 +71,7 @@ HeatCell flagCell(const CandidateResult& candidate) {
 
 HeatRow rowOf(const Comparison& comparison, const CandidateResult& candidate, const Words& tr) {
     HeatRow row{candidate.id, {}};
-    row.cells.push_back(rankCell(candidate, tr));
+    row.cells.push_back(rankCell(comparison, candidate, tr));
     row.cells.push_back({.text = candidate.name});
     row.cells.push_back(scoreCell(candidate.composite, compare::Missing::blank, tr));
     for (const auto& cell : candidate.cells) {
@@ -89,18 +92,23 @@ HeatRow rowOf(const Comparison& comparison, const CandidateResult& candidate, co
     return row;
 }
 
-void markBest(HeatTable& table, std::size_t column) {
-    std::optional<double> best;
-    std::size_t scored = 0;
-    for (const auto& row : table.rows)
-        if (const auto& heat = row.cells[column].heat) {
-            best = std::max(best.value_or(*heat), *heat);
-            ++scored;
+/// Among those who may be ranked together; rows stand as the candidates do.
+void markBest(HeatTable& table, const Comparison& comparison, std::size_t column) {
+    struct Best {
+        double heat = 0;
+        std::size_t scored = 0;
+    };
+    std::map<std::optional<std::size_t>, Best> groups;
+    for (std::size_t at = 0; at < table.rows.size(); ++at)
+        if (const auto& heat = table.rows[at].cells[column].heat) {
+            auto& best = groups[comparison.candidates[at].group];
+            best.heat = best.scored++ == 0 ? *heat : std::max(best.heat, *heat);
         }
-    if (scored < 2)
-        return;
-    for (auto& row : table.rows)
-        row.cells[column].best = row.cells[column].heat && *row.cells[column].heat >= *best - sameScore;
+    for (std::size_t at = 0; at < table.rows.size(); ++at) {
+        auto& cell = table.rows[at].cells[column];
+        const auto& best = groups[comparison.candidates[at].group];
+        cell.best = cell.heat && best.scored > 1 && *cell.heat >= best.heat - sameScore;
+    }
 }
 
 } // namespace
@@ -140,7 +148,7 @@ HeatTable heatTable(const Comparison& comparison, const Words& tr) {
     for (const auto& candidate : comparison.candidates)
         table.rows.push_back(rowOf(comparison, candidate, tr));
     for (std::size_t column = 2; column < 3 + comparison.competencies.size(); ++column)
-        markBest(table, column);
+        markBest(table, comparison, column);
     return table;
 }
 

@@ -27,7 +27,7 @@ struct HeatCell {
     std::optional<double> heat = std::nullopt;
     /// What the column is sorted by, low first; absent goes last in both directions.
     std::optional<double> order = std::nullopt;
-    /// Best of its column among two or more.
+    /// Best of its column among two or more who may be ranked together.
     bool best = false;
     /// Interviewers lie 2 or more apart.
     bool apart = false;

@@ -4,6 +4,7 @@
 
 #include "app/HeatTable.h"
 #include "compare/Cells.h"
+#include "compare/StandingWords.h"
 #include "score/Round.h"
 #include "session/MarkRule.h"
 
@@ -193,14 +194,6 @@ CellReasons reasonsOfCell(const Comparison& comparison, const CandidateResult& c
     return reasons;
 }
 
-std::string unrankedSentence(const std::string& code, const words::Words& tr) {
-    if (code == "coverage")
-        return tr("Not ranked: less than 80 % of the weight was scored.");
-    if (code == "must-have-missing")
-        return tr("Not ranked: a must-have was not assessed.");
-    return tr("Not ranked: nothing was scored yet.");
-}
-
 CellReasons reasonsOfCandidate(const Comparison& comparison, const CandidateResult& candidate,
                                const Words& tr) {
     CellReasons reasons;
@@ -208,10 +201,8 @@ CellReasons reasonsOfCandidate(const Comparison& comparison, const CandidateResu
     reasons.arithmetic.push_back(compositeLine(comparison, candidate, tr));
     if (candidate.index)
         reasons.arithmetic.push_back(tr("On 0 to 100: {0}", score::halfUp(*candidate.index, 1)));
-    if (!candidate.unrankable.empty())
-        reasons.arithmetic.push_back(unrankedSentence(candidate.unrankable, tr));
-    else if (candidate.tied)
-        reasons.arithmetic.push_back(tr("Shares rank {0}: the composites are equal.", *candidate.rank));
+    for (auto& one : compare::standingSentences(comparison, candidate, tr))
+        reasons.arithmetic.push_back(std::move(one));
     addMissing(reasons, comparison, candidate, tr);
     addMusts(reasons, comparison, candidate, tr);
     addFlags(reasons, comparison, candidate, tr);

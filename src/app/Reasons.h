@@ -40,8 +40,6 @@ struct CellReasons {
                                              const compare::CandidateResult& candidate,
                                              const words::Words& tr);
 
-/// Why a candidate has no rank, as a sentence; the code is CandidateResult::unrankable.
-[[nodiscard]] std::string unrankedSentence(const std::string& code, const words::Words& tr);
 /// One interviewer's value, with the ratings or points it is made of.
 [[nodiscard]] std::string raterReason(const compare::Comparison& comparison, const std::string& candidate,
                                       const std::string& competency, const compare::RaterScore& rater,

@@ -2,9 +2,9 @@
 // Takes dots, intervals, shares and words out of an insight.
 #include "app/SureView.h"
 
-#include "app/Reasons.h"
 #include "compare/InsightPhrases.h"
 #include "compare/InsightWords.h"
+#include "compare/StandingWords.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -36,16 +36,6 @@ std::string_view aheadOf(score::Lead lead) {
         break;
     }
     return message("too close to call against the next ({0} %)");
-}
-
-/// Rank inside the group: separate panels are ranked separately.
-std::size_t placeAmong(const std::vector<const CandidateResult*>& group, int rank) {
-    return 1 + static_cast<std::size_t>(std::count_if(group.begin(), group.end(),
-                                                      [&](const auto* one) { return *one->rank < rank; }));
-}
-
-bool sharesRank(const std::vector<const CandidateResult*>& group, int rank) {
-    return std::count_if(group.begin(), group.end(), [&](const auto* one) { return *one->rank == rank; }) > 1;
 }
 
 std::string nextText(const CandidateInsight& candidate, const CandidateResult& row,
@@ -111,8 +101,7 @@ SureGroup groupOf(const Comparison& comparison, const Insight& insight, const co
         const auto& result = *results[at];
         const auto& candidate = *compare::findCandidate(insight, result.id);
         auto row = rowOf(result, candidate, tr);
-        row.rank = std::to_string(placeAmong(results, *result.rank)) +
-                   (sharesRank(results, *result.rank) ? " =" : "");
+        row.rank = compare::rankText(result, comparison.groups, tr);
         row.next = nextText(candidate, result, at + 1 < results.size() ? results[at + 1] : nullptr, tr);
         row.shares = pooled(candidate.rankProbabilities, group.ranks.size());
         for (const auto share : row.shares)
@@ -140,20 +129,15 @@ SureView sureView(const Comparison& comparison, const Insight& insight, const Wo
     if (view.groups.size() > 1) {
         view.sentences.push_back(tr("These are separate rankings: the panels have no interviewer in common, "
                                     "so a place in one cannot be compared with a place in another."));
-        std::size_t at = 0;
-        for (const auto& ranking : insight.groups)
-            if (!ranking.candidates.empty()) {
-                view.groups[at].title = tr("Ranking {0} of {1}, judged by {2}", at + 1, view.groups.size(),
-                                           compare::listed(ranking.interviewers, tr));
-                ++at;
-            }
+        for (std::size_t at = 0; at < view.groups.size(); ++at)
+            view.groups[at].title = compare::panelTitle(comparison, at, tr);
     }
     for (auto& sentence : compare::leadSentences(comparison, insight, tr))
         view.sentences.push_back(std::move(sentence));
     for (const auto& candidate : comparison.candidates)
         if (!candidate.rank)
             view.unranked.push_back({candidate.name.empty() ? candidate.id : candidate.name,
-                                     unrankedSentence(candidate.unrankable, tr)});
+                                     compare::unrankedSentence(candidate.unrankable, tr)});
     return view;
 }
 

@@ -2,6 +2,7 @@
 // The computed order against the verdicts.
 #include "app/VerdictOrder.h"
 
+#include "compare/Standing.h"
 #include "words/Words.h"
 
 namespace app {
@@ -33,17 +34,11 @@ struct Found {
     std::vector<std::string> names;
 };
 
-bool ahead(const CandidateResult& one, const CandidateResult& other) {
-    if (!one.rank)
-        return false;
-    return !other.rank || *one.rank < *other.rank;
-}
-
 std::optional<Found> look(const std::vector<Judged>& all, std::size_t at, std::optional<Verdict> verdict) {
     const auto& mine = *all[at].result;
     if (verdict != Verdict::hire) {
         for (const auto& other : all)
-            if (other.verdict == Verdict::hire && ahead(mine, *other.result))
+            if (other.verdict == Verdict::hire && compare::standsBefore(mine, *other.result))
                 return Found{passedOver, {mine.name, other.result->name}};
         return std::nullopt;
     }
@@ -53,7 +48,7 @@ std::optional<Found> look(const std::vector<Judged>& all, std::size_t at, std::o
     if (!mine.rank)
         return Found{noRank, {mine.name}};
     for (const auto& other : all)
-        if (other.verdict != Verdict::hire && ahead(*other.result, mine))
+        if (other.verdict != Verdict::hire && compare::standsBefore(*other.result, mine))
             return Found{notFirst, {other.result->name, mine.name}};
     return std::nullopt;
 }

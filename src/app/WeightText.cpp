@@ -2,9 +2,9 @@
 // What would make somebody first, and a trial of weights as tables.
 #include "app/WeightTrial.h"
 
-#include "app/Reasons.h"
 #include "compare/InsightPhrases.h"
 #include "compare/InsightWords.h"
+#include "compare/StandingWords.h"
 #include "score/Round.h"
 #include "score/Sensitivity.h"
 
@@ -25,7 +25,7 @@ std::string WeightTrial::challenge(const std::string& candidate) const {
         return m_tr("Nobody can be ranked yet.");
     const auto now = m_reweighing.under(m_shares)[*at];
     if (!now.rank)
-        return nameOf(*at) + m_tr(": ") + unrankedSentence(now.unrankable, m_tr);
+        return nameOf(*at) + m_tr(": ") + compare::unrankedSentence(now.unrankable, m_tr);
     if (*now.rank == 1)
         return now.tied ? m_tr("{0} shares the first place under these weights.", nameOf(*at))
                         : m_tr("{0} is first under these weights.", nameOf(*at));
@@ -63,7 +63,7 @@ std::string WeightTrial::movesText(const score::Shift& shift) const {
 std::string WeightTrial::afterwards(std::size_t challenger, const score::Shift& shift) const {
     const auto then = m_reweighing.under(score::shifted(m_shares, shift.moves));
     if (!then[challenger].rank)
-        return unrankedSentence(then[challenger].unrankable, m_tr);
+        return compare::unrankedSentence(then[challenger].unrankable, m_tr);
     std::vector<std::string> before;
     for (std::size_t at = 0; at < then.size(); ++at)
         if (then[at].rank && at != *m_leader &&

@@ -2,9 +2,9 @@
 // Shares in proportion, and what follows from them.
 #include "app/WeightTrial.h"
 
-#include "app/Reasons.h"
 #include "compare/InsightPhrases.h"
 #include "compare/InsightWords.h"
+#include "compare/StandingWords.h"
 #include "score/Round.h"
 #include "score/Sensitivity.h"
 
@@ -157,7 +157,7 @@ void WeightTrial::showRows(const std::vector<compare::Reweighed>& now) {
         row.score = one.composite ? score::halfUp(*one.composite, 2) : m_tr("blank");
         row.change = changeOf(at, one);
         if (!one.rank)
-            row.note = unrankedSentence(one.unrankable, m_tr);
+            row.note = compare::unrankedSentence(one.unrankable, m_tr);
         else if (!m_planned[at].rank)
             row.note = m_tr("ranked only under these weights");
         row.coverage = score::halfUp(100 * one.coverage, 0) + " %";

@@ -2,6 +2,8 @@
 // The comparison for scripts; every figure that is absent says why.
 #include "cli/Json.h"
 
+#include "compare/InsightCodes.h"
+
 namespace cli {
 
 namespace {
@@ -64,6 +66,7 @@ Json jsonOfCandidate(const compare::CandidateResult& candidate) {
     Json json{{"id", candidate.id}, {"name", candidate.name}};
     put(json, "rank", candidate.rank, candidate.unrankable);
     json["tied"] = candidate.tied;
+    put(json, "group", candidate.group, std::string(compare::codeOf(score::Why::notRated)));
     json["rankable"] = candidate.unrankable.empty();
     put(json, "composite", candidate.composite, "no-marks");
     put(json, "index", candidate.index, "no-marks");

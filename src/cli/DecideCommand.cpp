@@ -134,7 +134,7 @@ Exit decide(Terminal& terminal, const Wish& wish) {
     }
     const auto today = app::localDay(terminal.adapters.clock.now());
     if (!terminal.json) {
-        terminal.out << decisionTable(rows, today, terminal.tr);
+        terminal.out << decisionTable(rows, desk.groups(), today, terminal.tr);
         return Exit::done;
     }
     Json all = Json::array();

@@ -3,6 +3,7 @@
 #include "cli/DecideText.h"
 
 #include "cli/Table.h"
+#include "compare/StandingWords.h"
 
 namespace cli {
 
@@ -45,6 +46,8 @@ Json jsonOf(const app::DecideRow& row, const std::vector<session::Decision>& log
             const words::Words& tr) {
     Json json{{"candidate", row.result.id}, {"name", row.result.name}};
     json["rank"] = row.result.rank ? Json(*row.result.rank) : Json(nullptr);
+    json["tied"] = row.result.tied;
+    json["group"] = row.result.group ? Json(*row.result.group) : Json(nullptr);
     json.update(jsonOfDecision(row.decision.value_or(session::Decision{})));
     json["against_order"] = row.override ? Json(row.override->code) : Json(nullptr);
     const auto standing = app::standingOf(row.notice, today);
@@ -62,13 +65,14 @@ Json jsonOf(const app::DecideRow& row, const std::vector<session::Decision>& log
     return json;
 }
 
-std::string decisionTable(const std::vector<app::DecideRow>& rows, std::chrono::sys_days today,
+std::string decisionTable(const std::vector<app::DecideRow>& rows,
+                          const std::vector<compare::StandingGroup>& groups, std::chrono::sys_days today,
                           const words::Words& tr) {
     std::vector<Line> lines;
     for (const auto& row : rows) {
         const auto decision = row.decision.value_or(session::Decision{});
         lines.push_back({row.result.id, row.result.name,
-                         row.result.rank ? std::to_string(*row.result.rank) : "–",
+                         compare::rankText(row.result, groups, tr),
                          row.decision ? verdictText(decision, tr) : tr("undecided"), decision.reason,
                          row.override ? "⚠ " + rubric::sentence(*row.override, tr) : "",
                          signedBy(decision, tr), app::sentence(row.notice, today, tr)});

@@ -13,7 +13,8 @@ namespace cli {
 /// Of one candidate: verdict, signatures, promise, notes and, oldest first, every earlier decision.
 [[nodiscard]] Json jsonOf(const app::DecideRow& row, const std::vector<session::Decision>& log,
                           std::chrono::sys_days today, const words::Words& tr);
-[[nodiscard]] std::string decisionTable(const std::vector<app::DecideRow>& rows, std::chrono::sys_days today,
-                                        const words::Words& tr);
+[[nodiscard]] std::string decisionTable(const std::vector<app::DecideRow>& rows,
+                                        const std::vector<compare::StandingGroup>& groups,
+                                        std::chrono::sys_days today, const words::Words& tr);
 
 } // namespace cli

@@ -44,12 +44,6 @@ void addCandidate(Json& json, const compare::CandidateInsight& candidate) {
         json["rank_probabilities_reason"] = compare::codeOf(candidate.best.why);
     }
     put(json, "expected_rank", candidate.expectedRank);
-    if (candidate.group)
-        json["group"] = *candidate.group;
-    else {
-        json["group"] = nullptr;
-        json["group_reason"] = compare::codeOf(score::Why::notRated);
-    }
     json["absent_interviewers"] = candidate.absent;
     addMusts(json, candidate);
     addCells(json, candidate);

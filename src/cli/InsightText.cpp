@@ -5,6 +5,7 @@
 #include "cli/Table.h"
 #include "cli/Terminal.h"
 #include "compare/InsightWords.h"
+#include "compare/StandingWords.h"
 #include "score/Round.h"
 
 namespace cli {
@@ -29,7 +30,7 @@ std::string rankingTable(const compare::Comparison& comparison, const compare::I
         const auto& deep = insight.candidates[c];
         const auto& interval = deep.interval90;
         lines.push_back(
-            {row.rank ? std::to_string(*row.rank) + (row.tied ? "=" : "") : "–",
+            {compare::rankText(row, comparison.groups, tr),
              oneLine(row.name.empty() ? row.id : row.name), shown(row.composite), shown(deep.adjusted.value),
              interval ? shown(interval.low) + " … " + shown(interval.high) : "–", percent(deep.best)});
     }
@@ -41,6 +42,12 @@ std::string rankingTable(const compare::Comparison& comparison, const compare::I
 std::string sentenceLines(const compare::Comparison& comparison, const compare::Insight& insight,
                           const words::Words& tr) {
     std::string text;
+    for (const auto& row : comparison.candidates)
+        if (!row.rank)
+            text += oneLine(tr("{0}: {1}", row.name.empty() ? row.id : row.name,
+                               compare::unrankedSentence(row.unrankable, tr))) +
+                    "\n";
+    text += compare::tieRuleSentence(comparison, tr) + "\n";
     for (const auto& sentence : compare::allSentences(comparison, insight, tr))
         text += oneLine(sentence) + "\n";
     return text;

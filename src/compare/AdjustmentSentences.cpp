@@ -2,6 +2,7 @@
 // What was adjusted for strictness, and why.
 #include "compare/InsightPhrases.h"
 #include "compare/InsightWords.h"
+#include "compare/StandingWords.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -94,13 +95,6 @@ void explain(const Comparison& comparison, const Insight& insight, std::size_t a
     }
 }
 
-std::string groupText(const Comparison& comparison, const RankingGroup& group, const words::Words& tr) {
-    std::vector<std::string> names;
-    for (const auto& id : group.candidates)
-        names.push_back(personOf(comparison, id));
-    return tr("{0} by {1}", listed(names, tr), listed(group.interviewers, tr));
-}
-
 } // namespace
 
 Sentences adjustmentSentences(const Comparison& comparison, const Insight& insight, const words::Words& tr) {
@@ -108,12 +102,8 @@ Sentences adjustmentSentences(const Comparison& comparison, const Insight& insig
     Sentences said;
     if (panel.components.empty())
         return said;
-    if (insight.groups.size() > 1) {
-        said.push_back(
-            tr("The panels have no interviewer in common, so their candidates are ranked separately:"));
-        for (const auto& group : insight.groups)
-            said.push_back(groupText(comparison, group, tr));
-    }
+    for (auto& one : rankingSentences(comparison, tr))
+        said.push_back(std::move(one));
     if (panel.components.size() == 1 && panel.components.front().size() == 1) {
         said.push_back(tr("There is only one interviewer, so strictness cannot be told from the candidates' "
                           "level. Nothing was adjusted."));

@@ -74,8 +74,13 @@ struct MissingCounts {
 struct CandidateResult {
     std::string id;
     std::string name;
-    /// 1 is best; equal composites share a rank. Absent when not rankable.
+    /// Position in Comparison::groups of those this candidate may be ranked with; absent while nobody rated
+    /// them.
+    std::optional<std::size_t> group;
+    /// Within the group, 1 is best; who is equal in the score and in every tie key (TieRule.h) shares a rank.
+    /// Absent when not rankable.
     std::optional<int> rank;
+    /// Shares the rank with somebody of the group.
     bool tied = false;
     /// Why there is no rank: "coverage", "must-have-missing", "no-marks"; empty when ranked.
     std::string unrankable;
@@ -111,6 +116,17 @@ struct ComparedCompetency {
     bool operator==(const ComparedCompetency&) const = default;
 };
 
+/// Candidates that may be ranked together; there is one group unless two panels have nobody in common. Ranks
+/// of two groups say nothing about each other.
+struct StandingGroup {
+    /// Ranked ones, best first; may be empty while nobody of them can be ranked.
+    std::vector<std::string> candidates;
+    /// Who marked anybody of the group, by name; empty for a finished table.
+    std::vector<std::string> interviewers;
+
+    bool operator==(const StandingGroup&) const = default;
+};
+
 /// A scorecard left out or still open, and why: "open", "other-structure".
 struct CardNotice {
     std::string candidate;
@@ -127,8 +143,10 @@ struct Comparison {
     /// Of every rating, mean and composite.
     score::Scale scale;
     std::vector<ComparedCompetency> competencies;
-    /// Best first, then the unranked by id.
+    /// Group by group, best first; then the unranked of all groups by id.
     std::vector<CandidateResult> candidates;
+    /// Those with a ranked candidate first; among these the one with the lowest id of a candidate first.
+    std::vector<StandingGroup> groups;
     /// Everybody who scored anybody, by name.
     std::vector<std::string> interviewers;
     std::vector<CardNotice> notices;

@@ -76,48 +76,24 @@ private:
     void addFigures() {
         if (m_marks.scored.ratings.empty()) {
             addBlank(Why::notRated);
-            for (std::size_t c = 0; c < m_insight.candidates.size(); ++c)
-                if (ranked(c))
-                    m_insight.candidates[c].group = 0;
         } else {
             m_figures.emplace(m_comparison, m_marks, m_model);
             for (std::size_t c = 0; c < m_insight.candidates.size(); ++c)
                 m_figures->fill(m_insight.candidates[c], c);
-            setGroups();
         }
-        for (std::size_t g = 0; g < groupCount(); ++g)
+        for (std::size_t c = 0; c < m_insight.candidates.size(); ++c)
+            m_insight.candidates[c].group = m_comparison.candidates[c].group;
+        for (std::size_t g = 0; g < m_comparison.groups.size(); ++g)
             addGroup(g);
-        addPairs();
-    }
-
-    /// The engine's groups, numbered by their best ranked candidate.
-    void setGroups() {
-        const auto found = score::comparableGroups(m_marks.scored, m_marks.weights);
-        std::map<std::size_t, std::size_t> number;
-        for (const bool ofRanked : {true, false})
-            for (std::size_t c = 0; c < m_insight.candidates.size(); ++c)
-                if (const auto& group = found[m_marks.place[c]]; group && ranked(c) == ofRanked)
-                    m_insight.candidates[c].group = number.emplace(*group, number.size()).first->second;
-    }
-
-    [[nodiscard]] std::size_t groupCount() const {
-        std::size_t count = 0;
-        for (const auto& candidate : m_insight.candidates)
-            if (candidate.group)
-                count = std::max(count, *candidate.group + 1);
-        return count;
     }
 
     void addGroup(std::size_t number) {
         RankingGroup group;
         ScoreTable table{{}, m_marks.judged.competencies, m_marks.weights, {}};
         Places places;
-        std::set<std::string> interviewers;
         for (std::size_t c = 0; c < m_insight.candidates.size(); ++c) {
             if (m_insight.candidates[c].group != number)
                 continue;
-            for (const auto& name : markersOf(c))
-                interviewers.insert(name);
             if (!ranked(c)) {
                 setUncertain(m_insight.candidates[c], Why::missingCells);
                 continue;
@@ -127,12 +103,13 @@ private:
             table.scores.push_back(m_marks.scores[c]);
         }
         group.candidates = table.candidates;
-        group.interviewers.assign(interviewers.begin(), interviewers.end());
+        group.interviewers = m_comparison.groups[number].interviewers;
         addAbsent(number, group.interviewers);
         auto weights = std::async(m_options.parts, [&] { return weightInsightOf(table, m_options); });
         if (m_figures)
             addCertainty(group, places);
         addNext(places);
+        addPairs(places);
         group.weights = weights.get();
         m_insight.groups.push_back(std::move(group));
     }
@@ -141,7 +118,7 @@ private:
         std::set<std::string> names;
         for (const auto& cell : m_comparison.candidates[candidate].cells)
             for (const auto& rater : cell.raters)
-                if (rater.independent)
+                if (rater.independent || rater.value)
                     names.insert(rater.interviewer);
         return names;
     }
@@ -168,8 +145,10 @@ private:
             adjusted.push_back(candidate.adjusted.value);
             const auto& known = certainty.candidates;
             const auto at = std::lower_bound(known.begin(), known.end(), m_marks.place[c]);
-            if (at == known.end() || *at != m_marks.place[c])
+            if (at == known.end() || *at != m_marks.place[c]) {
+                setUncertain(candidate, Why::notRated);
                 continue;
+            }
             const auto i = static_cast<std::size_t>(at - known.begin());
             m_inCertainty[c] = i;
             setUncertain(candidate, certainty.why == Why::present ? Why::notRated : certainty.why);
@@ -187,15 +166,13 @@ private:
         m_certainties.push_back(std::move(certainty));
     }
 
+    /// Of one group.
     [[nodiscard]] score::Figure above(std::size_t a, std::size_t b) const {
-        const auto& group = m_insight.candidates[a].group;
         const auto atA = m_inCertainty.find(a);
         const auto atB = m_inCertainty.find(b);
         if (atA == m_inCertainty.end() || atB == m_inCertainty.end())
             return score::absent(Why::notRated);
-        if (group != m_insight.candidates[b].group)
-            return score::absent(Why::notConnected);
-        return score::probabilityAbove(m_certainties[*group], m_figures->t(), atA->second, atB->second);
+        return score::probabilityAbove(m_certainties[*m_insight.candidates[a].group], m_figures->t(), atA->second, atB->second);
     }
 
     void addNext(const Places& places) {
@@ -204,13 +181,10 @@ private:
                 i + 1 < places.size() ? above(places[i], places[i + 1]) : score::absent(Why::oneUnit);
     }
 
-    void addPairs() {
-        Places places;
-        for (std::size_t c = 0; c < m_insight.candidates.size(); ++c)
-            if (ranked(c) && places.size() < m_options.pairedCandidates)
-                places.push_back(c);
-        for (std::size_t i = 0; i < places.size(); ++i)
-            for (std::size_t j = i + 1; j < places.size(); ++j) {
+    void addPairs(const Places& places) {
+        const auto paired = std::min(places.size(), m_options.pairedCandidates);
+        for (std::size_t i = 0; i < paired; ++i)
+            for (std::size_t j = i + 1; j < paired; ++j) {
                 const auto a = places[i];
                 const auto b = places[j];
                 m_insight.pairs.push_back({m_insight.candidates[a].id, m_insight.candidates[b].id,

@@ -35,7 +35,7 @@ struct MustInsight {
 
 struct CandidateInsight {
     std::string id;
-    /// Position in Insight::groups; nothing when nobody rated them.
+    /// Position in Insight::groups, as CandidateResult::group.
     std::optional<std::size_t> group;
     /// Composite without what strictness explains: the composite itself in a complete panel. Rating scale,
     /// unclipped.
@@ -60,11 +60,12 @@ struct CandidateInsight {
     bool operator==(const CandidateInsight&) const = default;
 };
 
-/// Two of the best ranked; `a` stands before `b` in the comparison.
+/// Two of the best ranked of one group; `a` stands before `b` in the comparison. Across groups nothing is
+/// said.
 struct PairInsight {
     std::string a;
     std::string b;
-    /// P(a above b); absent notConnected across groups.
+    /// P(a above b).
     score::Figure above;
     /// Of the scores the ranking is made of.
     score::Dominance dominance = score::Dominance::undetermined;
@@ -72,7 +73,7 @@ struct PairInsight {
     bool operator==(const PairInsight&) const = default;
 };
 
-/// Candidates that may be ranked together; there is one group unless two panels have nobody in common.
+/// What can be said of one of Comparison::groups.
 struct RankingGroup {
     /// Ranked ones, in the order of the comparison.
     std::vector<std::string> candidates;
@@ -88,7 +89,7 @@ struct Insight {
     /// In the order of Comparison::candidates.
     std::vector<CandidateInsight> candidates;
     std::vector<PairInsight> pairs;
-    /// The group of the best ranked first.
+    /// As Comparison::groups.
     std::vector<RankingGroup> groups;
     PanelInsight panel;
 };

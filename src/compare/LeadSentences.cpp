@@ -2,6 +2,7 @@
 // Who is ahead, how sure that is, and which must-haves are open.
 #include "compare/InsightPhrases.h"
 #include "compare/InsightWords.h"
+#include "compare/StandingWords.h"
 #include "score/Composite.h"
 #include "score/Round.h"
 
@@ -73,15 +74,18 @@ std::string between(const Comparison& comparison, const Insight& insight, const 
 
 Sentences leadSentences(const Comparison& comparison, const Insight& insight, const words::Words& tr) {
     Sentences said;
-    for (const auto& group : insight.groups) {
-        if (group.candidates.size() == 1 && insight.groups.size() == 1)
-            said.push_back(tr("{0} is the only candidate who can be ranked.",
-                              personOf(comparison, group.candidates.front())));
-        if (group.candidates.size() < 2)
+    for (std::size_t at = 0; at < insight.groups.size(); ++at) {
+        const auto& group = insight.groups[at];
+        if (group.candidates.empty())
             continue;
-        const auto* first = findCandidate(comparison, group.candidates[0]);
-        const auto* second = findCandidate(comparison, group.candidates[1]);
-        said.push_back(between(comparison, insight, *first, *second, tr));
+        std::string one;
+        if (group.candidates.size() == 1)
+            one = tr("{0} is the only candidate who can be ranked.",
+                     personOf(comparison, group.candidates.front()));
+        else
+            one = between(comparison, insight, *findCandidate(comparison, group.candidates[0]),
+                          *findCandidate(comparison, group.candidates[1]), tr);
+        said.push_back(inPanel(comparison, at, one, tr));
     }
     const bool nobody = std::none_of(insight.groups.begin(), insight.groups.end(),
                                      [](const auto& group) { return !group.candidates.empty(); });

@@ -2,14 +2,12 @@
 // Rows taken once, ranked as often as the weights move.
 #include "compare/Reweighing.h"
 
-#include "score/Trim.h"
-
 #include <algorithm>
 
 namespace compare {
 
 Reweighing::Reweighing(const Comparison& comparison, const std::vector<std::size_t>& candidates)
-    : m_scale(comparison.scale), m_breaksTies(comparison.frozen.plan.rule == plan::Rule::panel) {
+    : m_scale(comparison.scale), m_tieKeys(tieKeysOf(comparison)) {
     for (std::size_t k = 0; k < comparison.competencies.size(); ++k)
         if (comparison.competencies[k].cut)
             m_musts.push_back(k);
@@ -17,14 +15,14 @@ Reweighing::Reweighing(const Comparison& comparison, const std::vector<std::size
         m_scores.emplace_back();
         for (const auto& cell : comparison.candidates[at].cells)
             m_scores.back().push_back(cell.mean);
-        if (m_breaksTies)
+        if (!m_tieKeys.empty())
             m_ties.push_back(tieRowsOf(comparison.candidates[at]));
     }
 }
 
 std::vector<Reweighed> Reweighing::under(const score::Weights& weights) const {
     std::vector<Reweighed> all;
-    std::vector<score::TieBreak> keys;
+    std::vector<Contender> contenders;
     std::vector<std::size_t> ranked;
     for (std::size_t c = 0; c < m_scores.size(); ++c) {
         const auto composite = score::compositeOf(m_scores[c], weights, m_scale);
@@ -33,20 +31,14 @@ std::vector<Reweighed> Reweighing::under(const score::Weights& weights) const {
             {std::nullopt, false, unrankableCode(standing), composite.value.value, composite.coverage});
         if (standing != score::Standing::ranked)
             continue;
-        score::TieBreak key;
-        key.score = composite.value.value.value();
-        key.untrimmed = key.score;
-        if (m_breaksTies) {
-            key.untrimmed = score::weightedMean(m_ties[c].plain, weights).value.value_or(key.score);
-            key.elements = m_ties[c].elements;
-        }
         ranked.push_back(c);
-        keys.push_back(std::move(key));
+        contenders.push_back({0, rankKeysOf(composite.value.value.value(),
+                                            m_ties.empty() ? TieRows() : m_ties[c], m_tieKeys, weights)});
     }
-    const auto ranks = score::ranksWithTieBreaks(keys);
+    const auto placings = placingsOf(contenders);
     for (std::size_t at = 0; at < ranked.size(); ++at) {
-        all[ranked[at]].rank = static_cast<int>(ranks[at]);
-        all[ranked[at]].tied = std::count(ranks.begin(), ranks.end(), ranks[at]) > 1;
+        all[ranked[at]].rank = placings[at].rank;
+        all[ranked[at]].tied = placings[at].tied;
     }
     return all;
 }

@@ -8,7 +8,7 @@
 namespace compare {
 
 struct Reweighed {
-    /// 1 is best; equal composites share a rank. Absent when not rankable.
+    /// As CandidateResult::rank, among the candidates asked about.
     std::optional<int> rank;
     bool tied = false;
     /// As CandidateResult::unrankable.
@@ -26,16 +26,16 @@ public:
     Reweighing(const Comparison& comparison, const std::vector<std::size_t>& candidates);
 
     /// In the order of the candidates; weights by competency, not all zero. The same as compare() with these
-    /// weights.
+    /// weights gives while those may be ranked together who may be now.
     [[nodiscard]] std::vector<Reweighed> under(const score::Weights& weights) const;
     [[nodiscard]] const score::Table& scores() const { return m_scores; }
 
 private:
     score::Scale m_scale;
-    bool m_breaksTies = false;
+    std::vector<TieKey> m_tieKeys;
     std::vector<std::size_t> m_musts;
     score::Table m_scores;
-    /// Under the panel rule only.
+    /// Only where there are tie keys.
     std::vector<TieRows> m_ties;
 };
 

@@ -2,10 +2,10 @@
 // Composites, must-haves, ranks and order.
 #include "compare/Standing.h"
 
-#include "score/Composite.h"
-#include "score/Trim.h"
+#include "compare/Groups.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace compare {
 
@@ -51,20 +51,24 @@ public:
         addComposite(made);
     }
 
-    /// Shares ranks among equals; the panel rule first breaks ties by the untrimmed mean, then by competency
-    /// in plan order.
+    /// Those of one group among each other.
     void rank(std::vector<CandidateResult>& candidates) const {
+        const auto ties = tieKeysOf(m_comparison);
         std::vector<CandidateResult*> ranked;
-        for (auto& candidate : candidates)
-            if (candidate.unrankable.empty())
-                ranked.push_back(&candidate);
-        std::vector<score::TieBreak> keys;
-        for (const auto* candidate : ranked)
-            keys.push_back(keyOf(*candidate));
-        const auto ranks = score::ranksWithTieBreaks(keys);
+        std::vector<Contender> contenders;
+        for (auto& candidate : candidates) {
+            candidate.rank.reset();
+            candidate.tied = false;
+            if (!candidate.unrankable.empty())
+                continue;
+            ranked.push_back(&candidate);
+            contenders.push_back({candidate.group.value(), rankKeysOf(candidate.composite.value(),
+                                                                      tieRowsOf(candidate), ties, m_weights)});
+        }
+        const auto placings = placingsOf(contenders);
         for (std::size_t at = 0; at < ranked.size(); ++at) {
-            ranked[at]->rank = static_cast<int>(ranks[at]);
-            ranked[at]->tied = std::count(ranks.begin(), ranks.end(), ranks[at]) > 1;
+            ranked[at]->rank = placings[at].rank;
+            ranked[at]->tied = placings[at].tied;
         }
     }
 
@@ -104,31 +108,32 @@ private:
         made.unrankable = unrankableCode(score::standingOf(row, m_weights, m_musts));
     }
 
-    [[nodiscard]] score::TieBreak keyOf(const CandidateResult& candidate) const {
-        score::TieBreak key;
-        key.score = candidate.composite.value();
-        key.untrimmed = key.score;
-        if (m_comparison.frozen.plan.rule != plan::Rule::panel)
-            return key;
-        auto rows = tieRowsOf(candidate);
-        key.elements = std::move(rows.elements);
-        key.untrimmed = score::weightedMean(rows.plain, m_weights).value.value_or(key.score);
-        return key;
-    }
-
     const Comparison& m_comparison;
     score::Weights m_weights;
     std::vector<std::size_t> m_musts;
 };
 
 void sortBestFirst(std::vector<CandidateResult>& candidates) {
-    std::sort(candidates.begin(), candidates.end(), [](const CandidateResult& a, const CandidateResult& b) {
-        if (a.rank.has_value() != b.rank.has_value())
-            return a.rank.has_value();
-        if (a.rank && *a.rank != *b.rank)
-            return *a.rank < *b.rank;
-        return a.id < b.id;
-    });
+    const auto key = [](const CandidateResult& one) {
+        return std::tuple(!one.rank, one.rank ? one.group : std::nullopt, one.rank, std::string_view(one.id));
+    };
+    std::sort(candidates.begin(), candidates.end(),
+              [&](const CandidateResult& a, const CandidateResult& b) { return key(a) < key(b); });
+}
+
+/// Of settled and sorted candidates.
+std::vector<StandingGroup> listed(const Comparison& comparison) {
+    std::vector<StandingGroup> groups;
+    for (const auto& candidate : comparison.candidates) {
+        if (!candidate.group)
+            continue;
+        groups.resize(std::max(groups.size(), *candidate.group + 1));
+        if (candidate.rank)
+            groups[*candidate.group].candidates.push_back(candidate.id);
+    }
+    for (std::size_t at = 0; at < groups.size(); ++at)
+        groups[at].interviewers = interviewersOf(comparison, at);
+    return groups;
 }
 
 } // namespace
@@ -147,29 +152,46 @@ std::string unrankableCode(score::Standing standing) {
     return {};
 }
 
-TieRows tieRowsOf(const CandidateResult& candidate) {
-    TieRows rows;
-    for (const auto& cell : candidate.cells) {
-        double sum = 0;
-        int count = 0;
-        for (const auto& rater : cell.raters)
-            if (rater.value) {
-                sum += *rater.value;
-                ++count;
-            }
-        rows.plain.push_back(cell.mean && count > 0 ? std::optional(sum / count) : std::nullopt);
-        // Only ranked candidates are compared; absent ones stay last.
-        rows.elements.push_back(cell.mean.value_or(0));
+std::vector<Placing> placingsOf(std::span<const Contender> contenders) {
+    std::map<std::size_t, std::vector<std::size_t>> groups;
+    for (std::size_t at = 0; at < contenders.size(); ++at)
+        groups[contenders[at].group].push_back(at);
+    std::vector<Placing> placings(contenders.size());
+    for (const auto& [group, members] : groups) {
+        std::vector<score::RankKeys> keys;
+        for (const auto at : members)
+            keys.push_back(contenders[at].keys);
+        const auto ranks = score::ranksByKeys(keys);
+        std::vector<std::size_t> sharing(members.size() + 1, 0);
+        for (const auto rank : ranks)
+            ++sharing[rank];
+        for (std::size_t i = 0; i < members.size(); ++i)
+            placings[members[i]] = {static_cast<int>(ranks[i]), sharing[ranks[i]] > 1};
     }
-    return rows;
+    return placings;
 }
 
 void settle(Comparison& comparison) {
     const Settler settler(comparison);
     for (auto& candidate : comparison.candidates)
         settler.complete(candidate);
+    const auto groups = groupsOf(comparison);
+    for (std::size_t at = 0; at < groups.size(); ++at)
+        comparison.candidates[at].group = groups[at];
     settler.rank(comparison.candidates);
     sortBestFirst(comparison.candidates);
+    comparison.groups = listed(comparison);
+}
+
+std::size_t rankingsIn(const std::vector<StandingGroup>& groups) {
+    return static_cast<std::size_t>(std::count_if(
+        groups.begin(), groups.end(), [](const auto& group) { return !group.candidates.empty(); }));
+}
+
+bool standsBefore(const CandidateResult& one, const CandidateResult& other) {
+    if (!one.rank || (other.group && other.group != one.group))
+        return false;
+    return !other.rank || *one.rank < *other.rank;
 }
 
 } // namespace compare

@@ -2,6 +2,7 @@
 // What the first place owes to the weights.
 #include "compare/InsightPhrases.h"
 #include "compare/InsightWords.h"
+#include "compare/StandingWords.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -71,9 +72,14 @@ void say(const Comparison& comparison, const WeightInsight& weights, const words
 
 Sentences weightSentences(const Comparison& comparison, const Insight& insight, const words::Words& tr) {
     Sentences said;
-    for (const auto& group : insight.groups)
-        if (group.weights.candidates.size() > 1)
-            say(comparison, group.weights, tr, said);
+    for (std::size_t at = 0; at < insight.groups.size(); ++at) {
+        if (insight.groups[at].weights.candidates.size() < 2)
+            continue;
+        Sentences ofGroup;
+        say(comparison, insight.groups[at].weights, tr, ofGroup);
+        for (const auto& one : ofGroup)
+            said.push_back(inPanel(comparison, at, one, tr));
+    }
     return said;
 }
 

@@ -30,22 +30,6 @@ std::string decisionText(const app::DecideRow& row, const words::Words& tr) {
     return row.override ? tr("⚠ {} against the order", text) : text;
 }
 
-std::string rankText(const compare::CandidateResult& result, const words::Words& tr) {
-    if (result.rank)
-        return result.tied ? tr("{} (tied)", *result.rank) : std::to_string(*result.rank);
-    return tr("Not ranked");
-}
-
-std::string whyUnranked(const compare::CandidateResult& result, const words::Words& tr) {
-    if (result.rank)
-        return {};
-    if (result.unrankable == "coverage")
-        return tr("Too little was scored");
-    if (result.unrankable == "must-have-missing")
-        return tr("A must-have was not assessed");
-    return tr("Not scored yet");
-}
-
 std::string mustText(const compare::CandidateResult& result, const rubric::Rubric& rubric,
                      const words::Words& tr) {
     if (result.musts.empty())

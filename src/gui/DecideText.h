@@ -9,10 +9,6 @@ namespace gui {
 [[nodiscard]] std::string verdictText(session::Verdict verdict, const words::Words& tr);
 /// The verdict in the position's own word or one of the four, with a sign when it leaves the computed order.
 [[nodiscard]] std::string decisionText(const app::DecideRow& row, const words::Words& tr);
-/// "2", "2 (tied)", or that there is none.
-[[nodiscard]] std::string rankText(const compare::CandidateResult& result, const words::Words& tr);
-/// Empty for who has a rank.
-[[nodiscard]] std::string whyUnranked(const compare::CandidateResult& result, const words::Words& tr);
 /// "Met", "Below: risk awareness", "Not assessed: ...", or that there are none. Names come from the
 /// position's rubric.
 [[nodiscard]] std::string mustText(const compare::CandidateResult& result, const rubric::Rubric& rubric,

@@ -14,18 +14,15 @@ constexpr std::size_t fewestToTrim = 5;
 constexpr double tieTolerance = 1e-9;
 
 /// > 0 when a is better, < 0 when b is, 0 on a tie.
-int compare(const TieBreak& a, const TieBreak& b) {
-    const auto sign = [](double x, double y) {
-        return std::fabs(x - y) < tieTolerance ? 0 : (x > y ? 1 : -1);
-    };
-    if (const int s = sign(a.score, b.score))
-        return s;
-    if (const int s = sign(a.untrimmed, b.untrimmed))
-        return s;
-    for (std::size_t e = 0; e < std::min(a.elements.size(), b.elements.size()); ++e)
-        if (const int s = sign(a.elements[e], b.elements[e]))
-            return s;
-    return 0;
+int compare(const std::optional<double>& a, const std::optional<double>& b) {
+    if (!a || !b)
+        return static_cast<int>(a.has_value()) - static_cast<int>(b.has_value());
+    return std::fabs(*a - *b) < tieTolerance ? 0 : (*a > *b ? 1 : -1);
+}
+
+bool ahead(const RankKeys& a, const RankKeys& b) {
+    const auto parted = partedBy(a, b);
+    return parted && compare(a[*parted], b[*parted]) > 0;
 }
 
 } // namespace
@@ -97,11 +94,18 @@ ElementLevel elementLevel(const ExaminerTable& points) {
     return level;
 }
 
-std::vector<std::size_t> ranksWithTieBreaks(std::span<const TieBreak> candidates) {
+std::optional<std::size_t> partedBy(const RankKeys& a, const RankKeys& b) {
+    for (std::size_t k = 0; k < std::min(a.size(), b.size()); ++k)
+        if (compare(a[k], b[k]) != 0)
+            return k;
+    return std::nullopt;
+}
+
+std::vector<std::size_t> ranksByKeys(std::span<const RankKeys> candidates) {
     std::vector<std::size_t> ranks(candidates.size(), 1);
     for (std::size_t i = 0; i < candidates.size(); ++i)
         for (const auto& other : candidates)
-            if (compare(other, candidates[i]) > 0)
+            if (ahead(other, candidates[i]))
                 ++ranks[i];
     return ranks;
 }

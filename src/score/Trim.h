@@ -44,15 +44,13 @@ struct ElementLevel {
 };
 [[nodiscard]] ElementLevel elementLevel(const ExaminerTable& points);
 
-/// What a candidate is ranked by under this rule, the most important first.
-struct TieBreak {
-    double score = 0.0;
-    double untrimmed = 0.0;
-    std::vector<double> elements; ///< element means in the order of priority
-};
+/// What a candidate is ranked by, the most important first; higher is better and an absent one stands behind
+/// every number.
+using RankKeys = std::vector<std::optional<double>>;
 
-/// Competition ranks, 1 best: by score, then untrimmed mean, then element by element; equal throughout (1e-9)
-/// is a tie and shares the rank.
-[[nodiscard]] std::vector<std::size_t> ranksWithTieBreaks(std::span<const TieBreak> candidates);
+/// The first key in which the two differ; nothing when they are equal throughout (1e-9).
+[[nodiscard]] std::optional<std::size_t> partedBy(const RankKeys& a, const RankKeys& b);
+/// Competition ranks, 1 best: by the first key, then the next; equal throughout is a tie and shares the rank.
+[[nodiscard]] std::vector<std::size_t> ranksByKeys(std::span<const RankKeys> candidates);
 
 } // namespace score

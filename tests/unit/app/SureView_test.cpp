@@ -78,10 +78,10 @@ TEST_CASE("Panels with nobody in common are separate rankings each with its own 
     const auto view = viewOf(compareRatings(
         rowsFrom("A r1 a 5,A r2 a 4,B r1 a 3,B r2 a 3,C r3 a 2,C r4 a 3,D r3 a 1,D r4 a 1"), oneToFive));
     REQUIRE(view.groups.size() == 2);
-    CHECK(view.groups[0].title == "Ranking 1 of 2, judged by r1, r2");
-    CHECK(view.groups[1].title == "Ranking 2 of 2, judged by r3, r4");
-    CHECK(view.groups[1].rows[0].rank == "1");
-    CHECK(view.groups[1].rows[1].rank == "2");
+    CHECK(view.groups[0].title == "Panel A, judged by r1, r2");
+    CHECK(view.groups[1].title == "Panel B, judged by r3, r4");
+    CHECK(view.groups[1].rows[0].rank == "B 1");
+    CHECK(view.groups[1].rows[1].rank == "B 2");
     CHECK(view.sentences.front().find("These are separate rankings") == 0);
 }
 

@@ -92,13 +92,13 @@ TEST_CASE("Panels with nobody in common are ranked separately") {
         rowsFrom("A r1 a 4,A r2 a 3,B r1 a 3,B r2 a 3,C r3 a 5,C r4 a 4,D r3 a 2,D r4 a 2"), oneToFive);
     const auto insight = insightOf(comparison);
     REQUIRE(insight.groups.size() == 2);
-    CHECK(insight.groups[0].candidates == std::vector<std::string>{"C", "D"});
-    CHECK(insight.groups[1].interviewers == std::vector<std::string>{"r1", "r2"});
-    for (const auto& pair : insight.pairs) {
-        const bool together = std::set<std::string>{pair.a, pair.b} == std::set<std::string>{"A", "B"} ||
-                              std::set<std::string>{pair.a, pair.b} == std::set<std::string>{"C", "D"};
-        CHECK(pair.above.why == (together ? score::Why::present : score::Why::notConnected));
-    }
+    CHECK(insight.groups[0].candidates == std::vector<std::string>{"A", "B"});
+    CHECK(insight.groups[1].candidates == std::vector<std::string>{"C", "D"});
+    CHECK(insight.groups[1].interviewers == std::vector<std::string>{"r3", "r4"});
+    std::string pairs;
+    for (const auto& pair : insight.pairs)
+        pairs += pair.a + pair.b + (pair.above ? " " : "? ");
+    CHECK(pairs == "AB CD ");
     CHECK(adjustments(comparison).find("no interviewer in common") != std::string::npos);
 }
 

@@ -76,9 +76,22 @@ TEST_CASE("Four raters are not trimmed and nobody gives nothing") {
 }
 
 TEST_CASE("Ties of trimmed scores are broken by the plain mean and then by elements") {
-    const std::vector<TieBreak> candidates{
-        {80, 81, {40, 41}}, {80, 82, {39, 43}}, {80, 81, {41, 40}}, {80, 81, {40, 41}}, {90, 0, {}}};
-    CHECK(ranksWithTieBreaks(candidates) == std::vector<std::size_t>{4, 2, 3, 4, 1});
+    const std::vector<RankKeys> candidates{
+        {80, 81, 40, 41}, {80, 82, 39, 43}, {80, 81, 41, 40}, {80, 81, 40, 41}, {90, 0, 0, 0}};
+    CHECK(ranksByKeys(candidates) == std::vector<std::size_t>{4, 2, 3, 4, 1});
+    CHECK(partedBy(candidates[0], candidates[1]) == 1);
+    CHECK(partedBy(candidates[0], candidates[2]) == 2);
+    CHECK(partedBy(candidates[0], candidates[3]) == std::nullopt);
+}
+
+TEST_CASE("An absent key stands behind every number, also behind those below zero") {
+    const std::vector<RankKeys> candidates{{3, std::nullopt}, {3, -7}, {3, std::nullopt}};
+    CHECK(ranksByKeys(candidates) == std::vector<std::size_t>{2, 1, 2});
+}
+
+TEST_CASE("Keys are equal below a thousand-millionth and differ from it on") {
+    CHECK(partedBy({3.0}, {3.0 + 0.9e-9}) == std::nullopt);
+    CHECK(partedBy({3.0}, {3.0 + 1.1e-9}) == 0);
 }
 
 TEST_CASE("An examiner with a missing element has no total") {
