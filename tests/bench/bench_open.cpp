@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Opening one position of a workspace with 100,000 scorecards, against plain SQLite reading the same rows as
 // text; no test.
+#include "Ratio.h"
+
 #include "compare/Comparison.h"
 #include "rubric/RubricFile.h"
 #include "store/Workspace.h"
@@ -138,11 +140,6 @@ double timed(Work work) {
     return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
-double middle(std::vector<double> times) {
-    std::sort(times.begin(), times.end());
-    return times.at(times.size() / 2);
-}
-
 struct Opened {
     std::optional<session::Position> position;
     std::vector<session::Candidate> candidates;
@@ -188,12 +185,13 @@ int main() {
     if (bytes == 0 || ranked != candidates * runs)
         return 1;
     std::printf(
-        "One position of %d (%d scorecards of %d in the file), median of %d, processor time, goal <= 2\n",
+        "One position of %d (%d scorecards of %d in the file), median of %d, processor time\n",
         positions, candidates * interviewers, positions * candidates * interviewers, runs);
     const auto report = [&](const char* name, double taken) {
-        std::printf("%-28s %8.2f ms plain %8.2f ms ours %6.2f\n", name, middle(least), taken,
-                    taken / middle(least));
+        const auto plainly = bench::middle(least);
+        std::printf("%-28s %8.2f ms plain %8.2f ms ours %s\n", name, plainly, taken,
+                    bench::told(taken / plainly, {2}).c_str());
     };
-    report("open: read", middle(read));
-    report("open: read and compare", middle(compared));
+    report("open: read", bench::middle(read));
+    report("open: read and compare", bench::middle(compared));
 }

@@ -2,6 +2,8 @@
 // Start of the window to its first paint with 1,000 candidates, beside an empty wxFrame; ratios of one run,
 // not a test.
 //     bench_start_gui            runs itself in both modes, in turn
+#include "Ratio.h"
+
 #include "gui/App.h"
 #include "gui/Frame.h"
 #include "rubric/RubricFile.h"
@@ -94,11 +96,6 @@ double secondsOf(const char* program, const char* mode, const std::string& file)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 } // namespace
 
 wxIMPLEMENT_APP_NO_MAIN(StartApp);
@@ -118,10 +115,11 @@ int main(int count, char** words) try {
             ours.push_back(b);
         }
     }
-    std::printf("%-44s %10s %10s %7s %6s\n", "start to first paint, 1,000 candidates", "empty ms", "ours ms",
-                "ratio", "goal");
-    std::printf("%-44s %10.0f %10.0f %7.2f %6s\n", "median of 10", 1000 * median(empty), 1000 * median(ours),
-                median(ours) / median(empty), "2");
+    const auto least = bench::middle(empty);
+    const auto taken = bench::middle(ours);
+    std::printf("%-44s %10s %10s  %s\n", "start to first paint, 1,000 candidates", "empty ms", "ours ms", "ratio");
+    std::printf("%-44s %10.0f %10.0f  %s\n", "median of 10", 1000 * least, 1000 * taken,
+                bench::told(taken / least, {2}).c_str());
     return 0;
 } catch (const std::exception& failed) {
     std::fprintf(stderr, "%s\n", failed.what());

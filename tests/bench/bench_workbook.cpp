@@ -7,6 +7,7 @@
 //     bench_workbook cells N FILE             the cells, for other programs to write
 #include "ExportScene.h"
 #include "PlainWorkbook.h"
+#include "Ratio.h"
 
 #include "sheet/LayoutWorkbook.h"
 #include "support/ShippedLayout.h"
@@ -145,10 +146,10 @@ void compareWays(const std::string& self) {
                 "peak MB (before)", "ratio, middle ratio");
     for (const auto& way : ways) {
         line(way.title, way.best());
-        std::printf(" %14.2f, %5.2f\n", way.best().time.wall / plain.best().time.wall,
-                    middleRatio(way, plain));
+        std::printf(" %14.2f, %s\n", way.best().time.wall / plain.best().time.wall,
+                    bench::told(middleRatio(way, plain), {1.15}).c_str());
     }
-    std::printf("goal <= 1.15\n\n");
+    std::printf("\n");
 }
 
 void showGrowth(const std::string& self) {
