@@ -2,6 +2,7 @@
 // Sliders on the left, the ranking and the question on the right.
 #include "gui/WeightPage.h"
 
+#include "compare/StandingWords.h"
 #include "gui/Accessible.h"
 #include "gui/Layout.h"
 #include "gui/Table.h"
@@ -103,11 +104,8 @@ void WeightPage::fillGroups() {
     for (std::size_t at = 0; at < groups.size(); ++at) {
         if (groups[at].candidates.empty())
             continue;
-        std::string names;
-        for (const auto& name : groups[at].interviewers)
-            names += (names.empty() ? "" : tr()(", ")) + name;
         m_groups.push_back(at);
-        m_group->Append(shown(names));
+        m_group->Append(shown(compare::panelTitle(*comparison().comparison(), at, tr())));
     }
     if (!m_groups.empty())
         m_group->SetSelection(std::clamp(before, 0, static_cast<int>(m_groups.size()) - 1));
