@@ -71,8 +71,7 @@ std::string decisionTable(const std::vector<app::DecideRow>& rows,
     std::vector<Line> lines;
     for (const auto& row : rows) {
         const auto decision = row.decision.value_or(session::Decision{});
-        lines.push_back({row.result.id, row.result.name,
-                         compare::rankText(row.result, groups, tr),
+        lines.push_back({row.result.id, row.result.name, compare::rankText(row.result, groups, tr),
                          row.decision ? verdictText(decision, tr) : tr("undecided"), decision.reason,
                          row.override ? "⚠ " + rubric::sentence(*row.override, tr) : "",
                          signedBy(decision, tr), app::sentence(row.notice, today, tr)});

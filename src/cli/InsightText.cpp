@@ -30,8 +30,8 @@ std::string rankingTable(const compare::Comparison& comparison, const compare::I
         const auto& deep = insight.candidates[c];
         const auto& interval = deep.interval90;
         lines.push_back(
-            {compare::rankText(row, comparison.groups, tr),
-             oneLine(row.name.empty() ? row.id : row.name), shown(row.composite), shown(deep.adjusted.value),
+            {compare::rankText(row, comparison.groups, tr), oneLine(row.name.empty() ? row.id : row.name),
+             shown(row.composite), shown(deep.adjusted.value),
              interval ? shown(interval.low) + " … " + shown(interval.high) : "–", percent(deep.best)});
     }
     return table(

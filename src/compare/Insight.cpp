@@ -172,7 +172,8 @@ private:
         const auto atB = m_inCertainty.find(b);
         if (atA == m_inCertainty.end() || atB == m_inCertainty.end())
             return score::absent(Why::notRated);
-        return score::probabilityAbove(m_certainties[*m_insight.candidates[a].group], m_figures->t(), atA->second, atB->second);
+        return score::probabilityAbove(m_certainties[*m_insight.candidates[a].group], m_figures->t(),
+                                       atA->second, atB->second);
     }
 
     void addNext(const Places& places) {

@@ -62,8 +62,9 @@ public:
             if (!candidate.unrankable.empty())
                 continue;
             ranked.push_back(&candidate);
-            contenders.push_back({candidate.group.value(), rankKeysOf(candidate.composite.value(),
-                                                                      tieRowsOf(candidate), ties, m_weights)});
+            contenders.push_back(
+                {candidate.group.value(),
+                 rankKeysOf(candidate.composite.value(), tieRowsOf(candidate), ties, m_weights)});
         }
         const auto placings = placingsOf(contenders);
         for (std::size_t at = 0; at < ranked.size(); ++at) {

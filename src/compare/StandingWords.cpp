@@ -66,10 +66,9 @@ std::string rankSentence(const Comparison& comparison, const CandidateResult& ca
                               : tr("Shares rank {0} of {1} with {2}.", *candidate.rank, count, shared);
     const auto letter = groupLetter(*candidate.group);
     const auto panel = listed(group.interviewers, tr);
-    return others.empty()
-               ? tr("Rank {0} of {1} in panel {2} ({3}).", *candidate.rank, count, letter, panel)
-               : tr("Shares rank {0} of {1} in panel {2} ({3}) with {4}.", *candidate.rank, count, letter,
-                    panel, shared);
+    return others.empty() ? tr("Rank {0} of {1} in panel {2} ({3}).", *candidate.rank, count, letter, panel)
+                          : tr("Shares rank {0} of {1} in panel {2} ({3}) with {4}.", *candidate.rank, count,
+                               letter, panel, shared);
 }
 
 } // namespace

@@ -17,9 +17,8 @@ namespace compare {
 [[nodiscard]] std::string unrankedSentence(const std::string& code, const words::Words& tr);
 /// "Rank 1 of 3 in panel A (Ann, Amy).", who shares the rank and what equal scores were told apart by; or why
 /// there is no rank. Whole sentences.
-[[nodiscard]] std::vector<std::string> standingSentences(const Comparison& comparison,
-                                                         const CandidateResult& candidate,
-                                                         const words::Words& tr);
+[[nodiscard]] std::vector<std::string>
+standingSentences(const Comparison& comparison, const CandidateResult& candidate, const words::Words& tr);
 
 /// The sentence, after "Panel A (Ann, Amy): " when it speaks of one of several rankings.
 [[nodiscard]] std::string inPanel(const Comparison& comparison, std::size_t group,

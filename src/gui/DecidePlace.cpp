@@ -153,8 +153,7 @@ std::string DecidePlace::facts(const compare::CandidateResult& result) const {
     const auto& tr = desk().tr();
     const auto rubric = desk().store().position(desk().position())->frozen->rubric;
     const auto rank = compare::rankText(result, m_decide.groups(), tr);
-    const auto why =
-        result.rank ? std::string() : "\n" + compare::unrankedSentence(result.unrankable, tr);
+    const auto why = result.rank ? std::string() : "\n" + compare::unrankedSentence(result.unrankable, tr);
     return tr("Rank: {0}   Score: {1} of 5", rank, compositeText(result)) + why + "\n" +
            tr("Must-haves: {}", mustText(result, rubric, tr));
 }

@@ -184,9 +184,8 @@ int main() {
     }
     if (bytes == 0 || ranked != candidates * runs)
         return 1;
-    std::printf(
-        "One position of %d (%d scorecards of %d in the file), median of %d, processor time\n",
-        positions, candidates * interviewers, positions * candidates * interviewers, runs);
+    std::printf("One position of %d (%d scorecards of %d in the file), median of %d, processor time\n",
+                positions, candidates * interviewers, positions * candidates * interviewers, runs);
     const auto report = [&](const char* name, double taken) {
         const auto plainly = bench::middle(least);
         std::printf("%-28s %8.2f ms plain %8.2f ms ours %s\n", name, plainly, taken,

@@ -117,7 +117,8 @@ int main(int count, char** words) try {
     }
     const auto least = bench::middle(empty);
     const auto taken = bench::middle(ours);
-    std::printf("%-44s %10s %10s  %s\n", "start to first paint, 1,000 candidates", "empty ms", "ours ms", "ratio");
+    std::printf("%-44s %10s %10s  %s\n", "start to first paint, 1,000 candidates", "empty ms", "ours ms",
+                "ratio");
     std::printf("%-44s %10.0f %10.0f  %s\n", "median of 10", 1000 * least, 1000 * taken,
                 bench::told(taken / least, {2}).c_str());
     return 0;

@@ -62,15 +62,13 @@ int main() {
                 trial.set(static_cast<std::size_t>(step) % competencies, (step % 50) / 50.0);
                 done += app::rankingOf(trial, tr).rows.size() + trial.challenge(wanted).size();
             }));
-            again.push_back(
-                timed([&] { done += compare::compareRatings(rows, {1, 5}).candidates.size(); }));
+            again.push_back(timed([&] { done += compare::compareRatings(rows, {1, 5}).candidates.size(); }));
         }
         if (done == 0)
             return 1;
         std::sort(ours.begin(), ours.end());
         const auto plain = bench::middle(again);
         std::printf("%10zu %9.3f %9.3f %9.3f %9.3f  %s\n", candidates, plain, ours[steps / 2],
-                    ours[steps * 99 / 100], ours.back(),
-                    bench::told(ours[steps / 2] / plain, {1}).c_str());
+                    ours[steps * 99 / 100], ours.back(), bench::told(ours[steps / 2] / plain, {1}).c_str());
     }
 }

@@ -68,7 +68,8 @@ TEST_CASE("Within a panel the order still asks why, and only there") {
     room.give("C02", Verdict::hire, "speaks Portuguese");
     CHECK(rubric::sentence(room.decide.find("C02")->override.value(), room.desk.tr()) ==
           "Person 2 is hired although Person 1 stands before.");
-    CHECK(room.question("C01", Verdict::reject) == "Person 1 stands before Person 2, who is to be hired. Why?");
+    CHECK(room.question("C01", Verdict::reject) ==
+          "Person 1 stands before Person 2, who is to be hired. Why?");
     CHECK(room.question("C03", Verdict::reject).empty());
     CHECK(room.question("C04", Verdict::reject).empty());
     CHECK(room.question("C06", Verdict::hire) == "Person 6 has no rank yet. Why hire nevertheless?");
@@ -114,8 +115,8 @@ TEST_CASE("The printed ranking says that there are two, ranks in each and names 
     const Room room;
     app::ComparisonView view(room.desk);
     view.load();
-    const auto pages = app::comparisonPages(
-        view, std::chrono::sys_days{std::chrono::year{2026} / 11 / 28}, room.desk.tr());
+    const auto pages =
+        app::comparisonPages(view, std::chrono::sys_days{std::chrono::year{2026} / 11 / 28}, room.desk.tr());
     std::string paragraphs;
     std::string ranks;
     for (const auto& block : pages.blocks) {

@@ -215,7 +215,8 @@ TEST_CASE("Nothing is decided by a tie rule across panels") {
 
 TEST_CASE("Placings are counted inside each group") {
     const std::vector<Contender> all{{0, {3}}, {7, {9}}, {0, {5}}, {7, {9}}, {0, {3, 1}}, {7, {1}}};
-    CHECK(placingsOf(all) == std::vector<Placing>{{2, true}, {1, true}, {1, false}, {1, true}, {2, true}, {3, false}});
+    CHECK(placingsOf(all) ==
+          std::vector<Placing>{{2, true}, {1, true}, {1, false}, {1, true}, {2, true}, {3, false}});
 }
 
 TEST_CASE("Letters of groups go on after Z") {
@@ -232,8 +233,7 @@ TEST_CASE("Sentences about the lead and the weights name the panel they speak of
     REQUIRE(lead.size() == 2);
     CHECK(lead[0].rfind("Panel A (Ann): A1 is ahead of A2 by 25.0 points", 0) == 0);
     CHECK(lead[1] == "Panel B (Bob): B1 is the only candidate who can be ranked.");
-    CHECK(weightSentences(two, insight, english) ==
-          Said{"Panel A (Ann): A1 stays first under any weights."});
+    CHECK(weightSentences(two, insight, english) == Said{"Panel A (Ann): A1 stays first under any weights."});
     const auto one = rated("A1 Ann k 3, A1 Ann l 3, A2 Ann k 2, A2 Ann l 2");
     CHECK(leadSentences(one, insightOf(one), english)[0].rfind("A1 is ahead of A2", 0) == 0);
 }
