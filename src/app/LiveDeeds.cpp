@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What each key does to the scorecard.
+// What each key does to the scorecard; the row a digit goes to is LiveRows.cpp.
 #include "app/LiveSession.h"
 
 #include "app/CardGaps.h"
@@ -26,6 +26,7 @@ std::vector<std::string> stepsOf(ItemKind kind) {
 } // namespace
 
 LiveSession::Refusal LiveSession::perform(const Intent& intent) {
+    m_digitRefused = false;
     switch (intent.deed) {
     case Deed::cycle:
         return cycle(intent.item);
@@ -40,10 +41,10 @@ LiveSession::Refusal LiveSession::perform(const Intent& intent) {
     case Deed::setAside:
         return setAside();
     case Deed::rowUp:
-        m_row -= m_row > 0 ? 1 : 0;
+        moveRow(-1);
         break;
     case Deed::rowDown:
-        m_row = std::min(m_row + 1, std::max<std::size_t>(state().ratings.size(), 1) - 1);
+        moveRow(1);
         break;
     case Deed::pause:
         togglePause();
@@ -69,34 +70,10 @@ LiveSession::Refusal LiveSession::partly(const Item& item) {
     return write({{item, session::valueOf(m_card, item) == value ? std::string() : value}});
 }
 
-LiveSession::Refusal LiveSession::rate(const std::string& value) {
-    const auto rows = state().ratings;
-    if (rows.empty())
-        return std::nullopt;
-    const std::size_t row = std::min(m_row, rows.size() - 1);
-    if (auto finding = write({{rows[row].item, value}}))
-        return finding;
-    m_row = std::min(row + 1, rows.size() - 1);
-    return std::nullopt;
-}
-
-LiveSession::Refusal LiveSession::accept() {
-    const auto shown = state();
-    if (shown.ratings.empty() || !shown.ratings[shown.row].proposal)
-        return std::nullopt;
-    return rate(std::to_string(*shown.ratings[shown.row].proposal));
-}
-
 LiveSession::Refusal LiveSession::rest() {
-    const auto shown = state();
     std::vector<Wish> wishes;
-    const auto add = [&](const auto& rows) {
-        for (const auto& row : rows)
-            if (row.tick == Tick::blank)
-                wishes.push_back({row.item, valueOf(row.item.kind, Tick::notSeen)});
-    };
-    add(shown.points);
-    add(shown.criteria);
+    for (const auto& item : blankTicks(state()))
+        wishes.push_back({item, valueOf(item.kind, Tick::notSeen)});
     return write(std::move(wishes));
 }
 

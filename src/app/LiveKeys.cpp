@@ -27,12 +27,22 @@ constexpr Fixed fixed[] = {
 };
 
 constexpr KeyHelp help[] = {
-    {"1–5", message("rate")},           {"N", message("no evidence")},
-    {"↑ ↓", message("rating row")},     {"A", message("accept suggestion")},
-    {"M", message("rest not heard")},   {"Shift", message("partly")},
-    {"F4", message("write a note")},    {"R", message("red flags")},
-    {"F6", message("not asked")},       {"F7", message("pause clock")},
-    {"PgDn", message("next question")},
+    {"S D F … Z X C … Q W E …", "",
+     message("Interview: tick the row that shows the letter: seen, partly, not seen, not applicable, blank")},
+    {"1–5", message("rate"),
+     message("Interview: rate the row and go on to the next blank one; behind the last row a digit changes "
+             "nothing")},
+    {"N", message("no evidence"), message("Interview: rate the row as no evidence, as 0 does")},
+    {"↑ ↓", message("rating row"),
+     message("Interview: go to another rating row; ↑ goes back to a rating that is to be changed")},
+    {"A", message("accept suggestion"), message("Interview: accept the rating the ticks suggest")},
+    {"M", message("rest not heard"), message("Interview: mark every blank row as not heard")},
+    {"Shift", message("partly"), message("Interview: with the letter of a row: partly at once")},
+    {"F4", message("write a note"), ""},
+    {"R", message("red flags"), message("Interview: go to the red flags; ↑ ↓ choose, space raises")},
+    {"F6", message("not asked"), message("Interview: not asked, then not applicable, then asked again")},
+    {"F7", message("pause clock"), message("Interview: stop the clock of the question, or let it go on")},
+    {"PgDn", message("next question"), ""},
 };
 
 template <class Rows>

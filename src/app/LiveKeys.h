@@ -50,9 +50,11 @@ struct KeyPress {
 
 struct KeyHelp {
     std::string_view keys;
+    /// For the line of help below the question; empty for what is shown beside the rows anyway.
     std::string_view text;
+    /// For the page of all keys; empty for what is a command and listed as one.
+    std::string_view whole;
 };
-/// The keys that are not shown beside a row, for the line of help below the question.
 [[nodiscard]] std::span<const KeyHelp> liveKeyHelp();
 
 } // namespace app

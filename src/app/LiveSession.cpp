@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Storing, moving and undoing; what each key does is LiveDeeds.cpp.
+// Storing, moving and undoing; what each key does is LiveDeeds.cpp and LiveRows.cpp.
 #include "app/LiveSession.h"
 
 #include "app/CardGaps.h"
@@ -63,7 +63,7 @@ LiveSession::LiveSession(Desk& desk, session::Position position, session::Candid
     assert(m_position.frozen.has_value() && !desk.interviewer().empty());
     m_card.candidate = m_candidate.id;
     m_card.interviewer = desk.interviewer();
-    reload();
+    readCard();
     if (!m_card.structureHash.empty() && m_card.structureHash != frozen().structureHash)
         if (auto own = desk.store().frozenPlan(m_position.id, m_card.planVersion)) {
             m_position.frozen = std::move(own);
@@ -78,15 +78,25 @@ LiveSession::LiveSession(Desk& desk, session::Position position, session::Candid
     m_row = firstRow();
 }
 
-void LiveSession::reload() {
+void LiveSession::readCard() {
     if (auto stored = m_desk.store().scorecard(m_position.id, m_candidate.id, m_card.interviewer))
         m_card = std::move(*stored);
+}
+
+void LiveSession::reload() {
+    const auto before = rows();
+    readCard();
+    const auto now = rows();
+    if (m_row < std::min(before.size(), now.size()) && before[m_row].value != now[m_row].value)
+        m_row = firstRow();
 }
 
 LiveState LiveSession::state() const {
     auto state = liveState({m_position, m_candidate, m_card, m_question, m_row}, m_desk.tr());
     state.seconds = static_cast<int>(m_clock.spent(m_desk.clock().now()).count() / 1000);
     state.paused = m_clock.paused();
+    if (state.parked)
+        state.parkedText = parkedText(state);
     state.olderPlan = m_olderPlan;
     state.reason = m_reason;
     state.canUndo = m_undo.canUndo();
@@ -173,14 +183,10 @@ LiveSession::Refusal LiveSession::replay(std::optional<UndoGroups::Step> step) {
     std::vector<Edit> edits;
     for (const auto& back : step->edits)
         edits.push_back(edit(back.item, back.newValue));
-    const auto question = questionOf(frozen().rubric, edits.front().item);
+    const auto changed = edits.front().item;
     store(std::move(edits));
     m_undo.confirm(std::move(*step));
-    const auto& questions = frozen().plan.questions;
-    const auto at = std::find_if(questions.begin(), questions.end(),
-                                 [&](const auto& planned) { return planned.id == question; });
-    if (at != questions.end())
-        goTo(static_cast<std::size_t>(at - questions.begin()));
+    follow(changed);
     return std::nullopt;
 }
 
@@ -198,30 +204,11 @@ void LiveSession::goTo(std::size_t question) {
     m_undo.closeNote();
     m_reason.clear();
     m_question = question;
+    m_allRows = false;
+    m_digitRefused = false;
     m_row = firstRow();
     if (!m_away)
         beginQuestion();
-}
-
-void LiveSession::chooseRow(std::size_t row) {
-    m_row = row;
-}
-
-std::size_t LiveSession::firstRow() const {
-    const auto* question = rubric::findQuestion(frozen().rubric, questionId());
-    if (question == nullptr)
-        return 0;
-    const auto items = ratingsAt(frozen(), *question);
-    const auto here = plan::ratedAt(frozen().plan, frozen().rubric, *question);
-    const auto shownHere = [&](const Item& item) {
-        return std::find(here.begin(), here.end(), item.part) != here.end();
-    };
-    auto at = std::find_if(items.begin(), items.end(), [&](const Item& item) {
-        return shownHere(item) && session::valueOf(m_card, item).empty();
-    });
-    if (at == items.end())
-        at = std::find_if(items.begin(), items.end(), shownHere);
-    return at == items.end() ? 0 : static_cast<std::size_t>(at - items.begin());
 }
 
 void LiveSession::beginQuestion() {

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] const session::Candidate& candidate() const { return m_candidate; }
     [[nodiscard]] const std::string& interviewer() const { return m_card.interviewer; }
     [[nodiscard]] const std::string& positionId() const { return m_position.id; }
-    /// Reads the scorecard again after something else (an import) may have changed it.
+    /// Reads the scorecard again after something else (an import, another window) may have changed it. When
+    /// that changed the current row, the pointer goes to the first blank one.
     void reload();
 
     /// Does what a key means; Deed::note and Deed::flags are the view's and do nothing here.
@@ -43,6 +44,7 @@ public:
         if (m_question > 0)
             goTo(m_question - 1);
     }
+    /// The row the next digit goes to, rated or not.
     void chooseRow(std::size_t row);
 
     /// Stops the clock and stores the minutes: call when the screen is left; arrive() starts it again.
@@ -55,6 +57,7 @@ public:
 
 private:
     using Wish = std::pair<session::Item, std::string>;
+    void readCard();
     [[nodiscard]] const plan::Frozen& frozen() const { return *m_position.frozen; }
     [[nodiscard]] const std::string& questionId() const { return frozen().plan.questions[m_question].id; }
     [[nodiscard]] bool submitted() const { return !m_card.submittedAt.empty(); }
@@ -74,14 +77,28 @@ private:
     void togglePause();
     void beginQuestion();
     void keepMinutes();
+    /// The rows of the current question; `here` as on the screen.
+    [[nodiscard]] std::vector<RatingRow> rows() const;
+    /// The first row of this question that is blank; behind the last one when all are rated.
     [[nodiscard]] std::size_t firstRow() const;
+    void moveRow(int by);
+    /// Behind `row` the next blank one, else behind the last: a digit never goes on to a row that is rated.
+    [[nodiscard]] std::size_t rowAfter(std::size_t row, const std::vector<RatingRow>& rows) const;
+    [[nodiscard]] std::string parkedText(const LiveState& state) const;
+    /// What undo changed is what is shown.
+    void follow(const session::Item& changed);
 
     Desk& m_desk;
     session::Position m_position;
     session::Candidate m_candidate;
     session::Scorecard m_card;
     std::size_t m_question = 0;
+    /// Behind the last row while the pointer is parked.
     std::size_t m_row = 0;
+    /// The person went to a row this question gives no evidence for: digits go through all rows.
+    bool m_allRows = false;
+    /// A digit came while the pointer was parked.
+    bool m_digitRefused = false;
     int m_olderPlan = 0;
     QuestionClock m_clock;
     /// Time of questions left without a mark: theirs if they are asked after all.

@@ -107,6 +107,15 @@ void addFlags(LiveState& state, const LiveView& view, const Words& tr) {
 
 } // namespace
 
+std::vector<Item> blankTicks(const LiveState& state) {
+    std::vector<Item> items;
+    for (const auto* rows : {&state.points, &state.criteria})
+        for (const auto& row : *rows)
+            if (row.tick == Tick::blank)
+                items.push_back(row.item);
+    return items;
+}
+
 LiveState liveState(const LiveView& view, const Words& tr) {
     assert(view.position.frozen.has_value());
     const auto& frozen = *view.position.frozen;
@@ -138,6 +147,7 @@ LiveState liveState(const LiveView& view, const Words& tr) {
     addProbes(state, view, *question, tr);
     state.ratings = ratingRows(frozen, view.card, *question, tr);
     state.row = state.ratings.empty() ? 0 : std::min(view.row, state.ratings.size() - 1);
+    state.parked = !state.ratings.empty() && view.row >= state.ratings.size();
     return state;
 }
 

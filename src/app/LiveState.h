@@ -94,8 +94,12 @@ struct LiveState {
     std::vector<StarRow> star;
     std::vector<ProbeLine> probes;
     std::vector<RatingRow> ratings;
-    /// The rating row a digit goes to.
+    /// The rating row a digit goes to; the last one while the pointer is parked.
     std::size_t row = 0;
+    /// Behind the last row: a digit changes nothing until a row is chosen.
+    bool parked = false;
+    /// Said where the pointer is parked; empty otherwise.
+    std::string parkedText;
     std::vector<FlagRow> flags;
     std::string note;
     std::string overallNote;
@@ -127,6 +131,8 @@ struct LiveView {
 /// Fills everything that follows from plan and scorecard. Clock, reason and undo are the session's own.
 [[nodiscard]] LiveState liveState(const LiveView& view, const words::Words& tr);
 
+/// Points, then criteria that are neither ticked nor judged yet.
+[[nodiscard]] std::vector<session::Item> blankTicks(const LiveState& state);
 [[nodiscard]] std::string_view codeOf(Progress progress);
 [[nodiscard]] std::string_view codeOf(Tick tick);
 /// The tick a stored value means: "seen" and "met" and "yes" are seen; unknown text is blank.

@@ -4,6 +4,8 @@
 
 #include "gui/Layout.h"
 
+#include <algorithm>
+
 namespace gui {
 
 Column::Column(wxWindow* parent)
@@ -61,6 +63,22 @@ void Column::wrapTexts() {
     m_width = GetClientSize().GetWidth();
     for (auto* text : m_texts)
         text->wrapTo(m_width - text->indent());
+}
+
+void Column::reveal(const wxWindow& first, const wxWindow& last) {
+    const int room = GetClientSize().GetHeight(), edge = smallGap(*this);
+    const int top = ScreenToClient(first.GetScreenPosition()).y - edge;
+    const int end = ScreenToClient(last.GetScreenPosition()).y + last.GetSize().GetHeight() + edge;
+    if (room <= 0 || (top >= 0 && end <= room))
+        return;
+    int across = 1, unit = 1;
+    GetScrollPixelsPerUnit(&across, &unit);
+    const int down = std::min(end - room, top); // pixels; the top stays in sight
+    const int by = top < 0 ? top : down;
+    const int units = by < 0             ? -((-by + unit - 1) / unit)
+                      : top < end - room ? by / unit
+                                         : (by + unit - 1) / unit;
+    Scroll(-1, GetViewStart().y + units);
 }
 
 void Column::reflow() {

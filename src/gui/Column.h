@@ -27,6 +27,9 @@ public:
     WrappedText* addTitle(const wxString& text);
     /// Lays everything out again after texts or rows changed.
     void reflow();
+    /// Scrolls as little as needed for everything from the top of one control to the foot of another to be in
+    /// sight; the top where not both have room.
+    void reveal(const wxWindow& first, const wxWindow& last);
 
 private:
     [[nodiscard]] WrappedText* watched(const wxString& text, int indent);

@@ -30,6 +30,7 @@ void FlagPanel::show(const app::LiveState& state, const words::Words& tr) {
 void FlagPanel::build(const app::LiveState& state, const words::Words& tr) {
     clear();
     m_boxes.clear();
+    m_rows.clear();
     m_title = addTitle(shown(tr("Red flags (R)")));
     for (const auto& flag : state.flags) {
         auto* box = new wxCheckBox(this, wxID_ANY, "");
@@ -42,7 +43,12 @@ void FlagPanel::build(const app::LiveState& state, const words::Words& tr) {
             box->SetFocus();
             m_onFlag(item, box->GetValue() ? "" : "raised");
         });
+        box->Bind(wxEVT_SET_FOCUS, [this, item = flag.item](wxFocusEvent& event) {
+            event.Skip();
+            reveal(item);
+        });
         m_boxes.push_back(box);
+        m_rows.push_back({flag.item, text});
     }
     reflow();
 }
@@ -50,6 +56,12 @@ void FlagPanel::build(const app::LiveState& state, const words::Words& tr) {
 void FlagPanel::take() {
     if (!m_boxes.empty())
         m_boxes.front()->SetFocus();
+}
+
+void FlagPanel::reveal(const session::Item& item) {
+    for (std::size_t at = 0; at < m_rows.size(); ++at)
+        if (m_rows[at].item == item)
+            Column::reveal(*m_boxes[at], *m_rows[at].text);
 }
 
 bool FlagPanel::hasFocus() const {

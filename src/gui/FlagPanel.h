@@ -20,6 +20,8 @@ public:
     void show(const app::LiveState& state, const words::Words& tr);
     void retitle() { m_boxes.clear(); }
     void take();
+    /// Brings the row of a flag into sight before it is marked.
+    void reveal(const session::Item& item);
     /// The cursor is on a flag.
     [[nodiscard]] bool hasFocus() const;
 
@@ -29,6 +31,11 @@ private:
     OnFlag m_onFlag;
     WrappedText* m_title = nullptr;
     std::vector<wxCheckBox*> m_boxes;
+    struct Row {
+        session::Item item;
+        WrappedText* text;
+    };
+    std::vector<Row> m_rows;
 };
 
 } // namespace gui

@@ -49,6 +49,7 @@ void InterviewPlace::buildPanels(wxWindow* page) {
             CallAfter([this] { takeKeys(); });
     });
     m_flags = new FlagPanel(page, [this](const session::Item& item, const std::string& value) {
+        m_flags->reveal(item);
         attempt([this, item, value] { return m_live->mark(item, value); });
     });
     m_question = new QuestionPanel(page, [this](const session::Item& item) {
@@ -56,12 +57,18 @@ void InterviewPlace::buildPanels(wxWindow* page) {
     });
     m_note = new NoteField(
         page, [this](const std::string& text) { attempt([this, text] { return m_live->writeNote(text); }); });
-    m_ratings = new RatingPanel(page, [this](std::size_t row, const std::string& value) {
-        attempt([this, row, value] {
-            m_live->chooseRow(row);
-            return m_live->mark(m_live->state().ratings[row].item, value);
+    m_ratings = new RatingPanel(
+        page,
+        [this](std::size_t row, const std::string& value) {
+            attempt([this, row, value] {
+                m_live->chooseRow(row);
+                return m_live->mark(m_live->state().ratings[row].item, value);
+            });
+        },
+        [this](std::size_t row) {
+            go([row](app::LiveSession& live) { live.chooseRow(row); });
+            takeKeys();
         });
-    });
     m_whole = new WholePanel(
         page, tr,
         [this](const std::string& code) {
@@ -111,8 +118,23 @@ wxString InterviewPlace::keyHelp() const {
     const auto& tr = desk().tr();
     wxString text;
     for (const auto& help : app::liveKeyHelp())
-        text += (text.empty() ? "" : "     ") + shown(help.keys) + " " + shown(tr(help.text));
+        if (!help.text.empty())
+            text += (text.empty() ? "" : "     ") + shown(help.keys) + " " + shown(tr(help.text));
     return text;
+}
+
+void InterviewPlace::reveal(const app::Intent& intent) {
+    const auto state = m_live->state();
+    if (intent.deed == app::Deed::cycle || intent.deed == app::Deed::partly)
+        m_question->reveal(intent.item);
+    if (intent.deed == app::Deed::rate || intent.deed == app::Deed::accept)
+        m_ratings->revealPointer(state);
+    if (intent.deed != app::Deed::rest)
+        return;
+    // Several rows: as many as have room, the first of them in any case.
+    const auto blank = app::blankTicks(state);
+    for (auto item = blank.rbegin(); item != blank.rend(); ++item)
+        m_question->reveal(*item);
 }
 
 void InterviewPlace::takeKeys() {

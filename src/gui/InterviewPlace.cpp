@@ -159,6 +159,7 @@ void InterviewPlace::perform(const app::Intent& intent) {
         return m_note->take();
     if (intent.deed == app::Deed::flags)
         return m_flags->take();
+    reveal(intent);
     attempt([this, intent] { return m_live->perform(intent); });
 }
 
@@ -183,7 +184,8 @@ void InterviewPlace::attemptNow(const Deed& deed) {
             m_live->giveReason(*reason);
             refusal = deed();
         }
-        m_bar->say(refusal ? "⚠ " + rubric::sentence(*refusal, tr) : std::string());
+        const bool saidInPlace = refusal && refusal->code == "row-needed";
+        m_bar->say(refusal && !saidInPlace ? "⚠ " + rubric::sentence(*refusal, tr) : std::string());
     } catch (const app::Trouble& trouble) {
         showTrouble(this, tr, trouble.finding());
     }

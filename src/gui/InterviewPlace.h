@@ -45,6 +45,8 @@ private:
     [[nodiscard]] wxString keyHelp() const;
     void readKey(wxKeyEvent& event);
     void perform(const app::Intent& intent);
+    /// Brings what a key is going to mark into sight.
+    void reveal(const app::Intent& intent);
     /// Does it, asks for a reason when one is needed, says what was refused, and shows the state after it.
     void attempt(const Deed& deed);
     void attemptNow(const Deed& deed);

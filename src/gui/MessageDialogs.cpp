@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Shows findings, troubles, what was done, the keys, and what this program is.
+#include "app/LiveKeys.h"
 #include "gui/Command.h"
 #include "gui/DialogFrame.h"
 #include "gui/Dialogs.h"
@@ -56,16 +57,21 @@ void showKeys(wxWindow* parent, const words::Words& tr) {
     auto* table = new wxDataViewListCtrl(frame.window(), wxID_ANY);
     table->AppendTextColumn(shown(tr("Key")), wxDATAVIEW_CELL_INERT, letters(*table, 20));
     table->AppendTextColumn(shown(tr("What it does")), wxDATAVIEW_CELL_INERT, letters(*table, 60));
-    for (const auto& row : app::commands()) {
-        if (row.keys.empty())
-            continue;
+    const auto add = [&](std::string_view keys, std::string_view text) {
+        if (keys.empty() || text.empty())
+            return;
         wxVector<wxVariant> cells;
-        cells.push_back(shown(row.keys));
-        cells.push_back(shown(tr(row.help)));
+        cells.push_back(shown(keys));
+        cells.push_back(shown(tr(text)));
         table->AppendItem(cells);
-    }
+    };
+    for (const auto& row : app::commands())
+        add(row.keys, row.help);
+    add("Enter", words::message("In a list of candidates: open the interview of the one chosen"));
+    for (const auto& row : app::liveKeyHelp())
+        add(row.keys, row.whole);
     table->SetMinSize({letters(*table, 86), line(*table) * 30});
-    frame.addLabelled(tr("Every command has its place in the menus; these have a key as well."), table, 1);
+    frame.addLabelled(tr("Every command has its place in the menus; what has a key stands here."), table, 1);
     frame.addClose();
     (void)frame.run();
 }

@@ -107,6 +107,12 @@ void QuestionPanel::addProbes(const app::LiveState& state, const words::Words& t
         m_probes.push_back(addText(probeText(probe)));
 }
 
+void QuestionPanel::reveal(const session::Item& item) {
+    for (const auto* rows : {&m_points, &m_criteria, &m_star})
+        if (rows->reveal(*this, item))
+            return;
+}
+
 bool QuestionPanel::update(const app::LiveState& state, const words::Words& tr) {
     if (m_probes.size() != state.probes.size())
         return false;

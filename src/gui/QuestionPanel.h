@@ -14,6 +14,8 @@ public:
     /// Rebuilds itself for another question; otherwise touches only the ticks that differ.
     void show(const app::LiveState& state, const words::Words& tr);
     void showClock(const app::LiveState& state, const words::Words& tr);
+    /// Brings the row of a tick into sight before it is marked; other items have no row here.
+    void reveal(const session::Item& item);
     /// Everything again, in another language.
     void retitle() { m_shown.clear(); }
 

@@ -29,7 +29,8 @@ std::vector<session::Item> itemsOf(const app::LiveState& state) {
 
 } // namespace
 
-RatingPanel::RatingPanel(wxWindow* parent, OnRate onRate) : Column(parent), m_onRate(std::move(onRate)) {}
+RatingPanel::RatingPanel(wxWindow* parent, OnRate onRate, OnRow onRow)
+    : Column(parent), m_onRate(std::move(onRate)), m_onRow(std::move(onRow)) {}
 
 void RatingPanel::show(const app::LiveState& state, const words::Words& tr) {
     if (m_items.empty() || m_items != itemsOf(state)) {
@@ -39,20 +40,40 @@ void RatingPanel::show(const app::LiveState& state, const words::Words& tr) {
     }
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         showRow(state, row, tr);
+    if (m_parked != nullptr)
+        m_parked->setText(state.parked ? shown("▶ " + state.parkedText) : wxString(" "));
     showAnchors(state);
     reflow();
+    const auto pointer = state.parked ? state.ratings.size() : state.row;
+    if (m_pointer != pointer)
+        revealPointer(state);
+    m_pointer = pointer;
+}
+
+void RatingPanel::revealPointer(const app::LiveState& state) {
+    if (state.row >= m_rows.size())
+        return;
+    if (state.parked)
+        reveal(*m_parked, *m_parked);
+    else
+        reveal(*m_rows[state.row].name, *m_rows[state.row].buttons.front());
 }
 
 void RatingPanel::build(const app::LiveState& state, const words::Words& tr) {
     clear();
     m_rows.clear();
     m_anchors.clear();
+    m_pointer.reset();
     addTitle(shown(tr("Ratings from 1 to 5")));
     for (std::size_t row = 0; row < state.ratings.size(); ++row) {
         m_rows.push_back({});
         m_rows.back().name = addText("");
+        m_rows.back().name->Bind(wxEVT_LEFT_UP, [this, row](wxMouseEvent&) { m_onRow(row); });
         addLevels(row);
     }
+    m_parked = state.ratings.empty() ? nullptr : addText(" ");
+    if (m_parked != nullptr)
+        m_parked->SetFont(GetFont().MakeBold());
     m_anchorTitle = addTitle("");
     constexpr int most = 4;
     for (int line = 0; line < most; ++line)
@@ -81,7 +102,7 @@ void RatingPanel::addLevels(std::size_t row) {
 void RatingPanel::showRow(const app::LiveState& state, std::size_t at, const words::Words& tr) {
     const auto& rating = state.ratings[at];
     auto& row = m_rows[at];
-    const bool current = at == state.row;
+    const bool current = at == state.row && !state.parked;
     row.name->SetFont(current ? GetFont().MakeBold() : GetFont());
     const auto suggestion = suggestionText(rating, tr);
     row.name->setText(shown((current ? "▶ " : "    ") + rating.competency +

@@ -18,10 +18,15 @@ public:
     /// Row and value; an empty value clears the rating.
     using OnRate = std::function<void(std::size_t, const std::string&)>;
 
-    RatingPanel(wxWindow* parent, OnRate onRate);
+    using OnRow = std::function<void(std::size_t)>;
+
+    /// A click on the name of a row chooses it and rates nothing.
+    RatingPanel(wxWindow* parent, OnRate onRate, OnRow onRow);
 
     void show(const app::LiveState& state, const words::Words& tr);
     void retitle() { m_items.clear(); }
+    /// Brings the row a digit goes to, or the line where the pointer is parked, into sight.
+    void revealPointer(const app::LiveState& state);
 
 private:
     static constexpr std::array<const char*, 6> levels{"1", "2", "3", "4", "5", "NE"};
@@ -36,7 +41,11 @@ private:
     void showAnchors(const app::LiveState& state);
 
     OnRate m_onRate;
+    OnRow m_onRow;
     std::vector<Row> m_rows;
+    WrappedText* m_parked = nullptr;
+    /// The row last shown as current, counting the parking place as one; nothing before the first.
+    std::optional<std::size_t> m_pointer;
     WrappedText* m_anchorTitle = nullptr;
     WrappedText* m_definition = nullptr;
     std::vector<WrappedText*> m_anchors;

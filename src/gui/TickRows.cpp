@@ -62,4 +62,16 @@ bool TickRows::update(const std::vector<ShownTick>& ticks, const words::Words& t
     return true;
 }
 
+bool TickRows::reveal(Column& column, const session::Item& item) const {
+    const auto at =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.tick.item == item; });
+    if (at == m_rows.end())
+        return false;
+    const bool textEndsLower = at->text->GetSize().GetHeight() > at->button->GetSize().GetHeight();
+    const wxWindow& lower = textEndsLower ? static_cast<wxWindow&>(*at->text) : *at->button;
+    const wxWindow& upper = textEndsLower ? static_cast<wxWindow&>(*at->button) : *at->button;
+    column.reveal(upper, lower);
+    return true;
+}
+
 } // namespace gui

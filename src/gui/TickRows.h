@@ -32,6 +32,8 @@ public:
     /// The same rows with other states; touches only what differs. False when the rows themselves differ.
     bool update(const std::vector<ShownTick>& ticks, const words::Words& tr);
     void forget() { m_rows.clear(); }
+    /// Scrolls the column to the row of this item; false when it has none.
+    bool reveal(Column& column, const session::Item& item) const;
 
 private:
     struct Row {

@@ -36,7 +36,9 @@ std::string dump(const app::LiveState& state) {
     auto text =
         progressLine(state) + tickLines(state.points) + tickLines(state.criteria) + tickLines(state.star);
     for (std::size_t at = 0; at < state.ratings.size(); ++at)
-        text += (at == state.row ? "> " : "  ") + ratingLine(state.ratings[at]);
+        text += (at == state.row && !state.parked ? "> " : "  ") + ratingLine(state.ratings[at]);
+    if (state.parked)
+        text += "> " + state.parkedText + "\n";
     if (!state.note.empty())
         text += "note: " + state.note + "\n";
     for (const auto& flag : state.flags)
