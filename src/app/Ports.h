@@ -7,6 +7,7 @@
 #include "sheet/SheetSource.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 
@@ -46,13 +47,31 @@ struct CardCount {
 /// Told now and then how far a piece of work is, 0 to 1; false asks it to stop.
 using GoOn = std::function<bool(double share)>;
 
+/// What stands under a workspace's name: the open file, nothing, or another file.
+enum class FileState { there, gone, replaced };
+
 /// One workspace file. Every writing call is one transaction, on disk when it returns; on Trouble nothing has
-/// changed. Calls naming a position or candidate that is not there are bugs of the caller: look first.
+/// changed. Writing throws Trouble "file-gone" or "file-replaced" while path() does not name the open file.
+/// Calls naming a position or candidate that is not there are bugs of the caller: look first.
 class Store {
 public:
     virtual ~Store() = default;
 
     [[nodiscard]] virtual std::filesystem::path path() const = 0;
+    /// Asks the file system only; quick.
+    [[nodiscard]] virtual FileState fileState() const = 0;
+    /// Writes all there is, also what only the open file still holds, into a new file and goes on with that
+    /// one. Trouble "file-exists" when the name is taken.
+    virtual void saveElsewhere(const std::filesystem::path& target) = 0;
+    /// Brings everything into the one file, so that a copy of it made now is whole; quick when it is. While
+    /// another program reads or writes it is left for the next time.
+    virtual void settle() = 0;
+    /// Another number whenever anybody, another program too, has changed what the file holds.
+    [[nodiscard]] virtual std::uint64_t revision() const = 0;
+    /// Opened to look, compare and export: every writing call throws Trouble that says why.
+    [[nodiscard]] virtual bool readOnly() const = 0;
+    /// What to mention though the work goes on: another name of the file, a backup that could not be made.
+    [[nodiscard]] virtual std::vector<rubric::Finding> notes() const = 0;
     /// In order of creation.
     [[nodiscard]] virtual std::vector<PositionSummary> positions() const = 0;
     [[nodiscard]] virtual std::optional<session::Position> position(const std::string& id) const = 0;

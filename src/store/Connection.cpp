@@ -11,14 +11,31 @@
 namespace store {
 
 Connection::Connection(std::filesystem::path path, int flags, Patience patience)
-    : m_path(std::move(path)), m_db(std::filesystem::absolute(m_path).string(), flags | SQLite::OPEN_NOMUTEX,
-                                    static_cast<int>(patience.wait.count())) {}
+    : m_path(std::move(path)), m_absolute(std::filesystem::absolute(m_path)),
+      m_flags(flags | SQLite::OPEN_NOMUTEX), m_patience(patience) {
+    open();
+}
+
+Connection::~Connection() {
+    trySettle();
+}
+
+void Connection::open() {
+    m_db = std::make_unique<SQLite::Database>(m_absolute.string(), m_flags,
+                                              static_cast<int>(m_patience.wait.count()));
+}
+
+SQLite::Database& Connection::db() {
+    if (!m_db)
+        reopen();
+    return *m_db;
+}
 
 SQLite::Statement& Connection::prepared(const char* sql) {
     const auto known = m_statements.find(sql);
     if (known != m_statements.end())
         return known->second;
-    return m_statements.try_emplace(sql, m_db, sql).first->second;
+    return m_statements.try_emplace(sql, db(), sql).first->second;
 }
 
 app::Trouble troubleOf(const SQLite::Exception& error, int systemError, const std::filesystem::path& path) {

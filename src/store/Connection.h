@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Trouble.h"
+#include "store/Files.h"
 #include "store/Workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -35,9 +36,12 @@ auto attempt(const std::filesystem::path& path, Work work) -> decltype(work()) {
 class Connection {
 public:
     Connection(std::filesystem::path path, int flags, Patience patience);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    [[nodiscard]] SQLite::Database& db() { return m_db; }
+    [[nodiscard]] SQLite::Database& db();
     /// Prepared once; sql must live as long as the program.
     [[nodiscard]] SQLite::Statement& prepared(const char* sql);
 
@@ -47,11 +51,52 @@ public:
         return store::attempt(m_path, work);
     }
 
+    // Standing.cpp
+    /// From now on writing asks whether the path still names the file that is open, and closing settles.
+    void watch();
+    [[nodiscard]] app::FileState fileState() const;
+    /// Before a writing transaction: Trouble unless the file is in its place; then its log is, too.
+    void beforeWriting();
+    /// Inside it: Trouble unless file and log are in their places.
+    void requireInPlace();
+    /// After it: what went into a log without a name is brought into the file.
+    void afterWriting();
+    /// Everything into the one file; does nothing while another program is at it.
+    void settle();
+    /// As settle(); what cannot be done now is done another time.
+    void trySettle() noexcept;
+    /// Changes whenever anybody has committed; not in order.
+    [[nodiscard]] std::uint64_t stamp();
+
 private:
+    struct Standing {
+        FileId file;
+        std::filesystem::path log;
+        FileId logId;
+        std::filesystem::path index;
+        FileId indexId;
+    };
+
+    void open();
+    void reopen();
+    [[nodiscard]] bool logInPlace() const;
+    [[nodiscard]] bool checkpoint();
+    void leavePlace();
+
     std::filesystem::path m_path;
-    SQLite::Database m_db;
+    /// m_path whatever the working folder becomes.
+    std::filesystem::path m_absolute;
+    int m_flags;
+    Patience m_patience;
+    std::optional<Standing> m_standing;
+    bool m_unsettled = false;
+    std::uint64_t m_changes = 0;
+    std::unique_ptr<SQLite::Database> m_db;
     std::map<const char*, SQLite::Statement> m_statements;
 };
+
+/// How this program works with a file, whatever the file says.
+void configure(SQLite::Database& db);
 
 /// One run of a kept statement; resets it at the end, so that no read stays open. Parameters and columns
 /// count from 1 and 0.
@@ -100,10 +145,13 @@ void run(Connection& connection, const char* sql, const Values&... values) {
     }
 }
 
-/// A writing transaction: rolled back unless committed.
+/// A writing transaction: rolled back unless committed. Throws Trouble when the file is not in its place.
 class Write {
 public:
-    explicit Write(Connection& connection) : m_connection(connection) { run(connection, "BEGIN IMMEDIATE"); }
+    explicit Write(Connection& connection) : m_connection(connection) {
+        connection.beforeWriting();
+        run(connection, "BEGIN IMMEDIATE");
+    }
     ~Write() {
         if (!m_committed)
             m_connection.db().tryExec("ROLLBACK");
@@ -112,8 +160,10 @@ public:
     Write& operator=(const Write&) = delete;
 
     void commit() {
+        m_connection.requireInPlace();
         run(m_connection, "COMMIT");
         m_committed = true;
+        m_connection.afterWriting();
     }
 
 private:

@@ -43,6 +43,13 @@ constexpr std::array rows{
         message("{0} is damaged; leave it as it is and open the newest backup beside it.")},
     Row{Failure::locked, "locked",
         message("{0} is being used by another program; close it there and try again.")},
+    Row{Failure::fileGone, "file-gone",
+        message(
+            "{0} is not there any more: it was moved, renamed or deleted. This was not saved; put the file "
+            "back or save elsewhere.")},
+    Row{Failure::fileReplaced, "file-replaced",
+        message("Another file has taken the place of {0}. This was not saved; put the file back or save "
+                "elsewhere.")},
     Row{Failure::diskFull, "disk-full",
         message(
             "There is no room left to write {0} and nothing was changed; free some space and try again.")},

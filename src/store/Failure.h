@@ -24,6 +24,8 @@ enum class Failure {
     newer,
     damaged,
     locked,
+    fileGone,
+    fileReplaced,
     diskFull,
     refused,
     ioTrouble,

@@ -27,12 +27,6 @@ bool mayDo(const fs::path& path, int mode) {
     return faccessat(AT_FDCWD, path.c_str(), mode, AT_EACCESS) == 0;
 }
 
-fs::path beside(const fs::path& path, const char* suffix) {
-    auto other = path;
-    other += suffix;
-    return other;
-}
-
 Failure failureOf(int error) {
     if (error == ENOSPC || error == EDQUOT || error == EFBIG)
         return Failure::diskFull;
@@ -44,6 +38,19 @@ Failure failureOf(int error) {
 }
 
 } // namespace
+
+fs::path beside(const fs::path& path, const char* suffix) {
+    auto other = path;
+    other += suffix;
+    return other;
+}
+
+std::optional<FileFacts> factsOf(const fs::path& path) {
+    struct stat what {};
+    if (stat(path.c_str(), &what) != 0)
+        return std::nullopt;
+    return FileFacts{{what.st_dev, what.st_ino}, what.st_nlink, static_cast<std::uint64_t>(what.st_size)};
+}
 
 void requireUsableFile(const fs::path& path) {
     struct stat what {};

@@ -2,9 +2,31 @@
 // What the file system says about a path, and new files that appear whole or not at all; knows no SQLite.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 
 namespace store {
+
+/// Which file a name leads to.
+struct FileId {
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+
+    bool operator==(const FileId&) const = default;
+};
+
+struct FileFacts {
+    FileId id;
+    /// Names of the file, hard links included.
+    std::uint64_t names = 1;
+    /// Bytes.
+    std::uint64_t size = 0;
+};
+
+/// Follows links; nothing when the name leads nowhere.
+[[nodiscard]] std::optional<FileFacts> factsOf(const std::filesystem::path& path);
+[[nodiscard]] std::filesystem::path beside(const std::filesystem::path& path, const char* suffix);
 
 /// Throws Trouble unless the path is a plain, non-empty file that may be read and written in a folder that
 /// may be written.

@@ -91,13 +91,6 @@ void set(Connection& connection, AtClose wanted) {
                       wanted == AtClose::leaveLog ? 1 : 0, nullptr);
 }
 
-void configure(Connection& connection) {
-    for (const auto* pragma :
-         {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA recursive_triggers = ON",
-          "PRAGMA secure_delete = ON", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON"})
-        connection.db().exec(pragma);
-}
-
 std::unique_ptr<Connection> connect(const fs::path& path, Patience patience) {
     return attempt(path,
                    [&] { return std::make_unique<Connection>(path, SQLite::OPEN_READWRITE, patience); });
@@ -106,7 +99,7 @@ std::unique_ptr<Connection> connect(const fs::path& path, Patience patience) {
 void build(const fs::path& path, Patience patience) {
     const auto connection = connect(path, patience);
     connection->attempt([&] {
-        configure(*connection);
+        configure(connection->db());
         migrate(*connection);
         connection->db().exec("PRAGMA journal_mode = WAL");
     });
@@ -114,7 +107,15 @@ void build(const fs::path& path, Patience patience) {
 
 } // namespace
 
-std::unique_ptr<app::Store> openWorkspace(const fs::path& path, const app::Clock& clock, Patience patience) {
+void configure(SQLite::Database& db) {
+    for (const auto* pragma :
+         {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA recursive_triggers = ON",
+          "PRAGMA secure_delete = ON", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
+          "PRAGMA temp_store = MEMORY"})
+        db.exec(pragma);
+}
+
+std::unique_ptr<Connection> openConnection(const fs::path& path, Patience patience) {
     requireUsableFile(path);
     const bool sound = inspectedAlone(path);
     auto connection = connect(path, patience);
@@ -123,13 +124,18 @@ std::unique_ptr<app::Store> openWorkspace(const fs::path& path, const app::Clock
         requireOurs(connection->db(), path);
         if (!sound)
             requireSound(connection->db(), path);
-        configure(*connection);
+        configure(connection->db());
         if (connection->db().execAndGet("PRAGMA journal_mode").getString() != "wal")
             connection->db().exec("PRAGMA journal_mode = WAL");
         migrate(*connection);
         set(*connection, AtClose::writeBack);
+        connection->watch();
     });
-    return std::make_unique<SqliteStore>(std::move(connection), clock);
+    return connection;
+}
+
+std::unique_ptr<app::Store> openWorkspace(const fs::path& path, const app::Clock& clock, Patience patience) {
+    return std::make_unique<SqliteStore>(openConnection(path, patience), clock, patience);
 }
 
 std::unique_ptr<app::Store> createWorkspace(const fs::path& path, const app::Clock& clock,

@@ -86,6 +86,7 @@ void SqliteStore::submit(const std::string& position, const std::string& candida
         const auto card = known ? *known : openCard(*m_connection, key);
         run(*m_connection, "UPDATE scorecard SET submitted_at = ? WHERE id = ?", now(), card.row);
         write.commit();
+        m_connection->trySettle();
     });
 }
 

@@ -6,12 +6,23 @@
 
 namespace store {
 
+/// Looks at a workspace, opens it and brings it up to date, as openWorkspace says.
+[[nodiscard]] std::unique_ptr<Connection> openConnection(const std::filesystem::path& path,
+                                                         Patience patience);
+
 class SqliteStore final : public app::Store {
 public:
-    SqliteStore(std::unique_ptr<Connection> connection, const app::Clock& clock)
-        : m_connection(std::move(connection)), m_clock(clock) {}
+    SqliteStore(std::unique_ptr<Connection> connection, const app::Clock& clock, Patience patience)
+        : m_connection(std::move(connection)), m_clock(clock), m_patience(patience) {}
 
+    // Whereabouts.cpp
     [[nodiscard]] std::filesystem::path path() const override { return m_connection->path(); }
+    [[nodiscard]] app::FileState fileState() const override { return m_connection->fileState(); }
+    void saveElsewhere(const std::filesystem::path& target) override;
+    void settle() override;
+    [[nodiscard]] std::uint64_t revision() const override;
+    [[nodiscard]] bool readOnly() const override { return false; }
+    [[nodiscard]] std::vector<rubric::Finding> notes() const override;
 
     // Positions.cpp
     [[nodiscard]] std::vector<app::PositionSummary> positions() const override;
@@ -92,6 +103,9 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     const app::Clock& m_clock;
+    Patience m_patience;
+    mutable std::uint64_t m_revision = 0;
+    mutable std::uint64_t m_stamp = 0;
     /// Rubrics read last: reading one takes longer than all the rest of opening a position.
     mutable std::vector<ParsedRubric> m_rubrics;
 };

@@ -13,9 +13,24 @@ namespace support {
 using session::Edit;
 using session::Scorecard;
 
-void MemoryStore::beforeWriting() const {
+void MemoryStore::beforeWriting() {
+    for (const auto& trouble : {m_broken, m_readOnly})
+        if (trouble)
+            throw app::Trouble(*trouble);
+    if (m_state == app::FileState::gone)
+        throw app::Trouble({rubric::Severity::error, "file-gone", "{0} is gone", {m_path.string()}, {}});
+    if (m_state == app::FileState::replaced)
+        throw app::Trouble(
+            {rubric::Severity::error, "file-replaced", "{0} is replaced", {m_path.string()}, {}});
+    ++m_revision;
+}
+
+void MemoryStore::saveElsewhere(const std::filesystem::path& target) {
     if (m_broken)
         throw app::Trouble(*m_broken);
+    m_path = target;
+    m_state = app::FileState::there;
+    m_readOnly.reset();
 }
 
 std::string MemoryStore::tick() {

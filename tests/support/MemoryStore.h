@@ -11,7 +11,13 @@ namespace support {
 /// after.
 class MemoryStore : public app::Store {
 public:
-    [[nodiscard]] std::filesystem::path path() const override { return "memory.evenhand"; }
+    [[nodiscard]] std::filesystem::path path() const override { return m_path; }
+    [[nodiscard]] app::FileState fileState() const override { return m_state; }
+    void saveElsewhere(const std::filesystem::path& target) override;
+    void settle() override { ++m_settled; }
+    [[nodiscard]] std::uint64_t revision() const override { return m_revision; }
+    [[nodiscard]] bool readOnly() const override { return m_readOnly.has_value(); }
+    [[nodiscard]] std::vector<rubric::Finding> notes() const override { return m_notes; }
     [[nodiscard]] std::vector<app::PositionSummary> positions() const override;
     [[nodiscard]] std::optional<session::Position> position(const std::string& id) const override;
     std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) override;
@@ -58,6 +64,15 @@ public:
 
     /// From now on every writing call throws this and changes nothing; an empty value ends the trouble.
     void breakDown(std::optional<rubric::Finding> finding) { m_broken = std::move(finding); }
+    /// As if somebody moved, replaced or brought back the file: writing throws what the real store throws.
+    void stand(app::FileState state) { m_state = state; }
+    /// As if the file could only be looked at, for this reason.
+    void lookOnly(std::optional<rubric::Finding> reason) { m_readOnly = std::move(reason); }
+    void mention(std::vector<rubric::Finding> notes) { m_notes = std::move(notes); }
+    /// As if another program had written.
+    void passRevision() { ++m_revision; }
+    /// How often everything was brought into the one file.
+    [[nodiscard]] int settled() const { return m_settled; }
 
 private:
     struct Opening {
@@ -74,7 +89,7 @@ private:
         std::map<session::DraftPlace, session::Draft> drafts;
     };
 
-    void beforeWriting() const;
+    void beforeWriting();
     [[nodiscard]] std::string tick();
     [[nodiscard]] Opening& opening(const std::string& id);
     [[nodiscard]] const Opening* find(const std::string& id) const;
@@ -83,6 +98,12 @@ private:
 
     std::vector<Opening> m_openings;
     std::optional<rubric::Finding> m_broken;
+    std::filesystem::path m_path = "memory.evenhand";
+    app::FileState m_state = app::FileState::there;
+    std::optional<rubric::Finding> m_readOnly;
+    std::vector<rubric::Finding> m_notes;
+    std::uint64_t m_revision = 0;
+    int m_settled = 0;
     std::int64_t m_edits = 0;
     int m_seconds = 0;
 };
