@@ -13,6 +13,7 @@ enum class CommandId {
     openWorkspace,
     makeDemo,
     backup,
+    saveElsewhere,
     quit,
     undo,
     redo,

@@ -3,10 +3,12 @@
 // share it.
 #pragma once
 
-#include "app/Ports.h"
+#include "app/Drafts.h"
+#include "app/Outbox.h"
 #include "words/Words.h"
 
 #include <functional>
+#include <memory>
 
 namespace app {
 
@@ -14,9 +16,13 @@ namespace app {
 class Desk {
 public:
     Desk(Store& store, const Clock& clock, words::Language language)
-        : m_store(store), m_clock(clock), m_words(language) {}
+        : m_store(store), m_clock(clock), m_words(language), m_outbox(std::make_unique<Outbox>(store)),
+          m_drafts(std::make_unique<Drafts>(store)) {}
 
     [[nodiscard]] Store& store() const { return m_store; }
+    /// Marks of the interview go through it.
+    [[nodiscard]] Outbox& outbox() const { return *m_outbox; }
+    [[nodiscard]] Drafts& drafts() const { return *m_drafts; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const words::Words& tr() const { return m_words; }
     void speak(words::Language language) { m_words = words::Words(language); }
@@ -34,6 +40,12 @@ public:
         if (m_onSaved)
             m_onSaved(m_clock.now());
     }
+    /// Call when marks had to be kept in the outbox: the window says "not saved" and why.
+    void kept() const {
+        if (m_onKept)
+            m_onKept();
+    }
+    void onKept(std::function<void()> tell) { m_onKept = std::move(tell); }
     void onSaved(std::function<void(std::chrono::system_clock::time_point)> tell) {
         m_onSaved = std::move(tell);
     }
@@ -44,7 +56,10 @@ private:
     words::Words m_words;
     std::string m_interviewer;
     std::string m_position;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Drafts> m_drafts;
     std::function<void(std::chrono::system_clock::time_point)> m_onSaved;
+    std::function<void()> m_onKept;
 };
 
 } // namespace app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Storing, moving and undoing; what each key does is LiveDeeds.cpp and LiveRows.cpp.
+// Writing, moving and undoing; what each key does is LiveDeeds.cpp and LiveRows.cpp, what is not in the file
+// LiveKeeping.cpp.
 #include "app/LiveSession.h"
 
 #include "app/CardGaps.h"
@@ -34,18 +35,12 @@ std::string minutesText(milliseconds time) {
     return fmt::format("{:.2f}", std::min(most, static_cast<double>(time.count()) / 60'000));
 }
 
-/// Keeps the scorecard in step with the store without reading it again after every key.
-void apply(session::Scorecard& card, const Edit& edit) {
-    const auto before = session::independentValueOf(card, edit.item);
-    const bool debriefed = edit.phase == session::Phase::debrief;
-    if (edit.newValue.empty() && (!debriefed || before.empty())) {
-        card.marks.erase(edit.item);
-        return;
-    }
-    session::Mark mark{edit.newValue, edit.phase, std::nullopt, edit.at};
-    if (debriefed)
-        mark.before = before;
-    card.marks[edit.item] = std::move(mark);
+rubric::Finding lookOnly() {
+    return {rubric::Severity::note,
+            "look-only",
+            std::string(words::message("This workspace is opened to look only: nothing is marked.")),
+            {},
+            {}};
 }
 
 rubric::Finding reasonNeeded() {
@@ -78,19 +73,6 @@ LiveSession::LiveSession(Desk& desk, session::Position position, session::Candid
     m_row = firstRow();
 }
 
-void LiveSession::readCard() {
-    if (auto stored = m_desk.store().scorecard(m_position.id, m_candidate.id, m_card.interviewer))
-        m_card = std::move(*stored);
-}
-
-void LiveSession::reload() {
-    const auto before = rows();
-    readCard();
-    const auto now = rows();
-    if (m_row < std::min(before.size(), now.size()) && before[m_row].value != now[m_row].value)
-        m_row = firstRow();
-}
-
 LiveState LiveSession::state() const {
     auto state = liveState({m_position, m_candidate, m_card, m_question, m_row}, m_desk.tr());
     state.seconds = static_cast<int>(m_clock.spent(m_desk.clock().now()).count() / 1000);
@@ -101,6 +83,8 @@ LiveState LiveSession::state() const {
     state.reason = m_reason;
     state.canUndo = m_undo.canUndo();
     state.canRedo = m_undo.canRedo();
+    state.lookOnly = m_desk.store().readOnly();
+    showWaiting(state);
     return state;
 }
 
@@ -119,20 +103,14 @@ Edit LiveSession::edit(const Item& item, const std::string& value) const {
 }
 
 LiveSession::Refusal LiveSession::refusal(const std::vector<Wish>& wishes) const {
+    if (m_desk.store().readOnly())
+        return lookOnly();
     for (const auto& [item, value] : wishes)
         if (auto finding = session::checkMark(frozen(), item, value))
             return finding;
     if (submitted() && m_reason.empty())
         return reasonNeeded();
     return std::nullopt;
-}
-
-std::vector<Edit> LiveSession::store(std::vector<Edit> edits) {
-    auto stored = m_desk.store().record(std::move(edits));
-    for (const auto& edit : stored)
-        apply(m_card, edit);
-    m_desk.saved();
-    return stored;
 }
 
 LiveSession::Refusal LiveSession::write(std::vector<Wish> wishes) {
@@ -178,6 +156,8 @@ LiveSession::Refusal LiveSession::writeOverallNote(const std::string& text) {
 LiveSession::Refusal LiveSession::replay(std::optional<UndoGroups::Step> step) {
     if (!step)
         return std::nullopt;
+    if (m_desk.store().readOnly())
+        return lookOnly();
     if (submitted() && m_reason.empty())
         return reasonNeeded();
     std::vector<Edit> edits;
@@ -220,7 +200,7 @@ void LiveSession::beginQuestion() {
 }
 
 void LiveSession::keepMinutes() {
-    if (submitted() || m_away)
+    if (submitted() || m_away || m_desk.store().readOnly())
         return;
     const auto spent = m_clock.spent(m_desk.clock().now());
     if (spent - storedTime(m_card, questionId()) < noticeable)
@@ -251,16 +231,6 @@ void LiveSession::togglePause() {
         m_clock.pause(now);
     else if (!submitted())
         m_clock.resume(now);
-}
-
-void LiveSession::submit() {
-    keepMinutes();
-    m_clock.pause(m_desk.clock().now());
-    m_desk.store().submit(m_position.id, m_candidate.id, m_card.interviewer);
-    reload();
-    m_reason.clear();
-    m_undo = {};
-    m_desk.saved();
 }
 
 } // namespace app

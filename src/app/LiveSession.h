@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One interviewer scoring one candidate under a frozen plan: every deed is stored before it shows. Knows no
-// toolkit.
+// One interviewer scoring one candidate under a frozen plan: every deed is stored before it shows, or shows as not
+// saved. Knows no toolkit.
 #pragma once
 
 #include "app/Desk.h"
@@ -12,7 +12,7 @@ namespace app {
 
 /// The position must be frozen and the desk's interviewer named. A scorecard begun under an older plan that
 /// cannot be compared with the newest stays with its own. Nothing is read from anybody else's
-/// scorecard. Writing calls may throw Trouble; then nothing has changed.
+/// scorecard. While the file cannot be written marks wait in the desk's outbox and show as waiting.
 class LiveSession {
 public:
     using Refusal = std::optional<rubric::Finding>;
@@ -51,7 +51,11 @@ public:
     void leave();
     void arrive();
     /// Closes the scorecard; from now on changes are debrief edits and need a reason.
-    void submit();
+    /// Refused while marks wait to be written; may throw Trouble, then nothing has changed.
+    Refusal submit();
+    /// Where the note of the current question is typed, and the one on the whole interview.
+    [[nodiscard]] session::DraftPlace notePlace() const;
+    [[nodiscard]] session::DraftPlace overallNotePlace() const;
     /// The reason of the debrief changes that follow, until another question is chosen.
     void giveReason(std::string reason) { m_reason = std::move(reason); }
 
@@ -63,7 +67,7 @@ private:
     [[nodiscard]] bool submitted() const { return !m_card.submittedAt.empty(); }
     [[nodiscard]] session::Edit edit(const session::Item& item, const std::string& value) const;
     [[nodiscard]] Refusal refusal(const std::vector<Wish>& wishes) const;
-    /// Stores wishes as one transaction and returns what was stored.
+    /// Stores edits as one transaction, or keeps them, and returns what was stored or kept.
     std::vector<session::Edit> store(std::vector<session::Edit> edits);
     [[nodiscard]] Refusal write(std::vector<Wish> wishes);
     [[nodiscard]] Refusal write(std::vector<Wish> wishes, UndoGroups::Kind kind);
@@ -74,6 +78,8 @@ private:
     [[nodiscard]] Refusal accept();
     [[nodiscard]] Refusal rest();
     [[nodiscard]] Refusal setAside();
+    /// Marks the rows whose marks wait.
+    void showWaiting(LiveState& state) const;
     void togglePause();
     void beginQuestion();
     void keepMinutes();

@@ -12,6 +12,8 @@
 namespace app {
 
 enum class Progress { untouched, begun, complete, notAsked, notApplicable };
+/// Whether what a row shows is in the file; what waits is on the screen and in memory only.
+enum class Saving { saved, waiting };
 enum class Tick { blank, seen, partly, notSeen, notApplicable };
 
 struct QuestionLine {
@@ -19,6 +21,7 @@ struct QuestionLine {
     std::string text;
     Progress progress = Progress::untouched;
     int plannedMinutes = 0;
+    Saving saving = Saving::saved;
 };
 
 /// A point or a criterion.
@@ -31,6 +34,7 @@ struct TickRow {
     Tick tick = Tick::blank;
     /// The key that ticks it, "S"; empty when the keys ran out.
     std::string key;
+    Saving saving = Saving::saved;
 };
 
 struct StarRow {
@@ -41,6 +45,7 @@ struct StarRow {
     std::string probe;
     Tick tick = Tick::blank;
     std::string key;
+    Saving saving = Saving::saved;
 };
 
 struct ProbeLine {
@@ -71,12 +76,14 @@ struct RatingRow {
     bool here = true;
     /// Levels 1, 3, 5 and the chosen one, rising.
     std::vector<AnchorLine> anchors;
+    Saving saving = Saving::saved;
 };
 
 struct FlagRow {
     session::Item item;
     std::string text;
     bool raised = false;
+    Saving saving = Saving::saved;
 };
 
 struct LiveState {
@@ -102,15 +109,20 @@ struct LiveState {
     std::string parkedText;
     std::vector<FlagRow> flags;
     std::string note;
+    Saving noteSaving = Saving::saved;
     std::string overallNote;
+    Saving overallNoteSaving = Saving::saved;
     /// Code: strong_no, no, yes, strong_yes or empty.
     std::string recommendation;
+    Saving recommendationSaving = Saving::saved;
     int seconds = 0;
     bool paused = false;
     int plannedMinutes = 0;
     /// Sentences: what the scorecard still lacks.
     std::vector<std::string> missing;
     bool submitted = false;
+    /// The workspace is opened to look only: nothing can be marked.
+    bool lookOnly = false;
     /// Version of the plan this scorecard stays with when the newest cannot be compared with it; else 0.
     int olderPlan = 0;
     /// Why the scorecard is changed after submission; empty until given.

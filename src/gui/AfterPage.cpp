@@ -3,6 +3,7 @@
 #include "gui/AfterPage.h"
 
 #include "app/Notices.h"
+#include "app/Trouble.h"
 #include "gui/Dialogs.h"
 #include "gui/Layout.h"
 #include "gui/LetterDialog.h"
@@ -37,8 +38,9 @@ AfterPage::AfterPage(wxWindow* parent, app::DecideDesk& decide, const app::Desk&
     m_notes = makeTable(this, shown(tr("Debrief notes")),
                         {{shown(tr("On")), 11}, {shown(tr("Who")), 12}, {shown(tr("What was said")), 40}});
     m_notes->SetMinSize({-1, line(*this) * 7});
-    m_note = new wxTextCtrl(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
-    m_note->SetMinSize({letters(*this, 30), line(*this) * 3});
+    m_note = new NoteField(this, m_desk, nullptr);
+    m_note->retitle(shown(tr("New note; notes stay as they are")));
+    m_note->setMinLines(3);
     m_add = new wxButton(this, wxID_ANY, shown(tr("Add the note")));
     m_add->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { addNote(); });
     m_letter = new wxButton(this, wxID_ANY, shown(tr("Feedback letter…")));
@@ -54,8 +56,7 @@ AfterPage::AfterPage(wxWindow* parent, app::DecideDesk& decide, const app::Desk&
     column->Add(dates, below);
     column->Add(m_standing, wxSizerFlags().Expand().Border(wxBOTTOM, gap(*this)));
     column->Add(m_notes, wxSizerFlags(3).Expand().Border(wxBOTTOM, smallGap(*this)));
-    column->Add(labelled(this, shown(tr("New note; notes stay as they are")), m_note, 1),
-                wxSizerFlags(1).Expand().Border(wxBOTTOM, smallGap(*this)));
+    column->Add(m_note, wxSizerFlags(1).Expand().Border(wxBOTTOM, smallGap(*this)));
     auto* buttons = new wxBoxSizer(wxHORIZONTAL);
     buttons->Add(m_add, wxSizerFlags().Border(wxRIGHT, smallGap(*this)));
     buttons->AddStretchSpacer();
@@ -76,9 +77,8 @@ std::chrono::sys_days AfterPage::today() const {
 }
 
 void AfterPage::show(const std::string& candidate) {
-    if (candidate != m_candidate)
-        m_note->Clear();
     m_candidate = candidate;
+    m_note->show({m_desk.position(), candidate, m_desk.interviewer(), "debrief:"}, "");
     const auto* row = current();
     const auto notice = row == nullptr ? session::Notice{} : row->notice;
     m_promised->ChangeValue(shown(notice.promised));
@@ -122,13 +122,20 @@ void AfterPage::writeLetter() {
         return;
     if (!draft->blind.empty())
         return showDone(this, m_desk.tr(), draft->blind);
-    if (const auto path = editLetter(this, m_desk.tr(), *draft))
+    if (const auto path = editLetter(this, m_desk, m_candidate, *draft))
         m_standing->setText(shown(m_desk.tr()("Letter saved: {}", path->string())));
 }
 
 void AfterPage::addNote() {
-    m_decide.addNote(m_candidate, typed(m_note->GetValue().Strip(wxString::both)));
-    m_note->Clear();
+    const auto text = typed(shown(m_note->text()).Strip(wxString::both));
+    if (text.empty())
+        return;
+    try {
+        m_decide.addNote(m_candidate, text);
+    } catch (const app::Trouble& trouble) {
+        return m_note->refuse({rubric::sentence(trouble.finding(), m_desk.tr())});
+    }
+    m_note->handedOver();
     m_changed();
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/DecideDesk.h"
-#include "gui/WrappedText.h"
+#include "gui/NoteField.h"
 
 #include <wx/button.h>
 #include <wx/dataview.h>
@@ -39,7 +39,7 @@ private:
     wxButton* m_sentToday = nullptr;
     WrappedText* m_standing = nullptr;
     wxDataViewListCtrl* m_notes = nullptr;
-    wxTextCtrl* m_note = nullptr;
+    NoteField* m_note = nullptr;
     wxButton* m_add = nullptr;
     wxButton* m_letter = nullptr;
 };

@@ -66,6 +66,8 @@ void CandidateBar::show(const app::LiveState& state, const words::Words& tr) {
     auto progress = state.submitted ? tr("✔ Submitted; changes need a reason")
                                     : tr("Questions done: {0} of {1} · still missing: {2}", done,
                                          state.questions.size(), state.missing.size());
+    if (state.lookOnly)
+        progress = tr("Opened to look only") + " · " + progress;
     if (state.olderPlan > 0)
         progress += " · " + tr("⚠ plan version {0}, not the newest", state.olderPlan);
     m_progress->SetLabelText(shown(progress));
@@ -73,7 +75,7 @@ void CandidateBar::show(const app::LiveState& state, const words::Words& tr) {
     for (const auto& sentence : state.missing)
         missing += (missing.empty() ? "" : "\n") + shown(sentence);
     m_progress->SetToolTip(missing);
-    m_submit->Enable(!state.submitted);
+    m_submit->Enable(!state.submitted && !state.lookOnly);
     Layout();
 }
 

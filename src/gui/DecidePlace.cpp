@@ -20,6 +20,7 @@ DecidePlace::DecidePlace(wxWindow* parent, app::Desk& desk) : Place(parent, desk
 }
 
 void DecidePlace::retitle() {
+    keepTyped();
     build();
     refresh();
 }
@@ -80,7 +81,7 @@ wxSizer* DecidePlace::form(wxWindow* parent) {
     m_name = heading(parent, "");
     m_facts = new wxStaticText(parent, wxID_ANY, "");
     m_book = new wxNotebook(parent, wxID_ANY);
-    m_verdict = new VerdictPage(m_book, m_decide, tr, [this] { showChange(); });
+    m_verdict = new VerdictPage(m_book, m_decide, desk(), [this] { showChange(); });
     m_after = new AfterPage(m_book, m_decide, desk(), [this] { showChange(); });
     m_book->AddPage(m_verdict, shown(tr("Verdict")));
     m_book->AddPage(m_after, shown(tr("Afterwards")));
@@ -139,10 +140,14 @@ void DecidePlace::showChange() {
 }
 
 void DecidePlace::choose(const std::string& candidate) {
-    m_verdict->keepTexts(m_candidate);
+    keepTyped();
     m_after->keepDates(m_candidate);
     m_candidate = candidate;
     showForm();
+}
+
+void DecidePlace::keepTyped() {
+    m_verdict->flush();
 }
 
 void DecidePlace::open(std::size_t page) {

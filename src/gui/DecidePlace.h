@@ -26,6 +26,7 @@ public:
     void retitle() override;
     [[nodiscard]] auto can(app::CommandId) const -> bool override;
     void run(app::CommandId) override;
+    void keepTyped() override;
     /// Brings a page to the front: 0 the verdict, 1 what follows.
     void open(std::size_t page);
 

@@ -3,6 +3,7 @@
 #include "gui/FlagPanel.h"
 
 #include "gui/Accessible.h"
+#include "gui/SavingSign.h"
 #include "gui/Utf8.h"
 
 #include <algorithm>
@@ -22,9 +23,19 @@ void FlagPanel::show(const app::LiveState& state, const words::Words& tr) {
     const auto raised =
         std::count_if(state.flags.begin(), state.flags.end(), [](const auto& flag) { return flag.raised; });
     m_title->setText(shown(raised == 0 ? tr("Red flags (R)") : tr("Red flags (R): {0} raised", raised)));
-    for (std::size_t at = 0; at < m_boxes.size(); ++at)
-        if (m_boxes[at]->GetValue() != state.flags[at].raised)
-            m_boxes[at]->SetValue(state.flags[at].raised);
+    for (std::size_t at = 0; at < m_boxes.size(); ++at) {
+        const auto& flag = state.flags[at];
+        if (m_boxes[at]->GetValue() != flag.raised)
+            m_boxes[at]->SetValue(flag.raised);
+        const auto text = savingSign(flag.saving) + savingWord(flag.saving, tr) + shown(flag.text);
+        if (text == m_rows[at].text->text())
+            continue;
+        m_rows[at].text->SetForegroundColour(flag.saving == app::Saving::waiting ? unsavedColour()
+                                                                             : wxNullColour);
+        m_rows[at].text->setText(text);
+        nameForReaders(*m_boxes[at], text);
+        reflow();
+    }
 }
 
 void FlagPanel::build(const app::LiveState& state, const words::Words& tr) {

@@ -6,11 +6,12 @@
 #include "gui/Layout.h"
 #include "gui/MenuBar.h"
 #include "gui/Places.h"
+#include "gui/SavingBar.h"
 #include "gui/Settings.h"
+#include "gui/StatusField.h"
 #include "gui/Utf8.h"
 #include "gui/Welcome.h"
 
-#include <wx/datetime.h>
 #include <wx/display.h>
 #include <wx/persist/toplevel.h>
 #include <wx/sizer.h>
@@ -23,8 +24,6 @@
 namespace gui {
 
 namespace {
-
-enum StatusField { help, who, file, saved, fields };
 
 /// The few texts of wx itself (standard buttons, errors) come from its own catalogue when that is installed.
 void speakToo(words::Language language) {
@@ -52,8 +51,9 @@ Frame::Frame(const app::Adapters& adapters, words::Language language)
 }
 
 Frame::~Frame() {
-    // The places read the desk until they are gone.
-    m_book->DeleteAllPages();
+    m_watch.Stop();
+    m_idle.Stop();
+    closePlaces();
 }
 
 void Frame::build() {
@@ -62,14 +62,17 @@ void Frame::build() {
     m_bar->onPosition([this](const std::string& id) { openPosition(id); });
     m_bar->Hide();
     m_book = new wxSimplebook(this);
+    m_saving = new SavingBar(this);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_bar, wxSizerFlags().Expand());
     column->Add(m_book, wxSizerFlags(1).Expand());
+    column->Add(m_saving, wxSizerFlags().Expand());
     SetSizer(column);
 
-    auto* status = CreateStatusBar(fields);
-    const int widths[fields] = {-3, -2, -2, -2};
-    status->SetStatusWidths(fields, widths);
+    auto* status = CreateStatusBar(StatusField::count);
+    const int widths[StatusField::count] = {-3, -2, -2, -2};
+    status->SetStatusWidths(StatusField::count, widths);
+    watchFile();
 
     Bind(wxEVT_MENU, [this](wxCommandEvent& event) {
         if (const auto command = commandOf(event.GetId()))
@@ -104,13 +107,23 @@ void Frame::welcome() {
     m_book->AddPage(m_welcome, "", true);
 }
 
-void Frame::use(std::unique_ptr<app::Store> store) {
+/// The places read and write the desk until they are gone; what they store then is not said any more.
+void Frame::closePlaces() {
+    if (m_desk) {
+        m_desk->onSaved({});
+        m_desk->onKept({});
+    }
     m_book->DeleteAllPages();
+}
+
+void Frame::use(std::unique_ptr<app::Store> store) {
+    closePlaces();
     m_welcome = nullptr;
     m_desk = std::make_unique<app::Desk>(*store, m_adapters.clock, m_words.language());
     m_store = std::move(store);
     m_desk->setInterviewer(settings::interviewer());
     m_desk->onSaved([this](auto moment) { showSaved(moment); });
+    m_desk->onKept([this] { showSaving(); });
     const auto positions = m_store->positions();
     if (!positions.empty())
         m_desk->openPosition(positions.front().id);
@@ -118,6 +131,7 @@ void Frame::use(std::unique_ptr<app::Store> store) {
     m_stale.fill(false);
     m_bar->Show();
     go(app::CommandId::goPositions);
+    showSaving();
     if (IsShownOnScreen()) // else the first size lays it out
         Layout();
 }
@@ -168,8 +182,10 @@ void Frame::speak(words::Language language) {
         m_stale.fill(true);
         go(m_current);
     }
-    GetStatusBar()->SetStatusText("", saved);
+    GetStatusBar()->SetStatusText("", StatusField::saved);
     showStatus();
+    if (m_desk)
+        showSaving();
     Layout();
 }
 
@@ -181,21 +197,16 @@ void Frame::openPosition(const std::string& id) {
 void Frame::showStatus() {
     SetTitle(shown(tr()("Evenhand")));
     auto* status = GetStatusBar();
-    status->SetStatusText("", help);
+    status->SetStatusText("", StatusField::help);
     if (!m_desk)
         return;
     const auto name = typed(wxString(m_store->path().filename().native()));
     SetTitle(shown(tr()("{} - Evenhand", name)));
-    status->SetStatusText(shown(name), file);
+    status->SetStatusText(shown(name), StatusField::file);
     status->SetStatusText(shown(m_desk->interviewer().empty()
                                     ? tr()("No interviewer chosen")
                                     : tr()("Interviewer: {}", m_desk->interviewer())),
-                          who);
-}
-
-void Frame::showSaved(std::chrono::system_clock::time_point moment) {
-    const wxDateTime local(std::chrono::system_clock::to_time_t(moment));
-    GetStatusBar()->SetStatusText(shown(tr()("Saved {}", typed(local.FormatISOTime()))), saved);
+                          StatusField::who);
 }
 
 } // namespace gui

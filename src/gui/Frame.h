@@ -9,12 +9,14 @@
 
 #include <wx/frame.h>
 #include <wx/simplebook.h>
+#include <wx/timer.h>
 
 #include <array>
 #include <memory>
 
 namespace gui {
 
+class SavingBar;
 class Welcome;
 
 class Frame : public wxFrame {
@@ -44,21 +46,38 @@ public:
     void run(app::CommandId command);
     /// Rereads the desk after something changed it from outside the place shown.
     void refresh();
+    /// Whether the file still stands under its name, and what waits to be written; done by itself every two
+    /// seconds and when the window comes to the front.
+    void look();
 
 private:
     void build();
     void buildMenus();
+    void closePlaces();
     void runWorkspace(app::CommandId command);
     void runPosition(app::CommandId command);
     void addPosition();
     void chooseInterviewer();
     void showStatus();
+    // FrameSaving.cpp
+    void watchFile();
+    void tryAgain();
+    void settleFile();
+    void showSaving();
+    /// False when nobody chose a file.
+    bool saveElsewhere();
+    /// Asks while something is not saved; false to stay.
+    [[nodiscard]] bool mayLeave();
     void showSaved(std::chrono::system_clock::time_point moment);
 
     const app::Adapters& m_adapters;
     words::Words m_words;
     std::unique_ptr<app::Store> m_store;
     std::unique_ptr<app::Desk> m_desk;
+    wxTimer m_watch;
+    wxTimer m_idle;
+    int m_looks = 0;
+    SavingBar* m_saving = nullptr;
     PlaceBar* m_bar = nullptr;
     wxSimplebook* m_book = nullptr;
     Welcome* m_welcome = nullptr;

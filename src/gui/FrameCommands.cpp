@@ -63,6 +63,7 @@ bool Frame::can(CommandId command) const {
     case CommandId::about:
         return true;
     case CommandId::backup:
+    case CommandId::saveElsewhere:
     case CommandId::newPosition:
     case CommandId::whoAmI:
         return m_desk != nullptr;
@@ -83,6 +84,8 @@ bool Frame::can(CommandId command) const {
 void Frame::run(CommandId command) {
     if (!can(command))
         return;
+    if (m_desk)
+        place()->keepTyped();
     if (isPlace(command))
         return go(command);
     switch (command) {
@@ -90,6 +93,7 @@ void Frame::run(CommandId command) {
     case CommandId::openWorkspace:
     case CommandId::makeDemo:
     case CommandId::backup:
+    case CommandId::saveElsewhere:
         return runWorkspace(command);
     case CommandId::quit:
         Close();
@@ -122,6 +126,10 @@ void Frame::run(CommandId command) {
 }
 
 void Frame::runWorkspace(CommandId command) {
+    if (command == CommandId::saveElsewhere)
+        return static_cast<void>(saveElsewhere());
+    if (command != CommandId::backup && !mayLeave())
+        return;
     std::unique_ptr<app::Store> fresh;
     switch (command) {
     case CommandId::newWorkspace:

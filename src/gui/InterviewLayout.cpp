@@ -50,17 +50,18 @@ void InterviewPlace::buildPanels(wxWindow* page) {
     });
     m_flags = new FlagPanel(page, [this](const session::Item& item, const std::string& value) {
         m_flags->reveal(item);
-        attempt([this, item, value] { return m_live->mark(item, value); });
+        (void)attempt([this, item, value] { return m_live->mark(item, value); });
     });
     m_question = new QuestionPanel(page, [this](const session::Item& item) {
         perform({app::Deed::cycle, item, {}});
     });
-    m_note = new NoteField(
-        page, [this](const std::string& text) { attempt([this, text] { return m_live->writeNote(text); }); });
+    m_note = new NoteField(page, desk(), [this](const std::string& text) {
+        return attemptText([this, text] { return m_live->writeNote(text); });
+    });
     m_ratings = new RatingPanel(
         page,
         [this](std::size_t row, const std::string& value) {
-            attempt([this, row, value] {
+            (void)attempt([this, row, value] {
                 m_live->chooseRow(row);
                 return m_live->mark(m_live->state().ratings[row].item, value);
             });
@@ -70,12 +71,12 @@ void InterviewPlace::buildPanels(wxWindow* page) {
             takeKeys();
         });
     m_whole = new WholePanel(
-        page, tr,
+        page, desk(),
         [this](const std::string& code) {
-            attempt([this, code] { return m_live->mark({session::ItemKind::recommend, {}, {}}, code); });
+            (void)attempt([this, code] { return m_live->mark({session::ItemKind::recommend, {}, {}}, code); });
         },
         [this](const std::string& text) {
-            attempt([this, text] { return m_live->writeOverallNote(text); });
+            return attemptText([this, text] { return m_live->writeOverallNote(text); });
         });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Hands keys to the session and its state to the panels; the panels are laid out in InterviewLayout.cpp.
+// Hands keys to the session and its state to the panels; the panels are laid out in InterviewLayout.cpp, what is
+// refused is said in InterviewDeeds.cpp.
 #include "gui/InterviewPlace.h"
 
 #include "app/Trouble.h"
@@ -12,6 +13,7 @@
 #include "gui/LiveTexts.h"
 #include "gui/QuestionPanel.h"
 #include "gui/RatingPanel.h"
+#include "gui/SavingSign.h"
 #include "gui/Table.h"
 #include "gui/Utf8.h"
 #include "gui/WholePanel.h"
@@ -118,16 +120,18 @@ void InterviewPlace::show() {
     m_question->show(state, tr);
     const auto& id = state.questions[state.question].id;
     m_note->retitle(shown(tr("Note on {0} (F4; Esc back to the keys)", id)));
-    m_note->show(m_candidate + id, state.note);
+    m_note->show(m_live->notePlace(), state.note, state.noteSaving);
     m_keys->saying(shown(tr("{0}: {1}", id, state.text)));
     m_ratings->show(state, tr);
-    m_whole->show(m_candidate, state);
+    m_whole->show(m_live->overallNotePlace(), state);
+    for (auto* note : {m_note, &m_whole->note()})
+        note->lock(state.lookOnly);
 }
 
 void InterviewPlace::showQuestions(const app::LiveState& state) {
     std::vector<TableRow> rows;
     for (const auto& line : state.questions)
-        rows.push_back({progressSign(line.progress), shown(line.id), shown(line.text)});
+        rows.push_back({progressSign(line.progress), shown(line.id), savingSign(line.saving) + shown(line.text)});
     fill(*m_questions, rows);
     choose(*m_questions, state.question);
 }
@@ -160,48 +164,7 @@ void InterviewPlace::perform(const app::Intent& intent) {
     if (intent.deed == app::Deed::flags)
         return m_flags->take();
     reveal(intent);
-    attempt([this, intent] { return m_live->perform(intent); });
-}
-
-void InterviewPlace::attempt(const Deed& deed) {
-    if (!m_live || m_asking)
-        return;
-    m_asking = true;
-    attemptNow(deed);
-    m_asking = false;
-    if (m_live)
-        show();
-}
-
-void InterviewPlace::attemptNow(const Deed& deed) {
-    const auto& tr = desk().tr();
-    try {
-        auto refusal = deed();
-        if (refusal && refusal->code == "reason-needed") {
-            const auto reason = askReason(this, tr, rubric::sentence(*refusal, tr));
-            if (!reason)
-                return;
-            m_live->giveReason(*reason);
-            refusal = deed();
-        }
-        const bool saidInPlace = refusal && refusal->code == "row-needed";
-        m_bar->say(refusal && !saidInPlace ? "⚠ " + rubric::sentence(*refusal, tr) : std::string());
-    } catch (const app::Trouble& trouble) {
-        showTrouble(this, tr, trouble.finding());
-    }
-}
-
-void InterviewPlace::flush() {
-    m_note->flush();
-    m_whole->flush();
-}
-
-void InterviewPlace::go(const std::function<void(LiveSession&)>& move) {
-    flush();
-    attempt([&]() -> LiveSession::Refusal {
-        move(*m_live);
-        return std::nullopt;
-    });
+    (void)attempt([this, intent] { return m_live->perform(intent); });
 }
 
 void InterviewPlace::leave() {
@@ -225,7 +188,7 @@ bool InterviewPlace::can(CommandId command) const {
     case CommandId::redo:
         return m_live->state().canRedo;
     case CommandId::submitCard:
-        return !m_live->state().submitted;
+        return !m_live->state().submitted && !m_live->state().lookOnly;
     case CommandId::nextQuestion:
     case CommandId::previousQuestion:
     case CommandId::nextCandidate:
@@ -242,10 +205,10 @@ void InterviewPlace::run(CommandId command) {
     switch (command) {
     case CommandId::undo:
         flush();
-        return attempt([this] { return m_live->undo(); });
+        return static_cast<void>(attempt([this] { return m_live->undo(); }));
     case CommandId::redo:
         flush();
-        return attempt([this] { return m_live->redo(); });
+        return static_cast<void>(attempt([this] { return m_live->redo(); }));
     case CommandId::nextQuestion:
         go([](LiveSession& live) { live.next(); });
         return takeKeys();
@@ -266,6 +229,9 @@ void InterviewPlace::run(CommandId command) {
 void InterviewPlace::submit() {
     flush();
     const auto& tr = desk().tr();
+    for (const auto* note : {m_note, &m_whole->note()})
+        if (const auto why = note->unsaved(); !why.empty())
+            return m_bar->say(tr("⚠ A note is not saved, so the scorecard is not submitted: {}", why));
     const auto state = m_live->state();
     auto text =
         tr("Submit the scorecard of {0}? Later changes stay visible as debrief entries and need a reason.",
@@ -279,7 +245,7 @@ void InterviewPlace::submit() {
     dialog.SetYesNoLabels(shown(tr("Submit")), shown(tr("Not yet")));
     if (dialog.ShowModal() != wxID_YES)
         return;
-    go([](LiveSession& live) { live.submit(); });
+    (void)attempt([this] { return m_live->submit(); });
     takeKeys();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/LiveSession.h"
+#include "gui/NoteField.h"
 #include "gui/Place.h"
 
 #include <wx/dataview.h>
@@ -17,7 +18,6 @@ class CandidateBar;
 class EmptyPage;
 class FlagPanel;
 class KeyLamp;
-class NoteField;
 class QuestionPanel;
 class RatingPanel;
 class WholePanel;
@@ -31,6 +31,7 @@ public:
     void retitle() override;
     [[nodiscard]] auto can(app::CommandId command) const -> bool override;
     void run(app::CommandId command) override;
+    void keepTyped() override { flush(); }
 
     /// What is on the screen; nothing while there is nothing to score. For tests and screenshots.
     [[nodiscard]] std::optional<app::LiveState> state() const;
@@ -47,9 +48,12 @@ private:
     void perform(const app::Intent& intent);
     /// Brings what a key is going to mark into sight.
     void reveal(const app::Intent& intent);
-    /// Does it, asks for a reason when one is needed, says what was refused, and shows the state after it.
-    void attempt(const Deed& deed);
-    void attemptNow(const Deed& deed);
+    /// Does it, asks for a reason when one is needed, says what was refused, and shows the state after it. Returns
+    /// what was refused.
+    app::LiveSession::Refusal attempt(const Deed& deed);
+    [[nodiscard]] app::LiveSession::Refusal attemptNow(const Deed& deed);
+    /// A text is handed over; nothing when it was taken.
+    [[nodiscard]] std::optional<NoteField::Refused> attemptText(const Deed& deed);
     void open(const std::string& candidate);
     /// The sentence of an empty page and what helps; nothing when interviews can begin.
     [[nodiscard]] std::optional<std::pair<std::string, app::CommandId>> obstacle() const;

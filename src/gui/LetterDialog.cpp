@@ -9,12 +9,12 @@
 #include "gui/DialogFrame.h"
 #include "gui/Dialogs.h"
 #include "gui/Layout.h"
+#include "gui/NoteField.h"
 #include "gui/PdfPages.h"
 #include "gui/Printout.h"
 #include "gui/Utf8.h"
 
 #include <wx/choice.h>
-#include <wx/textctrl.h>
 
 #include <array>
 
@@ -29,18 +29,22 @@ constexpr std::array languages{Language::english, Language::chinese};
 
 class LetterDialog {
 public:
-    LetterDialog(wxWindow* parent, const words::Words& tr, const app::LetterDraft& draft)
-        : m_tr(tr), m_draft(draft), m_frame(parent, tr, tr("Feedback letter to {}", draft.name)),
-          m_language(tr.language()) {
+    LetterDialog(wxWindow* parent, const app::Desk& desk, const std::string& candidate,
+                 const app::LetterDraft& draft)
+        : m_desk(desk), m_tr(desk.tr()), m_candidate(candidate), m_draft(draft), m_frame(parent, m_tr, m_tr("Feedback letter to {}", draft.name)),
+          m_language(m_tr.language()) {
+        const auto& tr = m_tr;
         auto* window = m_frame.window();
         m_choice = new wxChoice(window, wxID_ANY);
         for (const auto* name : {"English", "中文"})
             m_choice->Append(shown(name));
         m_choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { change(); });
         m_frame.addLabelled(tr("Language of the letter"), m_choice);
-        m_text = new wxTextCtrl(window, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
-        m_text->SetMinSize({letters(*window, 70), line(*window) * 22});
-        m_frame.addLabelled(tr("Letter; change it as you like, nothing is sent"), m_text, 1);
+        m_text = new NoteField(window, m_desk, nullptr);
+        m_text->retitle(shown(tr("Letter; change it as you like, nothing is sent")));
+        m_text->setMinLines(22);
+        m_text->SetMinSize({letters(*window, 70), line(*window) * 25});
+        m_frame.add(m_text, 1);
         auto* saves = new wxBoxSizer(wxHORIZONTAL);
         saves->Add(button(tr("Save as text…"), [this] { saveText(); }),
                    wxSizerFlags().Border(wxRIGHT, smallGap(*window)));
@@ -69,12 +73,14 @@ private:
         return made;
     }
 
-    [[nodiscard]] std::string text() const { return typed(m_text->GetValue()); }
+    [[nodiscard]] std::string text() const { return m_text->text(); }
 
     void showDraft() {
         m_choice->SetSelection(m_language == Language::english ? 0 : 1);
-        m_text->ChangeValue(shown(m_draft.text(m_language)));
-        m_kept = text();
+        m_text->show({m_desk.position(), m_candidate, m_desk.interviewer(),
+                      m_language == Language::english ? "letter:en" : "letter:zh"},
+                     m_draft.text(m_language));
+        m_kept = m_draft.text(m_language);
     }
 
     void change() {
@@ -88,6 +94,7 @@ private:
             m_language = chosen;
         else
             return m_choice->SetSelection(m_language == Language::english ? 0 : 1);
+        m_text->handedOver();
         showDraft();
     }
 
@@ -115,25 +122,33 @@ private:
         try {
             write();
         } catch (const app::Trouble& trouble) {
-            return showTrouble(m_frame.window(), m_tr, trouble.finding());
+            return m_text->refuse({rubric::sentence(trouble.finding(), m_tr)});
         }
+        m_text->handedOver();
         m_saved = path;
         m_kept = text();
         m_said->SetLabel(plainLabel(m_tr("Saved: {}", path.string())));
     }
 
     [[nodiscard]] bool mayClose() {
-        return text() == m_kept || confirm(m_frame.window(), m_tr,
-                                           m_tr("Your changes to the letter are not saved. Close it anyway?"),
-                                           m_tr("Close without saving"));
+        if (text() == m_kept)
+            return true;
+        if (!confirm(m_frame.window(), m_tr,
+                     m_tr("Your changes to the letter are not saved. Close it anyway?"),
+                     m_tr("Close without saving")))
+            return false;
+        m_text->handedOver();
+        return true;
     }
 
+    const app::Desk& m_desk;
     const words::Words& m_tr;
+    std::string m_candidate;
     const app::LetterDraft& m_draft;
     DialogFrame m_frame;
     Language m_language;
     wxChoice* m_choice = nullptr;
-    wxTextCtrl* m_text = nullptr;
+    NoteField* m_text = nullptr;
     wxStaticText* m_said = nullptr;
     /// The text as drafted or as saved last.
     std::string m_kept;
@@ -142,8 +157,9 @@ private:
 
 } // namespace
 
-std::optional<fs::path> editLetter(wxWindow* parent, const words::Words& tr, const app::LetterDraft& draft) {
-    return LetterDialog(parent, tr, draft).run();
+std::optional<fs::path> editLetter(wxWindow* parent, const app::Desk& desk, const std::string& candidate,
+                                   const app::LetterDraft& draft) {
+    return LetterDialog(parent, desk, candidate, draft).run();
 }
 
 } // namespace gui

@@ -2,6 +2,7 @@
 // The table of signs and words.
 #include "gui/LiveTexts.h"
 
+#include "gui/SavingSign.h"
 #include "gui/Utf8.h"
 
 namespace gui {
@@ -26,14 +27,15 @@ std::string tickWord(app::Tick tick, const words::Words& tr) {
 
 } // namespace
 
-wxString tickLabel(const std::string& key, app::Tick tick, const words::Words& tr) {
-    const auto word = tickWord(tick, tr);
-    return shown(key.empty() ? word : key + "   " + word);
+wxString tickLabel(const std::string& key, app::Tick tick, app::Saving saving, const words::Words& tr) {
+    const auto word = savingSign(saving) + shown(tickWord(tick, tr));
+    return key.empty() ? word : shown(key + "   ") + word;
 }
 
-wxString tickSpoken(const std::string& key, app::Tick tick, const std::string& text, const words::Words& tr) {
+wxString tickSpoken(const std::string& key, app::Tick tick, app::Saving saving, const std::string& text,
+                    const words::Words& tr) {
     const auto word = tick == app::Tick::blank ? tr("not ticked") : tickWord(tick, tr);
-    return shown(tr("{0} {1}: {2}", key, word, text));
+    return savingWord(saving, tr) + shown(tr("{0} {1}: {2}", key, word, text));
 }
 
 wxString progressSign(app::Progress progress) {

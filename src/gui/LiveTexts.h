@@ -10,10 +10,11 @@
 namespace gui {
 
 /// "S  ✔ seen": the key and the state of a tick.
-[[nodiscard]] wxString tickLabel(const std::string& key, app::Tick tick, const words::Words& tr);
+[[nodiscard]] wxString tickLabel(const std::string& key, app::Tick tick, app::Saving saving,
+                                 const words::Words& tr);
 /// What a screen reader says of it: state first, then the text.
-[[nodiscard]] wxString tickSpoken(const std::string& key, app::Tick tick, const std::string& text,
-                                  const words::Words& tr);
+[[nodiscard]] wxString tickSpoken(const std::string& key, app::Tick tick, app::Saving saving,
+                                  const std::string& text, const words::Words& tr);
 [[nodiscard]] wxString progressSign(app::Progress progress);
 [[nodiscard]] wxString progressWord(app::Progress progress, const words::Words& tr);
 /// "2:05"

@@ -22,6 +22,8 @@ public:
     /// True when this place can do the command now; menus and keys ask it.
     [[nodiscard]] virtual auto can(app::CommandId) const -> bool { return false; }
     virtual void run(app::CommandId) {}
+    /// Hands over what is being typed, as leaving the field would.
+    virtual void keepTyped() {}
 
 protected:
     [[nodiscard]] app::Desk& desk() const { return m_desk; }

@@ -17,7 +17,7 @@ namespace {
 std::vector<ShownTick> shownTicks(const std::vector<app::TickRow>& rows) {
     std::vector<ShownTick> ticks;
     for (const auto& row : rows)
-        ticks.push_back({row.item, row.key, row.text, row.tick});
+        ticks.push_back({row.item, row.key, row.text, row.tick, row.saving});
     return ticks;
 }
 
@@ -29,7 +29,7 @@ std::vector<ShownTick> shownStar(const std::vector<app::StarRow>& rows, const wo
                          empty && !row.probe.empty()
                              ? tr("{0}: {1}  → Ask: {2}", row.name, row.listenFor, row.probe)
                              : tr("{0}: {1}", row.name, row.listenFor),
-                         row.tick});
+                         row.tick, row.saving});
     }
     return ticks;
 }

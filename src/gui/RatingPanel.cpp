@@ -4,6 +4,7 @@
 
 #include "gui/Accessible.h"
 #include "gui/Layout.h"
+#include "gui/SavingSign.h"
 #include "gui/Utf8.h"
 
 #include <algorithm>
@@ -105,7 +106,10 @@ void RatingPanel::showRow(const app::LiveState& state, std::size_t at, const wor
     const bool current = at == state.row && !state.parked;
     row.name->SetFont(current ? GetFont().MakeBold() : GetFont());
     const auto suggestion = suggestionText(rating, tr);
+    const bool waits = rating.saving == app::Saving::waiting;
+    row.name->SetForegroundColour(waits ? unsavedColour() : wxNullColour);
     row.name->setText(shown((current ? "▶ " : "    ") + rating.competency +
+                            (waits ? "   ⚠ " + tr("NOT SAVED") : "") +
                             (suggestion.empty() ? "" : "   " + suggestion)));
     for (std::size_t level = 0; level < levels.size(); ++level) {
         const bool chosen = rating.value == levels[level];

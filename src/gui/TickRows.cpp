@@ -5,6 +5,7 @@
 #include "gui/Accessible.h"
 #include "gui/Layout.h"
 #include "gui/LiveTexts.h"
+#include "gui/SavingSign.h"
 #include "gui/Utf8.h"
 
 #include <algorithm>
@@ -17,10 +18,16 @@ int widest(wxButton& button, const words::Words& tr) {
     int width = 0;
     for (const auto tick :
          {app::Tick::seen, app::Tick::partly, app::Tick::notSeen, app::Tick::notApplicable}) {
-        button.SetLabel(tickLabel("W", tick, tr));
+        button.SetLabel(tickLabel("W", tick, app::Saving::waiting, tr));
         width = std::max(width, button.GetBestSize().GetWidth());
     }
     return width;
+}
+
+void say(wxButton& button, const ShownTick& tick, const words::Words& tr) {
+    button.SetLabel(tickLabel(tick.key, tick.tick, tick.saving, tr));
+    button.SetForegroundColour(tick.saving == app::Saving::waiting ? unsavedColour() : wxNullColour);
+    nameForReaders(button, tickSpoken(tick.key, tick.tick, tick.saving, tick.text, tr));
 }
 
 } // namespace
@@ -35,8 +42,7 @@ void TickRows::build(Column& column, const std::vector<ShownTick>& ticks, const 
         if (width == 0)
             width = widest(*button, tr);
         button->SetMinSize({width, -1});
-        button->SetLabel(tickLabel(tick.key, tick.tick, tr));
-        nameForReaders(*button, tickSpoken(tick.key, tick.tick, tick.text, tr));
+        say(*button, tick, tr);
         button->Bind(wxEVT_BUTTON, [onTick, item = tick.item](wxCommandEvent&) { onTick(item); });
         auto* text = column.addRow(button, shown(tick.text));
         text->setIndent(width + 3 * smallGap(column));
@@ -52,10 +58,8 @@ bool TickRows::update(const std::vector<ShownTick>& ticks, const words::Words& t
         return false;
     for (std::size_t at = 0; at < ticks.size(); ++at) {
         auto& row = m_rows[at];
-        if (ticks[at].tick != row.tick.tick) {
-            row.button->SetLabel(tickLabel(ticks[at].key, ticks[at].tick, tr));
-            nameForReaders(*row.button, tickSpoken(ticks[at].key, ticks[at].tick, ticks[at].text, tr));
-        }
+        if (ticks[at].tick != row.tick.tick || ticks[at].saving != row.tick.saving)
+            say(*row.button, ticks[at], tr);
         row.text->setText(shown(ticks[at].text));
         row.tick = ticks[at];
     }

@@ -20,6 +20,7 @@ struct ShownTick {
     std::string key;
     std::string text;
     app::Tick tick = app::Tick::blank;
+    app::Saving saving = app::Saving::saved;
 };
 
 class TickRows {

@@ -2,6 +2,7 @@
 // Radio buttons for the verdicts, texts below, signatures last.
 #include "gui/VerdictPage.h"
 
+#include "app/Trouble.h"
 #include "gui/DecideText.h"
 #include "gui/Dialogs.h"
 #include "gui/Layout.h"
@@ -23,36 +24,32 @@ bool isNone(const session::VerdictWord& word) {
 
 } // namespace
 
-VerdictPage::VerdictPage(wxWindow* parent, app::DecideDesk& decide, const words::Words& tr,
+VerdictPage::VerdictPage(wxWindow* parent, app::DecideDesk& decide, const app::Desk& desk,
                          std::function<void()> changed)
-    : wxPanel(parent), m_decide(decide), m_tr(tr), m_changed(std::move(changed)) {
+    : wxPanel(parent), m_decide(decide), m_desk(desk), m_tr(desk.tr()), m_changed(std::move(changed)) {
+    const auto& tr = m_tr;
     m_choices = new wxFlexGridSizer(2, smallGap(*this), gap(*this));
     m_choices->AddGrowableCol(0);
     m_choices->AddGrowableCol(1);
     m_own = new wxButton(this, wxID_ANY, shown(tr("Own verdicts…")));
     m_own->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { keepWords(); });
     m_override = new WrappedText(this, "");
-    const auto field = [&](int lines) {
-        auto* text = new wxTextCtrl(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
-        text->SetMinSize({letters(*this, 30), line(*this) * lines});
-        text->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
-            event.Skip();
-            CallAfter([this, id = m_candidate] { keepTexts(id); });
-        });
+    const auto field = [&](const std::string& title, int lines) {
+        auto* text = new NoteField(this, m_desk, [this](const std::string&) { return keepTexts(); });
+        text->retitle(shown(title));
+        text->setMinLines(lines);
         return text;
     };
-    m_reason = field(3);
-    m_dissent = field(2);
+    m_reason = field(tr("Reason"), 3);
+    m_dissent = field(tr("Dissent, if anybody disagrees"), 2);
     m_when = new wxStaticText(this, wxID_ANY, "");
     auto* column = new wxBoxSizer(wxVERTICAL);
     const auto below = wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this));
     column->Add(m_choices, below);
     column->Add(m_own, wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
     column->Add(m_override, below);
-    column->Add(labelled(this, shown(tr("Reason")), m_reason, 1),
-                wxSizerFlags(3).Expand().Border(wxBOTTOM, smallGap(*this)));
-    column->Add(labelled(this, shown(tr("Dissent, if anybody disagrees")), m_dissent, 1),
-                wxSizerFlags(2).Expand().Border(wxBOTTOM, smallGap(*this)));
+    column->Add(m_reason, wxSizerFlags(3).Expand().Border(wxBOTTOM, smallGap(*this)));
+    column->Add(m_dissent, wxSizerFlags(2).Expand().Border(wxBOTTOM, smallGap(*this)));
     column->Add(m_when, below);
     addSignatures(*column);
     auto* outer = new wxBoxSizer(wxVERTICAL);
@@ -136,12 +133,8 @@ void VerdictPage::show(const std::string& candidate) {
     m_override->setText(row != nullptr && row->override ? shown("⚠ " + rubric::sentence(*row->override, m_tr))
                                                         : wxString());
     m_override->Show(row != nullptr && row->override);
-    const auto put = [](wxTextCtrl& field, const std::string& text) {
-        if (field.GetValue() != shown(text))
-            field.ChangeValue(shown(text));
-    };
-    put(*m_reason, decision == nullptr ? std::string() : decision->reason);
-    put(*m_dissent, decision == nullptr ? std::string() : decision->dissent);
+    m_reason->show(placeOf("reason"), decision == nullptr ? std::string() : decision->reason);
+    m_dissent->show(placeOf("dissent"), decision == nullptr ? std::string() : decision->dissent);
     m_reason->Enable(row != nullptr);
     m_dissent->Enable(decision != nullptr);
     m_when->SetLabel(
@@ -168,8 +161,8 @@ session::Decision VerdictPage::typedDecision() const {
     const auto* row = current();
     auto decision = row != nullptr && row->decision ? *row->decision : session::Decision{};
     decision.candidate = m_candidate;
-    decision.reason = typed(m_reason->GetValue().Strip(wxString::both));
-    decision.dissent = typed(m_dissent->GetValue().Strip(wxString::both));
+    decision.reason = typed(shown(m_reason->text()).Strip(wxString::both));
+    decision.dissent = typed(shown(m_dissent->text()).Strip(wxString::both));
     return decision;
 }
 
@@ -188,18 +181,32 @@ void VerdictPage::choose(const session::VerdictWord& word) {
         decision.reason = *reason;
         m_decide.decide(decision);
     }
+    m_reason->handedOver();
+    m_dissent->handedOver();
     m_changed();
 }
 
-void VerdictPage::keepTexts(const std::string& candidate) {
+std::optional<NoteField::Refused> VerdictPage::keepTexts() {
     const auto* row = current();
-    if (candidate != m_candidate || row == nullptr || !row->decision)
-        return;
-    const auto decision = typedDecision();
-    if (session::sameContent(decision, *row->decision))
-        return;
-    m_decide.decide(decision);
-    m_changed();
+    if (row == nullptr || !row->decision)
+        return NoteField::Refused{m_tr("it is saved together with the verdict")};
+    try {
+        if (const auto question = m_decide.decide(typedDecision()))
+            return NoteField::Refused{rubric::sentence(*question, m_tr), NoteField::Refused::Again::whenChanged};
+    } catch (const app::Trouble& trouble) {
+        return NoteField::Refused{rubric::sentence(trouble.finding(), m_tr)};
+    }
+    CallAfter([this] { m_changed(); }); // the field may be left for a list that would change under the mouse
+    return std::nullopt;
+}
+
+void VerdictPage::flush() {
+    m_reason->flush();
+    m_dissent->flush();
+}
+
+session::DraftPlace VerdictPage::placeOf(const std::string& text) const {
+    return {m_desk.position(), m_candidate, m_desk.interviewer(), "decision:" + text};
 }
 
 void VerdictPage::keepWords() {

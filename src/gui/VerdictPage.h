@@ -4,26 +4,25 @@
 #pragma once
 
 #include "app/DecideDesk.h"
-#include "gui/WrappedText.h"
+#include "gui/NoteField.h"
 
 #include <wx/button.h>
 #include <wx/dataview.h>
 #include <wx/panel.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
-#include <wx/textctrl.h>
 
 namespace gui {
 
 class VerdictPage : public wxPanel {
 public:
     /// `changed` is called after something was stored.
-    VerdictPage(wxWindow* parent, app::DecideDesk& decide, const words::Words& tr,
+    VerdictPage(wxWindow* parent, app::DecideDesk& decide, const app::Desk& desk,
                 std::function<void()> changed);
 
     void show(const std::string& candidate);
-    /// Stores reason and dissent as typed.
-    void keepTexts(const std::string& candidate);
+    /// Stores reason and dissent as typed; what is not taken stays in its field.
+    void flush();
 
 private:
     void addSignatures(wxSizer& column);
@@ -37,7 +36,11 @@ private:
     void sign();
     void takeBack();
 
+    [[nodiscard]] std::optional<NoteField::Refused> keepTexts();
+    [[nodiscard]] session::DraftPlace placeOf(const std::string& text) const;
+
     app::DecideDesk& m_decide;
+    const app::Desk& m_desk;
     const words::Words& m_tr;
     std::function<void()> m_changed;
     std::string m_candidate;
@@ -47,8 +50,8 @@ private:
     wxFlexGridSizer* m_choices = nullptr;
     wxButton* m_own = nullptr;
     WrappedText* m_override = nullptr;
-    wxTextCtrl* m_reason = nullptr;
-    wxTextCtrl* m_dissent = nullptr;
+    NoteField* m_reason = nullptr;
+    NoteField* m_dissent = nullptr;
     wxDataViewListCtrl* m_signatures = nullptr;
     wxButton* m_sign = nullptr;
     wxButton* m_takeBack = nullptr;

@@ -3,6 +3,7 @@
 #include "gui/WholePanel.h"
 
 #include "gui/Layout.h"
+#include "gui/SavingSign.h"
 #include "gui/Utf8.h"
 
 #include <algorithm>
@@ -26,9 +27,11 @@ constexpr Advice advices[] = {{"", message("(none yet)")},
 
 } // namespace
 
-WholePanel::WholePanel(wxWindow* parent, const words::Words& tr, OnText onRecommend, OnText onNote)
-    : wxPanel(parent), m_recommend(new wxChoice(this, wxID_ANY)),
-      m_note(new NoteField(this, std::move(onNote))) {
+WholePanel::WholePanel(wxWindow* parent, const app::Desk& desk, OnText onRecommend, NoteField::OnStore onNote)
+    : wxPanel(parent), m_recommend(new wxChoice(this, wxID_ANY)), m_sign(new wxStaticText(this, wxID_ANY, "")),
+      m_tr(desk.tr()), m_note(new NoteField(this, desk, std::move(onNote))) {
+    const auto& tr = m_tr;
+    m_sign->SetForegroundColour(unsavedColour());
     for (const auto& advice : advices)
         m_recommend->Append(shown(tr(advice.text)));
     m_recommend->Bind(wxEVT_CHOICE, [tell = std::move(onRecommend)](wxCommandEvent& event) {
@@ -36,17 +39,23 @@ WholePanel::WholePanel(wxWindow* parent, const words::Words& tr, OnText onRecomm
     });
     m_note->retitle(shown(tr("Note on the whole interview")));
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(labelledRow(this, shown(tr("Recommendation")), m_recommend),
-                wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
+    auto* row = labelledRow(this, shown(tr("Recommendation")), m_recommend);
+    row->Add(m_sign, wxSizerFlags().CentreVertical().Border(wxLEFT, smallGap(*this)));
+    column->Add(row, wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
     column->Add(m_note, wxSizerFlags(1).Expand());
     SetSizer(column);
 }
 
-void WholePanel::show(const std::string& key, const app::LiveState& state) {
+void WholePanel::show(const session::DraftPlace& place, const app::LiveState& state) {
     const auto at = std::find_if(std::begin(advices), std::end(advices),
                                  [&](const Advice& advice) { return advice.code == state.recommendation; });
     m_recommend->SetSelection(at == std::end(advices) ? 0 : static_cast<int>(at - std::begin(advices)));
-    m_note->show(key, state.overallNote);
+    const auto sign = savingSign(state.recommendationSaving) + savingWord(state.recommendationSaving, m_tr);
+    if (m_sign->GetLabelText() != sign) {
+        m_sign->SetLabelText(sign);
+        Layout();
+    }
+    m_note->show(place, state.overallNote, state.overallNoteSaving);
 }
 
 } // namespace gui

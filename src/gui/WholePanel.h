@@ -13,13 +13,15 @@ class WholePanel : public wxPanel {
 public:
     using OnText = std::function<void(const std::string&)>;
 
-    WholePanel(wxWindow* parent, const words::Words& tr, OnText onRecommend, OnText onNote);
+    WholePanel(wxWindow* parent, const app::Desk& desk, OnText onRecommend, NoteField::OnStore onNote);
 
-    void show(const std::string& key, const app::LiveState& state);
-    void flush() { m_note->flush(); }
+    void show(const session::DraftPlace& place, const app::LiveState& state);
+    [[nodiscard]] NoteField& note() const { return *m_note; }
 
 private:
     wxChoice* m_recommend;
+    wxStaticText* m_sign;
+    const words::Words& m_tr;
     NoteField* m_note;
 };
 

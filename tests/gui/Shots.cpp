@@ -21,6 +21,7 @@
 #include <wx/memconf.h>
 #include <wx/timer.h>
 #include <wx/tooltip.h>
+#include <wx/uiaction.h>
 #include <wx/utils.h>
 #include <wx/wx.h>
 
@@ -92,6 +93,12 @@ private:
                 if (place != app::CommandId::goPositions)
                     picture(std::string(app::command(place).name).substr(3) + "-" + code,
                             [this, place] { m_frame->go(place); });
+            picture("interview-unsaved-" + code, [this] { markUnsaved(); });
+            picture("leaving-" + code, [this] { openDialog([this] { m_frame->Close(); }); });
+            m_steps.push_back([this] {
+                m_store->stand(app::FileState::there);
+                m_frame->look();
+            });
             for (std::size_t view = 1; view < gui::compareViews().size(); ++view) {
                 picture(fmt::format("compare-{}-{}", view + 1, code), [this, view] { openView(view); });
                 m_steps.push_back(
@@ -101,7 +108,7 @@ private:
             picture("decide-afterwards-" + code, [this] { openDecide(1); });
             m_steps.push_back([this, code] { savePages(code); });
             picture("letter-" + code, [this] {
-                openDialog([this] { (void)gui::editLetter(m_frame, m_frame->desk()->tr(), *letter()); });
+                openDialog([this] { (void)gui::editLetter(m_frame, *m_frame->desk(), "C03", *letter()); });
             });
             picture("export-" + code, [this] {
                 openDialog([this] {
@@ -191,6 +198,22 @@ private:
             place->open(page);
     }
 
+    /// Marks, a flag and a note while the file is gone.
+    void markUnsaved() {
+        m_frame->go(app::CommandId::goInterview);
+        m_store->stand(app::FileState::gone);
+        m_frame->look();
+        m_frame->Raise();
+        wxUIActionSimulator keys;
+        for (const char key : {'S', 'D', 'Z', '4'})
+            keys.Char(key);
+        keys.Char(WXK_F4);
+        for (const char key : {'C', 'A', 'L', 'M'})
+            keys.Char(key);
+        keys.Char(WXK_ESCAPE);
+        CallAfter([this] { m_frame->look(); });
+    }
+
     void openDraft() {
         auto store = std::make_unique<support::MemoryStore>();
         const auto& rubric = merchandiser();
@@ -203,6 +226,7 @@ private:
     void openDemo(const words::Words& tr) {
         auto store = std::make_unique<support::MemoryStore>();
         app::makeDemo(*store, merchandiser(), tr);
+        m_store = store.get();
         m_frame->use(std::move(store));
     }
 
@@ -237,6 +261,7 @@ private:
     std::filesystem::path m_folder;
     std::string m_suffix;
     gui::Frame* m_frame = nullptr;
+    support::MemoryStore* m_store = nullptr;
     std::unique_ptr<wxTimer> m_timer;
     std::vector<std::function<void()>> m_steps;
     std::size_t m_next = 0;

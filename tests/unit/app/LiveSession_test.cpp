@@ -140,19 +140,6 @@ TEST_CASE("A value the plan does not allow is refused and nothing is stored") {
     CHECK(room.saved == 0);
 }
 
-TEST_CASE("When the disk fails the screen keeps showing what is stored") {
-    LiveRoom room;
-    auto live = room.open();
-    room.store.breakDown(rubric::Finding{rubric::Severity::error, "disk-full", "full", {}, {}});
-    CHECK_THROWS_AS(room.press(live, "S"), app::Trouble);
-    CHECK(live.state().points[0].tick == app::Tick::blank);
-    CHECK_FALSE(live.state().canUndo);
-    CHECK(room.saved == 0);
-    room.store.breakDown(std::nullopt);
-    CHECK(room.press(live, "S").empty());
-    CHECK(live.state().points[0].tick == app::Tick::seen);
-}
-
 TEST_CASE("Nothing of another interviewer's scorecard is shown or taken over") {
     LiveRoom room;
     auto ann = room.open();
