@@ -17,9 +17,6 @@ using compare::Comparison;
 using compare::Insight;
 using words::Words;
 
-/// Below so many things judged together an agreement figure is a hint.
-constexpr std::size_t enoughUnits = 10;
-
 std::string number(double value) {
     return score::halfUp(value, 2);
 }
@@ -101,12 +98,11 @@ std::string wordsFor(const AgreementInsight& agreement, const Words& tr) {
     const auto& alpha = ordinal(agreement).value;
     if (!alpha)
         return compare::sentence(alpha.why, tr);
-    auto text = *alpha.value >= 0.8     ? tr("agrees well")
-                : *alpha.value >= 0.667 ? tr("agrees fairly")
-                                        : tr("agrees little");
-    if (agreement.units < enoughUnits)
-        text += tr("; few ratings, only a hint");
-    return text;
+    if (agreement.units < compare::fewestUnits)
+        return tr("too little judged together to say");
+    return *alpha.value >= 0.8     ? tr("agrees well")
+           : *alpha.value >= 0.667 ? tr("agrees fairly")
+                                   : tr("agrees little");
 }
 
 std::vector<std::string> agreementRow(std::string name, const AgreementInsight& agreement, const Words& tr) {
@@ -175,9 +171,9 @@ PanelView panelView(const Comparison& comparison, const Insight& insight, const 
     addUnequal(view.sentences, comparison, insight, tr);
     for (auto& sentence : compare::adjustmentSentences(comparison, insight, tr))
         view.sentences.push_back(std::move(sentence));
-    const auto agreed = compare::agreementSentences(comparison, insight, tr);
-    if (!agreed.empty())
-        view.sentences.push_back(agreed.front());
+    const auto together = insight.panel.whole.units;
+    if (together == 0 || together >= compare::fewestUnits)
+        view.sentences.push_back(compare::agreementSentences(comparison, insight, tr).front());
     return view;
 }
 

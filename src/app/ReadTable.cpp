@@ -4,6 +4,7 @@
 #include "app/ReadRatings.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace app {
@@ -95,6 +96,9 @@ private:
         else if (m_scale && (*number < m_scale->low || *number > m_scale->high))
             error(field, "off-scale", message("{0} is not on the scale from {1} to {2}."),
                   {excerpt(text), fmt::format("{}", m_scale->low), fmt::format("{}", m_scale->high)});
+        else if (std::fabs(*number) > score::widest)
+            error(field, "too-large", message("{0} is no score; scores lie between -1000000 and 1000000."),
+                  {excerpt(text)});
         return number;
     }
 

@@ -12,6 +12,7 @@
 #include <CLI/App.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cli {
 
@@ -26,7 +27,7 @@ struct Wish {
     std::string musts;
     bool rasch = false;
     bool matrix = false;
-    std::uint64_t seed = score::defaultSeed;
+    std::string seed = std::to_string(score::defaultSeed);
 };
 
 std::optional<score::Scale> scaleOf(const std::string& text) {
@@ -35,7 +36,8 @@ std::optional<score::Scale> scaleOf(const std::string& text) {
         return std::nullopt;
     const auto low = app::numberOf(app::trimmed(std::string_view(text).substr(0, dots)));
     const auto high = app::numberOf(app::trimmed(std::string_view(text).substr(dots + 2)));
-    if (!low || !high || !(*low < *high))
+    const auto bearable = [](double end) { return std::fabs(end) <= score::widest; };
+    if (!low || !high || !bearable(*low) || !bearable(*high) || !(*high - *low >= score::narrowest))
         return std::nullopt;
     return score::Scale{*low, *high};
 }
@@ -70,8 +72,12 @@ std::optional<compare::WeightOverride> weightsOf(Terminal& terminal, const std::
         return std::nullopt;
     }
     for (const auto& [name, number] : *given) {
-        if (number <= 0 || number > 1e6) {
+        if (number <= 0) {
             misuse(terminal, message("The weight of {0} must be above 0; leave it out instead."), {name});
+            return std::nullopt;
+        }
+        if (number < 1e-6 || number > 1e6) {
+            misuse(terminal, message("The weight of {0} must lie between 0.000001 and 1000000."), {name});
             return std::nullopt;
         }
         if (!weights.emplace(name, number).second) {
@@ -156,7 +162,7 @@ enum class Scale { known, unknown };
 
 void print(Terminal& terminal, const compare::Comparison& comparison, const Wish& wish, Scale scale) {
     compare::InsightOptions options;
-    options.seed = wish.seed;
+    options.seed = seedOf(wish.seed).value();
     const auto insight = compare::insightOf(comparison, options);
     if (!terminal.json) {
         terminal.out << rankingTable(comparison, insight, terminal.tr) << '\n'
@@ -207,8 +213,12 @@ Exit analyse(Terminal& terminal, const Wish& wish) {
         return Exit::wrongUsage;
     const auto scale = scaleOf(wish.scale);
     if (!scale && !wish.scale.empty())
-        return misuse(terminal, message("--scale cannot be {0}; write lowest..highest like 1..5."),
+        return misuse(terminal,
+                      message("--scale cannot be {0}; write lowest..highest like 1..5, between -1000000 and "
+                              "1000000 and at least 0.001 apart."),
                       {wish.scale});
+    if (!seedOf(wish.seed))
+        return misuse(terminal, wrongSeed, {wish.seed});
     const auto cuts = cutsOf(terminal, wish.musts, scale);
     if (!cuts)
         return Exit::wrongUsage;

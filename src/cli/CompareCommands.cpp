@@ -68,7 +68,7 @@ void sayNotices(Terminal& terminal, const compare::Comparison& comparison) {
 struct Look {
     std::string position;
     std::string weights;
-    std::uint64_t seed = score::defaultSeed;
+    std::string seed = std::to_string(score::defaultSeed);
     bool keys = false;
     bool rasch = false;
     bool rooms = false;
@@ -85,6 +85,9 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
     if (const auto exit = readWeights(terminal, look.weights, position->frozen->plan, weights);
         exit != Exit::done)
         return exit;
+    const auto seed = seedOf(look.seed);
+    if (!seed)
+        return misuse(terminal, wrongSeed, {look.seed});
     const auto comparison = app::compareNow(*store, id, weights);
     if (look.rasch)
         return printRasch(terminal, comparison);
@@ -92,7 +95,7 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
         return printRooms(terminal, comparison, store->candidates(id),
                           look.smallRooms ? score::SmallRooms::insist : score::SmallRooms::refuse);
     compare::InsightOptions options;
-    options.seed = look.seed;
+    options.seed = *seed;
     const auto insight = compare::insightOf(comparison, options);
     if (terminal.json) {
         terminal.out << written(jsonOf(comparison, insight, terminal.tr));

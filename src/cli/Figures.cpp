@@ -55,4 +55,12 @@ std::optional<std::vector<std::pair<std::string, int>>> figuresOf(std::string_vi
     return figures;
 }
 
+std::optional<std::uint64_t> seedOf(std::string_view text) {
+    std::uint64_t seed = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    if (text.empty() || problem != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return seed;
+}
+
 } // namespace cli

@@ -2,6 +2,9 @@
 // Lists and figures as people type them after an option: "A06,A08", "communication=40,risk-awareness=2.5".
 #pragma once
 
+#include "words/Words.h"
+
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,5 +22,11 @@ namespace cli {
 
 /// Names and hundredths; nothing when a part is not name=number.
 [[nodiscard]] std::optional<std::vector<std::pair<std::string, int>>> figuresOf(std::string_view text);
+
+/// Said of a seed that is none.
+inline constexpr auto wrongSeed =
+    words::message("--seed cannot be {0}; write a whole number from 0 to 18446744073709551615.");
+/// A whole number from 0 to 18446744073709551615; nothing otherwise.
+[[nodiscard]] std::optional<std::uint64_t> seedOf(std::string_view text);
 
 } // namespace cli

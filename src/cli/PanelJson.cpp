@@ -22,7 +22,7 @@ Json jsonOfIcc(const score::AnovaIcc& anova, const score::Henderson& henderson) 
     putCoefficient(json, "icc_ck", anova.consistencyMean);
     const bool there = henderson.why == score::Why::present;
     const auto component = [&](const std::string& key, double value) {
-        put(json, key, there ? score::figure(value) : score::absent(henderson.why));
+        put(json, key, there ? score::figure(value, score::notNegative) : score::absent(henderson.why));
     };
     component("unit_variance", henderson.unitVariance);
     component("interviewer_variance", henderson.raterVariance);

@@ -35,7 +35,7 @@ std::string reason(score::Why why, const words::Words& tr) {
 
 /// Fair averages are categories from 0; people read them on their own scale.
 score::Figure onScale(const score::Figure& average, const score::Scale& scale) {
-    return average ? score::figure(*average.value + scale.low) : average;
+    return average ? score::figure(*average.value + scale.low, {scale.low, scale.high}) : average;
 }
 
 Json elementsJson(const std::vector<std::string>& ids, const std::vector<score::RaschElement>& elements) {

@@ -109,6 +109,12 @@ Sentences adjustmentSentences(const Comparison& comparison, const Insight& insig
                           "level. Nothing was adjusted."));
         return said;
     }
+    if (std::none_of(panel.severity.begin(), panel.severity.end(),
+                     [](const auto& one) { return one.shared > 0; })) {
+        said.push_back(tr("No two interviewers judged the same thing, so strictness cannot be told from the "
+                          "candidates' level. Nothing was adjusted."));
+        return said;
+    }
     if (panel.complete) {
         said.push_back(
             tr("All interviewers rated everyone, so strictness cancels out. Nothing was adjusted."));
@@ -121,6 +127,8 @@ Sentences adjustmentSentences(const Comparison& comparison, const Insight& insig
     if (count == 0)
         said.push_back(tr("Not everybody rated everyone, but the marks they share give no reason to adjust "
                           "anything."));
+    else if (count == explained + 1)
+        said.push_back(tr("One more candidate was adjusted for strictness."));
     else if (count > explained)
         said.push_back(tr("{0} more candidates were adjusted for strictness.", count - explained));
     return said;

@@ -16,7 +16,7 @@ using score::Why;
 
 void moveBy(score::Interval& interval, double by) {
     if (interval)
-        interval = score::interval(*interval.low + by, *interval.high + by);
+        interval = score::interval(*interval.low + by, *interval.high + by, score::anywhere);
 }
 
 /// Every location by its own amount; intervals of contrasts move with them.
@@ -29,10 +29,43 @@ void moveBy(score::Certainty& certainty, const std::vector<double>& by) {
             point.location[i] += by[i];
     for (std::size_t i = 0; i < by.size(); ++i) {
         if (certainty.adjusted[i])
-            *certainty.adjusted[i].value += by[i];
+            certainty.adjusted[i] = score::figure(*certainty.adjusted[i].value + by[i], score::anywhere);
         moveBy(certainty.contrast90[i], by[i] - mean);
         moveBy(certainty.interval90[i], by[i]);
     }
+}
+
+/// Of the scale the marks were given on: a plan's levels are whole; ratings from elsewhere stand on whole or
+/// half steps. Averages stand on none: a scale of at least two whole steps counts as whole then.
+double stepOf(const Comparison& comparison, const score::Panel& panel) {
+    const auto& scale = panel.scale;
+    if (!comparison.frozen.plan.questions.empty())
+        return 1;
+    for (const double step : {1.0, 0.5}) {
+        const auto onStep = [&](double value) {
+            const double steps = (value - scale.low) / step;
+            return std::fabs(steps - std::round(steps)) < score::tieTolerance;
+        };
+        if (onStep(scale.high) && std::all_of(panel.ratings.begin(), panel.ratings.end(),
+                                              [&](const auto& rating) { return onStep(rating.value); }))
+            return step;
+    }
+    return scale.range() >= 2 && scale.range() == std::floor(scale.range()) ? 1.0 : 0.0;
+}
+
+/// Half a step below the cut: a mark stands for anything nearer to it than to the next lower one, so whoever
+/// gets exactly the cut from everybody has met it.
+double mustLine(double cut, const score::Scale& scale, double step) {
+    if (step <= 0)
+        return cut;
+    return scale.low + std::ceil((cut - scale.low) / step - score::tieTolerance) * step - step / 2;
+}
+
+/// The mean against the cut stands beside the estimate; where one says below and the other meets, neither is
+/// sure.
+score::MustHave agreed(score::MustHave estimate, score::MustHave plain) {
+    const bool unsure = estimate == score::MustHave::borderline || estimate == plain;
+    return unsure ? estimate : score::MustHave::borderline;
 }
 
 } // namespace
@@ -40,7 +73,7 @@ void moveBy(score::Certainty& certainty, const std::vector<double>& by) {
 CandidateFigures::CandidateFigures(const Comparison& comparison, const PanelMarks& marks,
                                    const score::SeverityModel& model)
     : m_comparison(comparison), m_marks(marks), m_model(model), m_t(model.nu),
-      m_plain(score::cellMeans(marks.scored)) {
+      m_plain(score::cellMeans(marks.scored)), m_step(stepOf(comparison, marks.judged)) {
     projectMusts();
 }
 
@@ -68,7 +101,7 @@ score::Figure CandidateFigures::adjustedCell(std::size_t candidate, std::size_t 
     const auto& plain = m_plain[place][competency];
     if (!score || !plain)
         return score::absent(Why::notRated);
-    return score::figure(*score + (m_model.adjusted[place][competency].value() - *plain));
+    return score::figure(*score + (m_model.adjusted[place][competency].value() - *plain), score::anywhere);
 }
 
 score::Figure CandidateFigures::belowOf(std::size_t candidate, std::size_t competency, double cut) const {
@@ -80,7 +113,8 @@ score::Figure CandidateFigures::belowOf(std::size_t candidate, std::size_t compe
     if (m_model.certainty != Why::present)
         return score::absent(m_model.certainty);
     const auto mixture = score::mixtureOf(m_musts.at(competency), m_column.at(competency)[place]);
-    return score::figure(score::cdfOf(mixture, m_t, cut - (*score - *plain)));
+    const auto line = mustLine(cut, m_comparison.scale, m_step);
+    return score::figure(score::cdfOf(mixture, m_t, line - (*score - *plain)), score::zeroToOne);
 }
 
 MustInsight CandidateFigures::mustOf(const MustResult& must, std::size_t candidate) const {
@@ -91,10 +125,11 @@ MustInsight CandidateFigures::mustOf(const MustResult& must, std::size_t candida
     MustInsight made{must.competency, must.cut, belowOf(candidate, k, must.cut),
                      score::MustHave::notObserved};
     const auto& score = m_marks.scores[candidate][k];
+    const auto plain = must.status == MustStatus::below ? score::MustHave::below : score::MustHave::meets;
     if (made.below)
-        made.status = score::mustHaveOf(adjustedCell(candidate, k), made.below, must.cut);
+        made.status = agreed(score::mustHaveOf(adjustedCell(candidate, k), made.below, must.cut), plain);
     else if (score)
-        made.status = must.status == MustStatus::below ? score::MustHave::below : score::MustHave::meets;
+        made.status = plain;
     return made;
 }
 
@@ -118,7 +153,7 @@ void CandidateFigures::fill(CandidateInsight& insight, std::size_t candidate) co
     const auto before = score::weightedMean(m_plain[place], m_marks.weights);
     const auto after = score::weightedMean(m_model.adjusted[place], m_marks.weights);
     insight.adjusted = row.composite && before && after
-                           ? score::figure(*row.composite + (*after.value - *before.value))
+                           ? score::figure(*row.composite + (*after.value - *before.value), score::anywhere)
                            : score::absent(Why::notRated);
 }
 

@@ -33,6 +33,8 @@ private:
     score::StudentT m_t;
     /// Plain means of the pre-debrief marks, by place in the panel.
     score::Table m_plain;
+    /// Of the scale, see stepOf; 0: none.
+    double m_step;
     /// By competency with a cut: every candidate's cell, positions in `m_column` by place.
     std::map<std::size_t, score::Projection> m_musts;
     std::map<std::size_t, std::vector<std::size_t>> m_column;

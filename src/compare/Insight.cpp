@@ -156,8 +156,9 @@ private:
             if (ranks.why != Why::present)
                 continue;
             candidate.rankProbabilities = ranks.probability[i];
-            candidate.best = score::figure(ranks.probability[i].front());
-            candidate.expectedRank = score::figure(ranks.expectedRank[i]);
+            candidate.best = score::figure(ranks.probability[i].front(), score::zeroToOne);
+            candidate.expectedRank =
+                score::figure(ranks.expectedRank[i], {1, static_cast<double>(ranks.expectedRank.size())});
         }
         const auto adjustedRanks = score::competitionRanks(adjusted);
         for (std::size_t i = 0; i < places.size(); ++i)

@@ -25,7 +25,7 @@ struct CellInsight {
 struct MustInsight {
     std::string competency;
     double cut = 3;
-    /// P(true level < cut), 0 to 1.
+    /// P(true level < half a step of the scale below the cut), 0 to 1.
     score::Figure below;
     /// Meets, borderline, below, not observed; without a probability the adjusted cell decides.
     score::MustHave status = score::MustHave::notObserved;

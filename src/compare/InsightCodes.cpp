@@ -47,6 +47,8 @@ std::string_view codeOf(score::Why why) {
         return "not_converged";
     case Why::noWeight:
         return "no_weight";
+    case Why::outOfRange:
+        return "out_of_range";
     case Why::notOnScale:
         break;
     }

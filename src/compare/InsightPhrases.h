@@ -14,6 +14,9 @@ namespace compare {
                                        const words::Words& tr);
 /// A probability or share in whole hundredths, never a false 0 or 100: "62", "<1", ">99".
 [[nodiscard]] std::string hundredths(double share);
+/// Those of a group, best first, whose score equals the best one's and who share its rank.
+[[nodiscard]] std::vector<std::string> leadersOf(const Comparison& comparison,
+                                                 const std::vector<std::string>& ranked);
 /// With the list separator of the language.
 [[nodiscard]] std::string listed(const std::vector<std::string>& parts, const words::Words& tr);
 

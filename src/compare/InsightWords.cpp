@@ -3,7 +3,10 @@
 #include "compare/InsightWords.h"
 
 #include "compare/InsightPhrases.h"
+#include "score/Composite.h"
 #include "score/Round.h"
+
+#include <cmath>
 
 namespace compare {
 
@@ -54,6 +57,9 @@ std::string_view messageOf(score::Why why) {
         return message("The computation did not settle.");
     case Why::noWeight:
         return message("No competency carries weight.");
+    case Why::outOfRange:
+        return message("The marks are too few or too contradictory for this figure: what was computed lies "
+                       "outside its range.");
     case Why::notOnScale:
         break;
     }
@@ -102,6 +108,21 @@ std::string personOf(const Comparison& comparison, const std::string& id) {
 std::string competencyOf(const Comparison& comparison, const std::string& id, const words::Words& tr) {
     const auto* known = rubric::findCompetency(comparison.frozen.rubric, id);
     return known == nullptr ? id : tr(known->name);
+}
+
+std::vector<std::string> leadersOf(const Comparison& comparison, const std::vector<std::string>& ranked) {
+    std::vector<std::string> leaders;
+    if (ranked.empty())
+        return leaders;
+    const auto* best = findCandidate(comparison, ranked.front());
+    for (const auto& id : ranked) {
+        const auto* one = findCandidate(comparison, id);
+        const bool level = one->composite && best->composite && one->rank == best->rank &&
+                           std::fabs(*one->composite - *best->composite) < score::tieTolerance;
+        if (level || one == best)
+            leaders.push_back(id);
+    }
+    return leaders;
 }
 
 std::string hundredths(double share) {

@@ -27,8 +27,12 @@ AgreementInsight agreementOf(const score::Units& cells, const score::Units& scor
         made.alpha[m].value = alpha.value;
         made.alpha[m].interval95 = score::alphaInterval(cells, metric, seed, resamples(alpha.units));
     }
-    made.icc = score::anovaIcc(scored);
-    made.henderson = score::hendersonOf(scored);
+    made.icc = score::truncated(score::anovaIcc(scored));
+    made.henderson = score::truncated(score::hendersonOf(scored));
+    std::set<std::size_t> units;
+    for (const auto& one : scored.values)
+        units.insert(one.unit);
+    made.scoredUnits = units.size();
     return made;
 }
 

@@ -43,16 +43,23 @@ struct AlphaInsight {
     bool operator==(const AlphaInsight&) const = default;
 };
 
+/// Judged together, below which nothing is said about how well a panel agrees.
+inline constexpr std::size_t fewestUnits = 10;
+/// Candidates, below which no ranking is called reliable.
+inline constexpr std::size_t fewestRanked = 8;
+
 struct AgreementInsight {
     /// Empty for the whole panel.
     std::string competency;
     /// Judged by two or more interviewers, and the ratings of those.
     std::size_t units = 0;
     std::size_t pairable = 0;
+    /// Units of the coefficients below: candidates.
+    std::size_t scoredUnits = 0;
     /// In the order of score::metrics. Units are cells.
     std::array<AlphaInsight, score::metrics.size()> alpha;
     /// Of the interviewers' composites for the whole panel (how far the ranking can be trusted), of the
-    /// ratings for one competency.
+    /// ratings for one competency. Truncated: no variance below zero is shown or used.
     score::AnovaIcc icc;
     score::Henderson henderson;
 };

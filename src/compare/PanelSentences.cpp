@@ -23,8 +23,13 @@ bool strictnessDiffers(const score::Henderson& henderson) {
            *henderson.consistencySingle.value - *henderson.agreementSingle.value >= 0.1;
 }
 
-std::string levelText(const AgreementInsight& whole, const words::Words& tr) {
+/// Nothing where too little was judged together to say how well a panel agrees.
+std::optional<std::string> levelText(const AgreementInsight& whole, const words::Words& tr) {
     const auto& alpha = ordinal(whole);
+    if (!alpha.value && whole.units == 0)
+        return tr("How well the panel agrees cannot be computed. {0}", sentence(alpha.value.why, tr));
+    if (whole.units < fewestUnits)
+        return std::nullopt;
     if (!alpha.value)
         return tr("How well the panel agrees cannot be computed. {0}", sentence(alpha.value.why, tr));
     const auto value = score::halfUp(*alpha.value.value, 2);
@@ -32,13 +37,16 @@ std::string levelText(const AgreementInsight& whole, const words::Words& tr) {
     if (*alpha.value.value >= 0.8)
         return tr("The panel agrees well: alpha {0} from {1} ratings of {2} things judged together.", value,
                   whole.pairable, whole.units);
-    const bool reliable = order && *order.value >= 0.75 && *alpha.value.value < 0.667;
+    const bool reliable =
+        order && *order.value >= 0.75 && *alpha.value.value < 0.667 && whole.scoredUnits >= fewestRanked;
     if (reliable && strictnessDiffers(whole.henderson))
-        return tr("Same order, different strictness: alpha {0} is low, yet the ranking is reliable ({1}).",
-                  value, score::halfUp(*order.value, 2));
+        return tr("Same order, different strictness: alpha {0} is low, yet the ranking of {2} candidates is "
+                  "reliable ({1}).",
+                  value, score::halfUp(*order.value, 2), whole.scoredUnits);
     if (reliable)
-        return tr("Single marks differ (alpha {0}), yet the ranking they add up to is reliable ({1}).", value,
-                  score::halfUp(*order.value, 2));
+        return tr("Single marks differ (alpha {0}), yet the ranking of {2} candidates they add up to is "
+                  "reliable ({1}).",
+                  value, score::halfUp(*order.value, 2), whole.scoredUnits);
     if (*alpha.value.value >= 0.667)
         return tr("The panel agrees fairly: alpha {0} from {1} ratings of {2} things judged together.", value,
                   whole.pairable, whole.units);
@@ -61,10 +69,13 @@ Sentences agreementSentences(const Comparison& comparison, const Insight& insigh
     Sentences said;
     if (panel.components.empty())
         return said;
-    said.push_back(levelText(panel.whole, tr));
+    if (auto level = levelText(panel.whole, tr))
+        said.push_back(*std::move(level));
     for (std::size_t s = 0; s < panel.hotspots.size() && s < spotsNamed; ++s)
         said.push_back(spotText(comparison, panel.hotspots[s], tr));
-    if (panel.hotspots.size() > spotsNamed)
+    if (panel.hotspots.size() == spotsNamed + 1)
+        said.push_back(tr("One more score lies far apart."));
+    else if (panel.hotspots.size() > spotsNamed)
         said.push_back(tr("{0} more scores lie far apart.", panel.hotspots.size() - spotsNamed));
     for (const auto& habit : panel.habits) {
         if (habit.straightLine)

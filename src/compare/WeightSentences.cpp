@@ -43,8 +43,8 @@ std::string challengeText(const Comparison& comparison, const WeightInsight& wei
     return tr("Moving {0} of 100 points of weight brings {1} level with {2}.", amount, name, leader);
 }
 
-void say(const Comparison& comparison, const WeightInsight& weights, const words::Words& tr,
-         Sentences& said) {
+void sayRanges(const Comparison& comparison, const WeightInsight& weights, const words::Words& tr,
+               Sentences& said) {
     std::vector<const WeightRange*> tight;
     for (const auto& range : weights.stability)
         if (room(range) < 2)
@@ -53,17 +53,49 @@ void say(const Comparison& comparison, const WeightInsight& weights, const words
                      [](const auto* a, const auto* b) { return room(*a) < room(*b); });
     for (std::size_t i = 0; i < tight.size() && i < rangesNamed; ++i)
         said.push_back(rangeText(comparison, weights, *tight[i], tr));
+}
+
+/// Whether no weights bring anybody but these first.
+bool unreachable(const WeightInsight& weights, const std::vector<std::string>& leaders) {
+    return std::all_of(weights.challenges.begin(), weights.challenges.end(), [&](const auto& challenge) {
+        return challenge.amount.why == score::Why::neverPasses ||
+               std::find(leaders.begin(), leaders.end(), challenge.challenger) != leaders.end();
+    });
+}
+
+/// Of those behind the leaders.
+const Challenge* nearestOf(const WeightInsight& weights, const std::vector<std::string>& leaders) {
     const Challenge* nearest = nullptr;
-    bool never = true;
     for (const auto& challenge : weights.challenges) {
-        never = never && challenge.amount.why == score::Why::neverPasses;
-        if (challenge.amount && *challenge.amount.value > 0 &&
+        const bool level = std::find(leaders.begin(), leaders.end(), challenge.challenger) != leaders.end();
+        if (!level && challenge.amount &&
             (nearest == nullptr || *challenge.amount.value < *nearest->amount.value))
             nearest = &challenge;
     }
-    if (nearest != nullptr)
+    return nearest;
+}
+
+void say(const Comparison& comparison, const WeightInsight& weights, const words::Words& tr,
+         Sentences& said) {
+    const auto leaders = leadersOf(comparison, weights.candidates);
+    const auto before = said.size();
+    if (leaders.size() == 2) {
+        said.push_back(tr("{0} and {1} share the first place; the least change of the weights can put one of "
+                          "them before the other.",
+                          personOf(comparison, leaders[0]), personOf(comparison, leaders[1])));
+    } else if (leaders.size() > 2) {
+        std::vector<std::string> names;
+        for (const auto& id : leaders)
+            names.push_back(personOf(comparison, id));
+        said.push_back(tr("{0} share the first place; the least change of the weights can put one of them "
+                          "before the others.",
+                          listed(names, tr)));
+    } else {
+        sayRanges(comparison, weights, tr, said);
+    }
+    if (const auto* nearest = nearestOf(weights, leaders))
         said.push_back(challengeText(comparison, weights, *nearest, tr));
-    else if (never && tight.empty())
+    else if (said.size() == before && unreachable(weights, leaders))
         said.push_back(
             tr("{0} stays first under any weights.", personOf(comparison, weights.candidates.front())));
 }

@@ -13,8 +13,9 @@ SurePage::SurePage(wxWindow* parent, const CompareContext& context)
     : CompareView(parent, context), m_sentences(new WrappedText(this, "")),
       m_meaning(new WrappedText(
           this, shown(tr()("● score adjusted for strictness   ○ score as counted, where it differs   "
-                           "━ 90 % interval\nHow sure means: if other comparable interviewers had judged the "
-                           "same interviews. Luck on the day and the choice of questions are not in it.")))),
+                           "━ 90 % interval\nHow sure means: on the average of many comparable interviewers "
+                           "judging the same interviews. Luck on the day and the choice of questions are not "
+                           "in it.")))),
       m_canvas(new SureCanvas(this, tr(), shown(tr()("How sure")))) {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_sentences, wxSizerFlags().Border(wxLEFT | wxRIGHT | wxTOP, smallGap(*this)));

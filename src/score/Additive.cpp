@@ -76,7 +76,7 @@ void solveRaters(const Units& units, const Blocks& blocks, AdditiveFit& fit) {
     const auto severity = times(fit.inverse, rhs);
     fit.rater.assign(units.raters, absent(Why::notRated));
     for (const auto& o : units.values)
-        fit.rater[o.rater] = figure(severity[o.rater]);
+        fit.rater[o.rater] = figure(severity[o.rater], anywhere);
 }
 
 } // namespace
@@ -104,7 +104,7 @@ AdditiveFit fitAdditive(const Units& units) {
         const double mean = sum / static_cast<double>(last - first);
         for (std::size_t i = first; i < last; ++i)
             fit.sse += (adjusted(i) - mean) * (adjusted(i) - mean);
-        fit.unit.push_back(figure(mean));
+        fit.unit.push_back(figure(mean, anywhere));
     }
     const auto raters =
         std::count_if(fit.rater.begin(), fit.rater.end(), [](const Figure& f) { return bool(f); });

@@ -54,7 +54,7 @@ std::vector<ValuePair> pairsOf(const Units& units, std::size_t raterA, std::size
 
 Figure kappa(std::span<const ValuePair> pairs, KappaWeight weight) {
     if (pairs.empty())
-        return absent(Why::tooFew);
+        return absent(Why::noDoubleRatings);
     std::map<double, double> rows;
     std::map<double, double> columns;
     const double n = static_cast<double>(pairs.size());
@@ -68,7 +68,7 @@ Figure kappa(std::span<const ValuePair> pairs, KappaWeight weight) {
     for (const auto& [a, inRow] : rows)
         for (const auto& [b, inColumn] : columns)
             expected += weightOf(a, b, weight) * inRow * inColumn;
-    return expected > 0.0 ? figure(1.0 - n * observed / expected) : absent(Why::noVariation);
+    return expected > 0.0 ? figure(1.0 - n * observed / expected, correlation) : absent(Why::noVariation);
 }
 
 Figure kappa(const std::vector<std::vector<double>>& proportions,
@@ -92,14 +92,14 @@ Figure kappa(const std::vector<std::vector<double>>& proportions,
             observed += disagreement.at(i).at(j) * proportions[i][j];
             expected += disagreement[i][j] * rows[i] * columns[j];
         }
-    return expected > 0.0 ? figure(1.0 - total * observed / expected) : absent(Why::noVariation);
+    return expected > 0.0 ? figure(1.0 - total * observed / expected, anywhere) : absent(Why::noVariation);
 }
 
 Figure rwg(std::span<const double> values, std::size_t categories) {
     assert(categories > 1);
     if (values.size() < 2)
         return absent(values.empty() ? Why::notRated : Why::oneRater);
-    return figure(std::max(0.0, 1.0 - varianceOf(values) / uniformVariance(categories)));
+    return figure(std::max(0.0, 1.0 - varianceOf(values) / uniformVariance(categories)), zeroToOne);
 }
 
 Figure rwgOfItems(double meanVariance, std::size_t items, std::size_t categories) {
@@ -108,7 +108,7 @@ Figure rwgOfItems(double meanVariance, std::size_t items, std::size_t categories
         return absent(Why::tooFew);
     const double z = meanVariance / uniformVariance(categories);
     const double j = static_cast<double>(items);
-    return figure(z >= 1.0 ? 0.0 : j * (1.0 - z) / (j * (1.0 - z) + z));
+    return figure(z >= 1.0 ? 0.0 : j * (1.0 - z) / (j * (1.0 - z) + z), zeroToOne);
 }
 
 std::vector<Hotspot> hotspotsOf(const Panel& panel) {

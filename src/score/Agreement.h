@@ -22,9 +22,9 @@ inline constexpr std::array metrics{Metric::nominal, Metric::ordinal, Metric::in
 /// 1 perfect, 0 as by chance, < 0 worse. An index of absolute agreement: different strictness lowers it even
 /// when the order is the same. Krippendorff 2011; only units with two or more values count.
 struct Alpha {
-    Figure value;          ///< absent: tooFew (no unit with two values), noVariation (only one value occurs),
-                           ///< notOnScale (ratio of values that are not all >= 0)
-    std::size_t units = 0; ///< units with two or more values
+    Figure value; ///< absent: noDoubleRatings (no unit with two values), noVariation (only one value occurs),
+                  ///< notOnScale (ratio of values that are not all >= 0)
+    std::size_t units = 0;    ///< units with two or more values
     std::size_t pairable = 0; ///< values in those units
 };
 [[nodiscard]] Alpha krippendorff(const Units& units, Metric metric);
@@ -46,8 +46,8 @@ struct ValuePair {
 /// What two raters both rated.
 [[nodiscard]] std::vector<ValuePair> pairsOf(const Units& units, std::size_t raterA, std::size_t raterB);
 
-/// kappa_w = 1 - sum v p_ij / sum v p_i. p_.j. Absent: tooFew without pairs, noVariation when chance leaves
-/// nothing to disagree about.
+/// kappa_w = 1 - sum v p_ij / sum v p_i. p_.j. Absent: noDoubleRatings without pairs, noVariation when chance
+/// leaves nothing to disagree about.
 [[nodiscard]] Figure kappa(std::span<const ValuePair> pairs, KappaWeight weight);
 
 /// The same from a table of proportions (rows one rater, columns the other) and any disagreement weights

@@ -101,7 +101,8 @@ Figure alphaOf(const Pairable& pairable, std::span<const double> often, Metric m
         for (std::size_t k = 0; k < c; ++k)
             if (counts[c] > 0.0 && counts[k] > 0.0)
                 expected += 2.0 * counts[c] * counts[k] * difference(places[c], places[k], metric);
-    return expected > 0.0 ? figure(1.0 - (n - 1.0) * observed / expected) : absent(Why::noVariation);
+    return expected > 0.0 ? figure(1.0 - (n - 1.0) * observed / expected, correlation)
+                          : absent(Why::noVariation);
 }
 
 std::vector<double> oftenIn(const Pairable& pairable) {
@@ -120,7 +121,7 @@ Alpha krippendorff(const Units& units, Metric metric) {
     for (const std::size_t pattern : pairable.units)
         alpha.pairable += pairable.patterns[pattern].size();
     if (alpha.units == 0)
-        alpha.value = absent(Why::tooFew);
+        alpha.value = absent(Why::noDoubleRatings);
     else if (metric == Metric::ratio && pairable.levels.front() < 0.0)
         alpha.value = absent(Why::notOnScale);
     else
@@ -154,7 +155,7 @@ Interval alphaInterval(const Units& units, Metric metric, std::uint64_t seed, st
     const auto at = [&](double share) {
         return resampled[static_cast<std::size_t>(share * static_cast<double>(resampled.size() - 1) + 0.5)];
     };
-    return interval(at(0.025), at(0.975));
+    return interval(at(0.025), at(0.975), correlation);
 }
 
 } // namespace score

@@ -76,7 +76,7 @@ Cell cellAcross(std::span<const Judgement> judgements) {
             values.push_back(judgement.value);
     }
     std::sort(values.begin(), values.end());
-    cell.spread = values.size() > 1 ? figure(values.back() - values.front())
+    cell.spread = values.size() > 1 ? figure(values.back() - values.front(), notNegative)
                                     : absent(values.empty() ? Why::notRated : Why::oneRater);
     if (cell.noEvidence > 0 && 2 * cell.noEvidence >= cell.noEvidence + cell.raters)
         cell.mean = absent(Why::noEvidence);
@@ -84,7 +84,8 @@ Cell cellAcross(std::span<const Judgement> judgements) {
         cell.mean = absent(whyUnrated(cell));
     else
         cell.mean =
-            figure(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size()));
+            figure(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size()),
+                   anywhere);
     return cell;
 }
 

@@ -20,8 +20,8 @@ void addIntervals(Certainty& certainty, double fieldMean) {
     for (const auto& contrast : contrastsToField(certainty.composites)) {
         const double low = quantileOf(contrast, t, 0.05);
         const double high = quantileOf(contrast, t, 0.95);
-        certainty.contrast90.push_back(interval(low, high));
-        certainty.interval90.push_back(interval(low + fieldMean, high + fieldMean));
+        certainty.contrast90.push_back(interval(low, high, anywhere));
+        certainty.interval90.push_back(interval(low + fieldMean, high + fieldMean, anywhere));
     }
 }
 
@@ -39,7 +39,7 @@ Certainty certaintyOf(const SeverityModel& model, const Weights& weights,
         for (std::size_t i = 0; i < means.size(); ++i)
             means[i] += point.weight * point.location[i];
     for (const double mean : means)
-        certainty.adjusted.push_back(figure(mean));
+        certainty.adjusted.push_back(figure(mean, anywhere));
     certainty.why = model.certainty;
     if (certainty.why == Why::present && means.size() < 2)
         certainty.why = means.empty() ? Why::notRated : Why::oneUnit;
@@ -57,10 +57,10 @@ Figure probabilityAbove(const Certainty& certainty, const StudentT& t, std::size
     if (certainty.why != Why::present)
         return absent(certainty.why);
     if (a == b)
-        return figure(0.5);
+        return figure(0.5, zeroToOne);
     const std::size_t first = std::min(a, b);
     const double p = 1.0 - cdfOf(differenceOf(certainty.composites, first, std::max(a, b)), t, 0.0);
-    return figure(a == first ? p : 1.0 - p);
+    return figure(a == first ? p : 1.0 - p, zeroToOne);
 }
 
 Figure probabilityBelow(const SeverityModel& model, const StudentT& t, std::size_t candidate,
@@ -72,17 +72,17 @@ Figure probabilityBelow(const SeverityModel& model, const StudentT& t, std::size
         return absent(model.certainty);
     Functional cell{candidate, std::vector<double>(row.size(), 0.0)};
     cell.coefficients[competency] = 1.0;
-    return figure(cdfOf(mixtureOf(project(model, std::span(&cell, 1)), 0), t, cut));
+    return figure(cdfOf(mixtureOf(project(model, std::span(&cell, 1)), 0), t, cut), zeroToOne);
 }
 
-MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelowCut, double cut) {
+MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelow, double cut) {
     if (!cellScore)
         return MustHave::notObserved;
-    if (!probabilityBelowCut)
+    if (!probabilityBelow)
         return *cellScore.value < cut - tieTolerance ? MustHave::below : MustHave::meets;
-    if (*probabilityBelowCut.value > 0.9)
+    if (*probabilityBelow.value > 0.8)
         return MustHave::below;
-    return *probabilityBelowCut.value < 0.1 ? MustHave::meets : MustHave::borderline;
+    return *probabilityBelow.value < 0.2 ? MustHave::meets : MustHave::borderline;
 }
 
 RedFlag redFlagOf(std::size_t raisedBy, std::size_t interviewers) {

@@ -10,7 +10,8 @@
 
 namespace score {
 
-/// Meaning: "if other comparable interviewers had rated the same interviews". Not: luck on the day, choice of
+/// Meaning: "on the average of many comparable interviewers rating the same interviews"; one other panel
+/// reverses an order more often. Not: luck on the day, choice of
 /// questions. Candidates are those of one comparable group (see comparableGroups), sorted by id.
 struct Certainty {
     Why why = Why::present; ///< reason why nothing below is there: that of the model, or oneUnit
@@ -36,10 +37,11 @@ struct Certainty {
 [[nodiscard]] Figure probabilityBelow(const SeverityModel& model, const StudentT& t, std::size_t candidate,
                                       std::size_t competency, double cut);
 
-/// p > .9 below, p < .1 meets, else borderline; without a probability the mean decides and nothing is
+/// Of P(true level < line), the line half a step below the cut: p > .8 below, p < .2 meets, else borderline;
+/// without a probability the mean decides and nothing is
 /// borderline.
 enum class MustHave { meets, borderline, below, notObserved };
-[[nodiscard]] MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelowCut, double cut);
+[[nodiscard]] MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelow, double cut);
 
 /// What raised red flags lead to: review when anyone raised one, fail when more than half of the candidate's
 /// interviewers did. Shown beside the score, never subtracted from it.

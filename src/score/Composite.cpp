@@ -41,7 +41,7 @@ Figure weightedMean(const Row& row, const Weights& weights) {
         sum += weights[k] * *row[k];
         weight += weights[k];
     }
-    return weight > 0.0 ? figure(sum / weight) : absent(Why::notRated);
+    return weight > 0.0 ? figure(sum / weight, anywhere) : absent(Why::notRated);
 }
 
 Standing standingOf(const Row& row, const Weights& weights, std::span<const std::size_t> mustHaves) {

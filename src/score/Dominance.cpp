@@ -88,7 +88,7 @@ Figure probabilityDominates(const SeverityModel& model, std::size_t a, std::size
         dominated += std::equal(cells[0].begin(), cells[0].end(), cells[1].begin(),
                                 [](const auto& x, const auto& y) { return !x || *x >= *y; });
     }
-    return figure(static_cast<double>(dominated) / static_cast<double>(draws));
+    return figure(static_cast<double>(dominated) / static_cast<double>(draws), zeroToOne);
 }
 
 } // namespace score

@@ -48,8 +48,8 @@ Evidence evidenceOf(std::span<const QuestionPoints> questions, const Scale& scal
         return evidence;
     }
     const double coverage = std::clamp(evidence.earned / evidence.available, 0.0, 1.0);
-    evidence.coverage = figure(coverage);
-    evidence.suggested = figure(scale.low + scale.range() * coverage);
+    evidence.coverage = figure(coverage, zeroToOne);
+    evidence.suggested = figure(scale.low + scale.range() * coverage, {scale.low, scale.high});
     evidence.proposal = static_cast<int>(roundedHalfUp(*evidence.suggested.value, 0));
     return evidence;
 }

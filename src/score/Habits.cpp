@@ -43,16 +43,17 @@ Figure withinShareOf(const Sheets& sheets) {
     if (sheets.size() < 2)
         return absent(Why::tooFew);
     const double whole = squaresOf(all);
-    return whole > 0.0 ? figure(std::clamp(within / whole, 0.0, 1.0)) : absent(Why::noVariation);
+    return ratio(within, whole, zeroToOne);
 }
 
 Habit habitOf(const std::vector<double>& marks, const Sheets& sheets) {
     Habit habit;
     habit.ratings = marks.size();
-    habit.mean = marks.empty() ? absent(Why::notRated) : figure(meanOf(marks));
-    habit.deviation = marks.size() < 2
-                          ? absent(marks.empty() ? Why::notRated : Why::tooFew)
-                          : figure(std::sqrt(squaresOf(marks) / static_cast<double>(marks.size() - 1)));
+    habit.mean = marks.empty() ? absent(Why::notRated) : figure(meanOf(marks), anywhere);
+    habit.deviation =
+        marks.size() < 2
+            ? absent(marks.empty() ? Why::notRated : Why::tooFew)
+            : figure(std::sqrt(squaresOf(marks) / static_cast<double>(marks.size() - 1)), notNegative);
     habit.sheets = sheets.size();
     for (const auto& [candidate, sheet] : sheets) {
         const auto [low, high] = std::minmax_element(sheet.begin(), sheet.end());

@@ -34,11 +34,14 @@ Grouped groupedBy(const Units& units, std::size_t Observation::*key, std::size_t
 }
 
 Figure shareOf(double part, double rest) {
-    const double whole = part + rest;
-    return std::fabs(whole) > 1e-12 ? figure(part / whole) : absent(Why::noVariation);
+    return ratio(part, part + rest, zeroToOne);
 }
 
-void setCoefficients(Henderson& h, double vu, double vr, double ve) {
+/// Variances below zero count as zero first.
+void setCoefficients(Henderson& h) {
+    const double vu = std::max(0.0, h.unitVariance);
+    const double vr = std::max(0.0, h.raterVariance);
+    const double ve = std::max(0.0, h.residualVariance);
     h.agreementSingle = shareOf(vu, vr + ve);
     h.consistencySingle = shareOf(vu, ve);
     h.agreementMean = shareOf(vu, (vr + ve) / h.kHat);
@@ -58,7 +61,7 @@ void setOverlap(Henderson& h, const Units& units, const Grouped& byUnit) {
         pairs += sum * sum;
     const double n = byUnit.groups;
     h.kHat = n / inverse;
-    h.q = 1.0 / h.kHat - pairs / (n * (n - 1.0));
+    h.q = std::max(0.0, 1.0 / h.kHat - pairs / (n * (n - 1.0)));
 }
 
 Henderson without(Why why) {
@@ -92,17 +95,15 @@ Henderson hendersonOf(const Units& units) {
     h.raterVariance =
         (byUnit.within - fit.sse - (byRater.groups - 1.0) * h.residualVariance) / (total - byUnit.groups);
     setOverlap(h, units, byUnit);
-    setCoefficients(h, h.unitVariance, h.raterVariance, h.residualVariance);
+    setCoefficients(h);
     return h;
 }
 
 Henderson truncated(const Henderson& henderson) {
     Henderson h = henderson;
-    if (h.why != Why::present)
-        return h;
     h.unitVariance = std::max(0.0, h.unitVariance);
     h.raterVariance = std::max(0.0, h.raterVariance);
-    setCoefficients(h, h.unitVariance, h.raterVariance, h.residualVariance);
+    h.residualVariance = std::max(0.0, h.residualVariance);
     return h;
 }
 
@@ -124,7 +125,7 @@ OneWay oneWayIcc(const Units& units) {
     const double msb = between / (n - 1.0);
     const double msw = byUnit.within / (total - n);
     const double n0 = (total - squares / total) / (n - 1.0);
-    return {shareOf(msb - msw, n0 * msw), n0};
+    return {ratio(msb - msw, msb + (n0 - 1.0) * msw, upToOne), n0};
 }
 
 } // namespace score

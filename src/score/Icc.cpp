@@ -2,6 +2,7 @@
 // ANOVA coefficients of complete tables and their F intervals.
 #include "score/Icc.h"
 
+#include <algorithm>
 #include <boost/math/distributions/fisher_f.hpp>
 #include <cmath>
 #include <set>
@@ -14,29 +15,35 @@ double fQuantile(double df1, double df2) {
     return boost::math::quantile(boost::math::fisher_f_distribution<double>(df1, df2), 0.975);
 }
 
-double spearmanBrown(double x, double k) {
-    return k * x / (1.0 + (k - 1.0) * x);
+/// By Spearman and Brown from one rater to k; absent where the low end lies below -1 / (k - 1).
+Interval stepped(const Interval& single, double k) {
+    if (!single)
+        return single;
+    const auto up = [&](double x) { return k * x / (1.0 + (k - 1.0) * x); };
+    if (1.0 + (k - 1.0) * *single.low <= 0.0)
+        return noInterval(Why::outOfRange);
+    return interval(up(*single.low), up(*single.high), upToOne);
 }
 
 /// ICC(1), ICC(k) or ICC(C,1), ICC(C,k): they differ in the error mean square and its degrees of freedom.
 void setRelative(double msr, double error, double df1, double df2, double k, Coefficient& single,
                  Coefficient& mean) {
-    single.value = figure((msr - error) / (msr + (k - 1.0) * error));
-    mean.value = figure((msr - error) / msr);
+    single.value = ratio(msr - error, msr + (k - 1.0) * error, upToOne);
+    mean.value = figure((msr - error) / msr, upToOne);
     if (error <= 0.0) {
-        single.interval95 = mean.interval95 = interval(1.0, 1.0);
+        single.interval95 = mean.interval95 = interval(1.0, 1.0, upToOne);
         return;
     }
     const double f = msr / error;
     const double low = f / fQuantile(df1, df2);
     const double high = f * fQuantile(df2, df1);
-    single.interval95 = interval((low - 1.0) / (low + k - 1.0), (high - 1.0) / (high + k - 1.0));
-    mean.interval95 = interval(1.0 - 1.0 / low, 1.0 - 1.0 / high);
+    single.interval95 = interval((low - 1.0) / (low + k - 1.0), (high - 1.0) / (high + k - 1.0), upToOne);
+    mean.interval95 = interval(1.0 - 1.0 / low, 1.0 - 1.0 / high, upToOne);
 }
 
 Interval agreementInterval(const MeanSquares& ms, double r) {
     if (r >= 1.0)
-        return interval(1.0, 1.0);
+        return interval(1.0, 1.0, upToOne);
     const double n = static_cast<double>(ms.n);
     const double k = static_cast<double>(ms.k);
     const double a = k * r / (n * (1.0 - r));
@@ -51,7 +58,7 @@ Interval agreementInterval(const MeanSquares& ms, double r) {
     const double f2 = fQuantile(v, n - 1.0);
     const double rest = k * ms.columns + (k * n - k - n) * ms.residual;
     return interval(n * (ms.rows - f1 * ms.residual) / (f1 * rest + n * ms.rows),
-                    n * (f2 * ms.rows - ms.residual) / (rest + n * f2 * ms.rows), Why::noVariation);
+                    n * (f2 * ms.rows - ms.residual) / (rest + n * f2 * ms.rows), upToOne);
 }
 
 void setAgreement(const MeanSquares& ms, Coefficient& single, Coefficient& mean) {
@@ -59,19 +66,36 @@ void setAgreement(const MeanSquares& ms, Coefficient& single, Coefficient& mean)
     const double k = static_cast<double>(ms.k);
     const double excess = (ms.columns - ms.residual) / n;
     const double r = (ms.rows - ms.residual) / (ms.rows + (k - 1.0) * ms.residual + k * excess);
-    single.value = figure(r, Why::noVariation);
-    mean.value = figure((ms.rows - ms.residual) / (ms.rows + excess), Why::noVariation);
-    single.interval95 = agreementInterval(ms, r);
-    if (single.interval95)
-        mean.interval95 =
-            interval(spearmanBrown(*single.interval95.low, k), spearmanBrown(*single.interval95.high, k));
-    else
-        mean.interval95 = single.interval95;
+    single.value = figure(r, upToOne, Why::noVariation);
+    mean.value = figure((ms.rows - ms.residual) / (ms.rows + excess), upToOne, Why::noVariation);
+    single.interval95 = agreementInterval(ms, std::max(0.0, r));
+    mean.interval95 = stepped(single.interval95, k);
 }
 
 void setAll(AnovaIcc& icc, const Coefficient& same) {
     icc.oneWaySingle = icc.oneWayMean = icc.agreementSingle = same;
     icc.agreementMean = icc.consistencySingle = icc.consistencyMean = same;
+}
+
+/// Units whose means are equal: 0, or nothing where there is no error either.
+void setEqualMeans(AnovaIcc& icc) {
+    const auto& ms = *icc.squares;
+    icc.why = Why::didNotDiffer;
+    const auto none = [](double error) {
+        return Coefficient{ratio(0.0, error, zeroToOne), noInterval(Why::didNotDiffer)};
+    };
+    icc.oneWaySingle = icc.oneWayMean = none(ms.within);
+    icc.consistencySingle = icc.consistencyMean = none(ms.residual);
+    icc.agreementSingle = icc.agreementMean = none(std::max(ms.columns, ms.residual));
+}
+
+/// From zero up; an interval wholly below zero is the zero itself.
+void cut(Coefficient& one) {
+    if (one.value)
+        one.value = figure(std::max(0.0, *one.value.value), zeroToOne);
+    if (one.interval95)
+        one.interval95 =
+            interval(std::max(0.0, *one.interval95.low), std::max(0.0, *one.interval95.high), zeroToOne);
 }
 
 Why whyIncomplete(const Units& units) {
@@ -134,8 +158,7 @@ AnovaIcc anovaIcc(const Units& units) {
     const double k = static_cast<double>(ms.k);
     constexpr double nothing = 1e-24; // squared rounding noise
     if (ms.rows <= nothing * (1.0 + ms.grand * ms.grand)) {
-        icc.why = Why::didNotDiffer;
-        setAll(icc, {figure(0.0), noInterval(Why::didNotDiffer)});
+        setEqualMeans(icc);
         return icc;
     }
     setRelative(ms.rows, ms.within, n - 1.0, n * (k - 1.0), k, icc.oneWaySingle, icc.oneWayMean);
@@ -143,6 +166,21 @@ AnovaIcc anovaIcc(const Units& units) {
                 icc.consistencyMean);
     setAgreement(ms, icc.agreementSingle, icc.agreementMean);
     return icc;
+}
+
+AnovaIcc truncated(const AnovaIcc& icc) {
+    AnovaIcc shown = icc;
+    if (icc.why == Why::present) {
+        MeanSquares ms = *icc.squares;
+        ms.columns = std::max(ms.columns, ms.residual);
+        setAgreement(ms, shown.agreementSingle, shown.agreementMean);
+        cut(shown.agreementSingle);
+        shown.agreementMean.interval95 = stepped(shown.agreementSingle.interval95, static_cast<double>(ms.k));
+    }
+    for (auto* one : {&shown.oneWaySingle, &shown.oneWayMean, &shown.agreementSingle, &shown.agreementMean,
+                      &shown.consistencySingle, &shown.consistencyMean})
+        cut(*one);
+    return shown;
 }
 
 } // namespace score

@@ -11,7 +11,7 @@
 
 namespace score {
 
-/// A coefficient (<= 1; negative kept, shown as 0) with its 95 % interval. Always print the interval.
+/// A coefficient (<= 1; negative kept until truncated) with its 95 % interval. Always print the interval.
 struct Coefficient {
     Figure value;
     Interval interval95;
@@ -32,8 +32,9 @@ struct MeanSquares {
 
 /// Shrout and Fleiss 1979, McGraw and Wong 1996. single: one rater's mark; mean: the mean of k.
 struct AnovaIcc {
-    Why why = Why::present; ///< present; didNotDiffer (all 0, units' means equal); else why all are absent:
-                            ///< tooFew, oneRater, oneUnit, missingCells
+    Why why =
+        Why::present; ///< present; didNotDiffer (units' means equal: 0, or absent noVariation where that
+                      ///< would be 0/0); else why all are absent: tooFew, oneRater, oneUnit, missingCells
     std::optional<MeanSquares> squares;
     Coefficient oneWaySingle;      ///< ICC(1)
     Coefficient oneWayMean;        ///< ICC(k)
@@ -43,9 +44,12 @@ struct AnovaIcc {
     Coefficient consistencyMean;   ///< ICC(C,k)
 };
 [[nodiscard]] AnovaIcc anovaIcc(const Units& units);
+/// For display: every variance component below zero counts as zero, so that all lie in 0..1 and equal those
+/// of Henderson's method; intervals cut to 0..1.
+[[nodiscard]] AnovaIcc truncated(const AnovaIcc& icc);
 
 /// Henderson's method III: variance components with holes, equal to the ANOVA's when complete. Variances in
-/// squared units of the values; negative ones are kept here and count as 0 in the display* figures.
+/// squared units of the values; negative ones are kept until truncated and count as 0 in every coefficient.
 struct Henderson {
     Why why =
         Why::present; ///< or why nothing is there: tooFew (N - n - R + 1 < 1, n < 2 or R < 2), notConnected
@@ -60,7 +64,7 @@ struct Henderson {
     Figure rankingMean;       ///< ICC(Q,k^) = vu / (vu + q vr + ve / kHat): reliability of the ranking
 };
 [[nodiscard]] Henderson hendersonOf(const Units& units);
-/// The same coefficients with negative variances set to 0, for display.
+/// The same with negative variances set to 0, for display.
 [[nodiscard]] Henderson truncated(const Henderson& henderson);
 
 /// When raters are anonymous: n0 = (N - sum k^2 / N) / (n - 1); single = (MSB - MSW) / (MSB + (n0 - 1) MSW).

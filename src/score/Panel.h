@@ -13,6 +13,11 @@
 
 namespace score {
 
+/// Ends of a scale and scores from outside lie within -widest..widest and the ends are `narrowest` or more
+/// apart, so that squares and sums of them stay exact enough for every figure.
+inline constexpr double widest = 1e6;
+inline constexpr double narrowest = 1e-3;
+
 /// The rating scale, low < high; 1..5 unless said otherwise. Every competency of one panel shares it.
 struct Scale {
     double low = 1.0;

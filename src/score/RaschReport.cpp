@@ -33,10 +33,10 @@ std::vector<RaschElement> elementsOf(const std::vector<double>& measures,
         if (r.count == 0) {
             e.measure = e.error = e.infit = e.outfit = absent(Why::notRated);
         } else {
-            e.measure = figure(measures[i]);
-            e.error = figure(1.0 / std::sqrt(r.variance));
-            e.infit = figure(r.squares / r.variance);
-            e.outfit = figure(r.standardised / static_cast<double>(r.count));
+            e.measure = figure(measures[i], anywhere);
+            e.error = figure(1.0 / std::sqrt(r.variance), notNegative);
+            e.infit = figure(r.squares / r.variance, notNegative);
+            e.outfit = figure(r.standardised / static_cast<double>(r.count), notNegative);
         }
         elements.push_back(e);
     }
@@ -60,7 +60,8 @@ RaschSpread spreadOf(const std::vector<RaschElement>& elements) {
     const double observed = (squares - mean * mean / n) / (n - 1.0);
     error /= n;
     const double g2 = std::max(0.0, observed - error) / error;
-    return {figure(std::sqrt(g2)), figure(g2 / (1.0 + g2)), figure((4.0 * std::sqrt(g2) + 1.0) / 3.0)};
+    return {figure(std::sqrt(g2), notNegative), figure(g2 / (1.0 + g2), zeroToOne),
+            figure((4.0 * std::sqrt(g2) + 1.0) / 3.0, notNegative)};
 }
 
 /// Facets renumbered so that every competency and rater has ratings.
@@ -105,7 +106,9 @@ void setElements(const RaschData& data, const RaschState& state, RaschFit& fit) 
     fit.competencies = elementsOf(state.difficulty, competencies);
     fit.raters = elementsOf(state.severity, raters);
     for (auto& e : fit.candidates)
-        e.fairAverage = e.measure ? figure(momentsAt(*e.measure.value, state.threshold).expected) : e.measure;
+        e.fairAverage = e.measure ? figure(momentsAt(*e.measure.value, state.threshold).expected,
+                                           {0.0, static_cast<double>(state.threshold.size())})
+                                  : e.measure;
 }
 
 Why whyNot(const RaschData& data) {

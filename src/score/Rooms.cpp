@@ -17,7 +17,7 @@ Figure meanWithoutEnds(std::vector<double> scores, std::size_t ends) {
     const auto skip = static_cast<std::ptrdiff_t>(ends);
     const auto first = scores.begin() + skip;
     const auto last = scores.end() - skip;
-    return figure(std::accumulate(first, last, 0.0) / static_cast<double>(last - first));
+    return figure(std::accumulate(first, last, 0.0) / static_cast<double>(last - first), anywhere);
 }
 
 Figure referenceOf(const std::vector<std::vector<double>>& rooms, const std::vector<Figure>& means,
@@ -44,7 +44,7 @@ RoomAdjustment refused(const std::vector<std::vector<double>>& rooms, Why why) {
 } // namespace
 
 Figure roomCoefficient(double reference, double roomMean) {
-    return roomMean > 0.0 ? figure(reference / roomMean) : absent(Why::notOnScale);
+    return roomMean > 0.0 ? figure(reference / roomMean, anywhere) : absent(Why::notOnScale);
 }
 
 RoomAdjustment adjustRooms(const std::vector<std::vector<double>>& rooms, const RoomRule& rule) {
@@ -64,7 +64,7 @@ RoomAdjustment adjustRooms(const std::vector<std::vector<double>>& rooms, const 
         adjusted.coefficient.push_back(x);
         adjusted.final.emplace_back();
         for (const double raw : rooms[n])
-            adjusted.final.back().push_back(x ? figure(raw * *x.value) : x);
+            adjusted.final.back().push_back(x ? figure(raw * *x.value, anywhere) : x);
     }
     return adjusted;
 }

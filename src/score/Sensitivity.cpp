@@ -47,7 +47,7 @@ Shift smallestShift(const Row& leader, const Row& challenger, const Weights& wei
     const auto below = [&](std::size_t a, std::size_t b) { return *(*d)[a] < *(*d)[b]; };
     const std::size_t target = *std::min_element(sources.begin(), sources.end(), below);
     std::stable_sort(sources.begin(), sources.end(), [&](auto a, auto b) { return below(b, a); });
-    Shift shift{figure(0.0), {}};
+    Shift shift{figure(0.0, zeroToOne), {}};
     double moved = 0.0;
     for (const std::size_t from : sources) {
         const double gain = *(*d)[from] - *(*d)[target];
@@ -62,7 +62,7 @@ Shift smallestShift(const Row& leader, const Row& challenger, const Weights& wei
     }
     if (lead > tolerance)
         return {absent(Why::neverPasses), {}};
-    shift.amount = figure(moved);
+    shift.amount = figure(moved, zeroToOne);
     return shift;
 }
 
@@ -90,7 +90,7 @@ Figure pairwiseIndex(const Row& a, const Row& b) {
             behind.push_back(-*d);
     }
     if (ahead.empty() && behind.empty())
-        return figure(0.5);
+        return figure(0.5, zeroToOne);
     // share[p] is the index with the first p of `ahead` and the criteria of `behind` so far
     std::vector<double> share(ahead.size() + 1, 1.0);
     for (const double n : behind) {
@@ -98,7 +98,7 @@ Figure pairwiseIndex(const Row& a, const Row& b) {
         for (std::size_t p = 1; p <= ahead.size(); ++p)
             share[p] = (ahead[p - 1] * share[p] + n * share[p - 1]) / (ahead[p - 1] + n);
     }
-    return figure(share[ahead.size()]);
+    return figure(share[ahead.size()], zeroToOne);
 }
 
 CriticalChange criticalChange(const Row& i, const Row& j, const Weights& weights, std::size_t k) {
@@ -112,8 +112,9 @@ CriticalChange criticalChange(const Row& i, const Row& j, const Weights& weights
     if (std::fabs(difference) < tolerance)
         return {absent(Why::noVariation), absent(Why::noVariation), false};
     const double amount = lead / difference;
-    const Figure percent = weights[k] > 0.0 ? figure(100.0 * amount / weights[k]) : absent(Why::noWeight);
-    return {figure(amount), percent, amount <= weights[k]};
+    const Figure percent =
+        weights[k] > 0.0 ? figure(100.0 * amount / weights[k], anywhere) : absent(Why::noWeight);
+    return {figure(amount, anywhere), percent, amount <= weights[k]};
 }
 
 } // namespace score

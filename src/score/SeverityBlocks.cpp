@@ -144,7 +144,7 @@ void setPosteriorMeans(SeverityModel& model, const Panel& panel) {
         const auto& block = model.candidates[c];
         const auto halo = haloOf(block, model, means);
         for (const std::size_t r : block.raters)
-            model.severity[r] = figure(severity[r]);
+            model.severity[r] = figure(severity[r], anywhere);
         for (const auto& cell : block.cells) {
             double effect = 0.0;
             for (const std::size_t i : cell.raters)

@@ -105,7 +105,7 @@ Stability stabilityOf(const Table& table, const Weights& shares, std::size_t lea
     const double w = shares[k];
     if (w >= 1.0 || shares.size() < 2)
         return {absent(Why::oneCompetency), absent(Why::oneCompetency), {}, {}};
-    Stability stability{figure(0.0), figure(1.0), {}, {}};
+    Stability stability{figure(0.0, zeroToOne), figure(1.0, zeroToOne), {}, {}};
     const auto own = pathOf(table[leader], shares, k);
     for (std::size_t c = 0; c < table.size() && own; ++c) {
         const auto other = pathOf(table[c], shares, k);
@@ -114,12 +114,12 @@ Stability stabilityOf(const Table& table, const Weights& shares, std::size_t lea
         const Margin q = marginOf(*own, *other);
         const auto roots = rootsOf(q);
         if (const auto t = crossingBelow(q, roots, w); t && (!stability.lowBy || *t > *stability.low.value)) {
-            stability.low = figure(*t);
+            stability.low = figure(*t, zeroToOne);
             stability.lowBy = c;
         }
         if (const auto t = crossingAbove(q, roots, w);
             t && (!stability.highBy || *t < *stability.high.value)) {
-            stability.high = figure(*t);
+            stability.high = figure(*t, zeroToOne);
             stability.highBy = c;
         }
     }

@@ -37,7 +37,7 @@ Trimmed trimmedMean(std::span<const double> values) {
         return trimmed;
     }
     const auto mean = [](auto first, auto last) {
-        return figure(std::accumulate(first, last, 0.0) / static_cast<double>(last - first));
+        return figure(std::accumulate(first, last, 0.0) / static_cast<double>(last - first), anywhere);
     };
     trimmed.untrimmed = mean(sorted.begin(), sorted.end());
     if (sorted.size() < fewestToTrim) {
@@ -46,8 +46,8 @@ Trimmed trimmedMean(std::span<const double> values) {
         return trimmed;
     }
     trimmed.value = mean(sorted.begin() + 1, sorted.end() - 1);
-    trimmed.droppedLow = figure(sorted.front());
-    trimmed.droppedHigh = figure(sorted.back());
+    trimmed.droppedLow = figure(sorted.front(), anywhere);
+    trimmed.droppedHigh = figure(sorted.back(), anywhere);
     return trimmed;
 }
 
@@ -73,7 +73,7 @@ Trimmed totalLevel(const ExaminerTable& points) {
 }
 
 ElementLevel elementLevel(const ExaminerTable& points) {
-    ElementLevel level{figure(0.0), figure(0.0), {}};
+    ElementLevel level{figure(0.0, anywhere), figure(0.0, anywhere), {}};
     const std::size_t elements = points.empty() ? 0 : points.front().size();
     for (std::size_t e = 0; e < elements; ++e) {
         std::vector<double> marks;
@@ -86,8 +86,8 @@ ElementLevel elementLevel(const ExaminerTable& points) {
             level.value = level.untrimmed = absent(Why::missingCells);
             continue;
         }
-        level.value = figure(*level.value.value + *element.value.value);
-        level.untrimmed = figure(*level.untrimmed.value + *element.untrimmed.value);
+        level.value = figure(*level.value.value + *element.value.value, anywhere);
+        level.untrimmed = figure(*level.untrimmed.value + *element.untrimmed.value, anywhere);
     }
     if (elements == 0)
         level.value = level.untrimmed = absent(Why::notRated);

@@ -142,8 +142,9 @@ Sheet certaintySheet(const Material& material, const compare::Insight& insight) 
         {text(tr("A model's result of the day this was made: it follows neither changed weights nor changed "
                  "marks."),
               Role::muted)},
-        {text(tr("It says how often other comparable interviewers, rating the same interviews, would come to "
-                 "this order."),
+        {text(tr("It is about the average of many comparable interviewers rating the same interviews; one "
+                 "other "
+                 "panel of this size would change the order more often."),
               Role::muted)},
         {}};
     const auto ranks = ranksShown(insight);

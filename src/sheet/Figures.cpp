@@ -18,10 +18,7 @@ void addInterval(Row& row, const score::Interval& interval, Role role, const wor
 }
 
 score::Figure fromZero(const score::Figure& figure) {
-    auto shown = figure;
-    if (shown.value)
-        shown.value = std::max(0.0, *shown.value);
-    return shown;
+    return figure ? score::figure(std::max(0.0, *figure.value), score::zeroToOne) : figure;
 }
 
 Cell reasonCell(const std::vector<score::Figure>& figures, const words::Words& tr) {

@@ -33,3 +33,11 @@ TEST_CASE("Typed figures are names and numbers") {
         CHECK_FALSE(cli::figuresOf(text).has_value());
     }
 }
+
+TEST_CASE("A seed is a whole number that fits, and nothing is made of another") {
+    CHECK(cli::seedOf("0") == 0U);
+    CHECK(cli::seedOf("18446744073709551615") == 18446744073709551615U);
+    for (const auto* wrong :
+         {"", "-1", "+1", "18446744073709551616", "99999999999999999999", "1.5", "abc", "1 "})
+        CHECK_FALSE(cli::seedOf(wrong));
+}

@@ -220,3 +220,27 @@ TEST_CASE("An interrupted export ends in order and says so") {
     CHECK(desk.err.str() == "错误: 已停止，没有留下写到一半的文件。\n");
     CHECK(desk.out.str().empty());
 }
+
+TEST_CASE("Scales, seeds and weights nothing can be computed with are refused by name") {
+    Desk desk;
+    const std::string marks = "candidate,rater,competency,score\nA,x,k1,4\nA,y,k1,3\nB,x,k1,2\nB,y,k1,5\n";
+    const auto refused = [&](std::vector<std::string> more, const std::string& why) {
+        std::vector<std::string> words{"--lang", "en", "analyse", "-"};
+        words.insert(words.end(), more.begin(), more.end());
+        INFO(more.back());
+        CHECK(desk(words, marks) == 2);
+        CHECK(desk.err.str().find(why) != std::string::npos);
+        CHECK(desk.out.str().empty());
+    };
+    for (const auto* scale :
+         {"-1e308..1e308", "0..1e308", "0..1000001", "1..1.0000001", "5..1", "1..1", "nan..5", "1..inf"})
+        refused({"--scale", scale}, "--scale cannot be");
+    for (const auto* seed : {"-1", "18446744073709551616", "1.5", "x"})
+        refused({"--scale", "1..5", std::string("--seed=") + seed}, "--seed cannot be");
+    for (const auto* weights : {"k1=nan", "k1=inf"})
+        refused({"--scale", "1..5", "--weights", weights}, "--weights cannot be");
+    for (const auto* weights : {"k1=1e308", "k1=1e-320"})
+        refused({"--scale", "1..5", "--weights", weights}, "must lie between 0.000001 and 1000000");
+    CHECK(desk({"analyse", "-", "--matrix"}, "candidate,k1\nA,1e308\nB,2\n") == 1);
+    CHECK(desk({"-w", "x", "compare", "P1", "--seed=-1"}) == 2);
+}

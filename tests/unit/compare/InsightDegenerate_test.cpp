@@ -73,7 +73,7 @@ TEST_CASE("Absent figures name the nearest reason") {
     const auto alone = insightOf(comparisonOf("A r1 a 3, B r1 a 4"));
     CHECK(alone.pairs[0].above.why == score::Why::oneRater);
     CHECK(alone.panel.severity[0].leastSquares.why == score::Why::oneRater);
-    CHECK(alone.panel.whole.alpha[1].value.why == score::Why::tooFew);
+    CHECK(alone.panel.whole.alpha[1].value.why == score::Why::noDoubleRatings);
     const auto equal = insightOf(comparisonOf("A r1 a 3, A r2 a 3, B r1 a 3, B r2 a 3"));
     CHECK(equal.panel.whole.alpha[1].value.why == score::Why::noVariation);
     CHECK(equal.pairs[0].above.value.value() == Approx(0.5));

@@ -102,19 +102,23 @@ TEST_CASE("Panels with nobody in common are ranked separately") {
     CHECK(adjustments(comparison).find("no interviewer in common") != std::string::npos);
 }
 
-TEST_CASE("A must-have near its cut is borderline instead of met") {
+TEST_CASE(
+    "Who gets exactly the level required from everybody meets it, and a mark below makes it borderline") {
     const auto position = support::smallPosition();
     const auto comparison = compare::compare(
-        position, support::people(3),
+        position, support::people(4),
         support::cardsFrom(position,
                            {"C01 Li | rating:a=4 | rating:b=3", "C01 Wu | rating:a=4 | rating:b=3",
                             "C02 Li | rating:a=5 | rating:b=5", "C02 Wu | rating:a=4 | rating:b=5",
-                            "C03 Li | rating:a=4 | rating:b=1", "C03 Wu | rating:a=4 | rating:b=1"}));
+                            "C03 Li | rating:a=4 | rating:b=1", "C03 Wu | rating:a=4 | rating:b=1",
+                            "C04 Li | rating:a=4 | rating:b=3", "C04 Wu | rating:a=4 | rating:b=2"}));
     const auto insight = insightOf(comparison);
-    CHECK(findCandidate(insight, "C01")->musts[0].status == score::MustHave::borderline);
+    CHECK(findCandidate(insight, "C01")->musts[0].status == score::MustHave::meets);
     CHECK(findCandidate(insight, "C02")->musts[0].status == score::MustHave::meets);
     CHECK(findCandidate(insight, "C03")->musts[0].status == score::MustHave::below);
-    CHECK(findCandidate(insight, "C01")->musts[0].below.value.value() == Approx(0.5).margin(1e-9));
+    CHECK(findCandidate(insight, "C01")->musts[0].below.value.value() < 0.2);
+    CHECK(findCandidate(insight, "C04")->musts[0].below.value.value() == Approx(0.5).margin(1e-9));
+    CHECK(findCandidate(insight, "C04")->musts[0].status == score::MustHave::borderline);
 }
 
 TEST_CASE("Rank probabilities sum to one and only the first fifty are paired") {

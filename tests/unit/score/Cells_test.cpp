@@ -53,7 +53,7 @@ TEST_CASE("An empty cell says why and a single rating has no spread") {
 
 TEST_CASE("A blend needs both and lambda moves between them") {
     Evidence evidence;
-    evidence.suggested = figure(5.0);
+    evidence.suggested = figure(5.0, anywhere);
     CHECK(blended({MarkState::rated, 3.0}, evidence, 0.0).value == 3.0);
     CHECK(blended({MarkState::rated, 3.0}, evidence, 0.5).value == 4.0);
     CHECK(blended({MarkState::noEvidence, 0.0}, evidence, 0.5).state == MarkState::noEvidence);

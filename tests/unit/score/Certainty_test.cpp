@@ -78,12 +78,18 @@ TEST_CASE("Leads are put into four words at their limits") {
     CHECK(leadOf(0.5) == Lead::tooClose);
 }
 
-TEST_CASE("A must-have is borderline unless nine tenths speak") {
-    CHECK(mustHaveOf(figure(2.0), figure(0.91), 3.0) == MustHave::below);
-    CHECK(mustHaveOf(figure(4.0), figure(0.09), 3.0) == MustHave::meets);
-    CHECK(mustHaveOf(figure(3.0), figure(0.5), 3.0) == MustHave::borderline);
-    CHECK(mustHaveOf(figure(3.0), absent(Why::oneRater), 3.0) == MustHave::meets);
-    CHECK(mustHaveOf(figure(2.5), absent(Why::oneRater), 3.0) == MustHave::below);
+TEST_CASE("A must-have is borderline unless four fifths speak") {
+    const auto status = [](double mean, double below) {
+        return mustHaveOf(figure(mean, anywhere), figure(below, zeroToOne), 3.0);
+    };
+    CHECK(status(2.0, 0.81) == MustHave::below);
+    CHECK(status(2.0, 0.8) == MustHave::borderline);
+    CHECK(status(4.0, 0.19) == MustHave::meets);
+    CHECK(status(4.0, 0.2) == MustHave::borderline);
+    CHECK(status(3.0, 0.5) == MustHave::borderline);
+    const auto unsure = absent(Why::oneRater);
+    CHECK(mustHaveOf(figure(3.0, anywhere), unsure, 3.0) == MustHave::meets);
+    CHECK(mustHaveOf(figure(2.5, anywhere), unsure, 3.0) == MustHave::below);
     CHECK(mustHaveOf(absent(Why::notRated), absent(Why::notRated), 3.0) == MustHave::notObserved);
 }
 
