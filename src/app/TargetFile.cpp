@@ -9,8 +9,8 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
-#include <vector>
 
 namespace app {
 
@@ -28,14 +28,8 @@ namespace {
 
 constexpr auto anyWrite = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
 
-/// The file a link leads to, so that the link stays a link.
-fs::path resolved(const fs::path& target) {
+fs::path fromRoot(const fs::path& target) {
     std::error_code error;
-    if (fs::is_symlink(target, error)) {
-        const auto real = fs::weakly_canonical(target, error);
-        if (!error)
-            return real;
-    }
     return fs::absolute(target, error);
 }
 
@@ -49,6 +43,12 @@ std::array<std::string, 2> lockNames(const fs::path& target) {
 void checkTarget(const fs::path& target) {
     std::error_code error;
     const auto folder = target.parent_path();
+    // Somebody else may have laid it there, to have us write over a third file.
+    if (fs::is_symlink(fs::symlink_status(target, error)))
+        fail("is-link",
+             message("{0} is a link to another place, and nothing is written through a link; choose another "
+                     "name or remove the link."),
+             target);
     if (fs::is_directory(target, error) || target.filename().empty())
         fail("is-folder", message("{0} is a folder; give the name of a file."), target);
     if (!fs::is_directory(folder, error))
@@ -101,31 +101,25 @@ void failWriting(const fs::path& target, int error) {
     }
 }
 
-TargetFile::TargetFile(const fs::path& target) : m_target(resolved(target)) {
+TargetFile::TargetFile(const fs::path& target) : m_target(fromRoot(target)) {
     checkTarget(m_target);
-    const auto pattern = (m_target.parent_path() / ".evenhand-XXXXXX").string();
-    std::vector<char> name(pattern.begin(), pattern.end());
-    name.push_back('\0');
-    const int file = ::mkstemp(name.data());
+    try {
+        m_scratch.emplace(m_target.parent_path());
+    } catch (const std::system_error& error) {
+        failWriting(m_target, error.code().value());
+    }
+    m_temporary = m_scratch->path() / "unfinished";
+    constexpr mode_t onlyMine = 0600;
+    const int file = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, onlyMine);
     if (file < 0)
         failWriting(m_target, errno);
     ::close(file);
-    m_temporary = name.data();
-}
-
-TargetFile::~TargetFile() {
-    if (!m_temporary.empty())
-        ::unlink(m_temporary.c_str());
 }
 
 void TargetFile::keep() {
-    struct stat old {};
-    if (::stat(m_target.c_str(), &old) == 0 && ::chmod(m_temporary.c_str(), old.st_mode & 07777U) != 0)
-        failWriting(m_target, errno);
     sync(m_temporary, O_RDWR, m_target);
     if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
         failWriting(m_target, errno);
-    m_temporary.clear();
     sync(m_target.parent_path(), O_RDONLY | O_DIRECTORY, m_target);
 }
 

@@ -2,27 +2,32 @@
 // A file that appears whole or not at all; what is written into it is somebody else's matter.
 #pragma once
 
-#include <filesystem>
+#include "app/ScratchFolder.h"
+
+#include <optional>
 
 namespace app {
 
-/// Reserves a temporary file (0600) beside the target and removes it unless keep() is reached. Throws
-/// Trouble when the target is a folder, is read-only or open in a spreadsheet program, or its folder is
+/// Reserves a temporary file in a folder of its own beside the target and removes both unless keep() is
+/// reached. What is kept is for its owner only (0600), whatever an older file of that name allowed. Throws
+/// Trouble when the target is a folder, a link, read-only or open in a spreadsheet program, or its folder is
 /// missing or closed to us.
 class TargetFile {
 public:
     explicit TargetFile(const std::filesystem::path& target);
-    ~TargetFile();
+    ~TargetFile() = default;
     TargetFile(const TargetFile&) = delete;
     TargetFile& operator=(const TargetFile&) = delete;
 
     [[nodiscard]] const std::filesystem::path& temporary() const { return m_temporary; }
-    [[nodiscard]] std::filesystem::path folder() const { return m_target.parent_path(); }
+    /// For further files on the way to it; removed with it.
+    [[nodiscard]] const std::filesystem::path& scratch() const { return m_scratch->path(); }
     /// Syncs the temporary file and puts it in the target's place.
     void keep();
 
 private:
     std::filesystem::path m_target;
+    std::optional<ScratchFolder> m_scratch;
     std::filesystem::path m_temporary;
 };
 

@@ -62,7 +62,7 @@ private:
 enum class Memory { whole, constant };
 
 Book opened(const app::TargetFile& file, Memory memory) {
-    auto folder = file.folder().string();
+    auto folder = file.scratch().string();
     lxw_workbook_options options{};
     options.constant_memory = memory == Memory::constant ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = folder.data();
