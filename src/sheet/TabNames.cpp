@@ -54,6 +54,9 @@ std::string cleaned(std::string_view name) {
         else
             out += before.substr(0, before.size() - name.size());
     }
+    // A reader of the file takes _x0041_ for a character by its number, and formulas spell the name again.
+    for (auto at = out.find("_x"); at != std::string::npos; at = out.find("_x", at))
+        out[at] = '-';
     return trim(out);
 }
 

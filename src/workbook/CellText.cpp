@@ -5,6 +5,7 @@
 #include "text/CodePoints.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace workbook {
 
@@ -50,7 +51,27 @@ std::string cleaned(std::string_view text) {
     return out;
 }
 
+/// Where a reader of the file would see a character by its number: _x0041_.
+bool isNumbered(std::string_view text) {
+    constexpr std::size_t length = 7;
+    return text.size() >= length && text.starts_with("_x") && text[length - 1] == '_' &&
+           std::all_of(text.begin() + 2, text.begin() + length - 1,
+                       [](unsigned char c) { return std::isxdigit(c) != 0; });
+}
+
 } // namespace
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + 8);
+    for (std::size_t at = 0; at < text.size(); ++at)
+        out += isNumbered(text.substr(at)) ? std::string("_x005F_") : std::string(1, text[at]);
+    return out;
+}
+
+bool needsEscape(std::string_view text) {
+    return text.find("_x") != std::string_view::npos;
+}
 
 bool isCellText(std::string_view text) {
     return text.size() <= longestCellText && plain(text);

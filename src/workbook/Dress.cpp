@@ -129,10 +129,10 @@ void setCheck(lxw_worksheet* page, const std::optional<Box>& box, Role role, con
 /// In headers an & is a command; doubled, libxlsxwriter 1.1.4 still takes "&&G" for a picture and then frees
 /// the header twice. The wide form looks the same and is none.
 std::string headerText(const std::string& title) {
-    std::string escaped;
+    std::string shown;
     for (const char c : cutText(cellText(title), 80))
-        escaped += c == '&' ? "＆" : std::string(1, c);
-    return escaped;
+        shown += c == '&' ? "＆" : std::string(1, c);
+    return escaped(shown);
 }
 
 /// As Excel numbers them.

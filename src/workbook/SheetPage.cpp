@@ -3,6 +3,7 @@
 #include "workbook/SheetPage.h"
 
 #include "sheet/Address.h"
+#include "workbook/CellText.h"
 #include "workbook/RowHeight.h"
 
 #include <stdexcept>
@@ -27,23 +28,33 @@ void check(lxw_error error) {
         throw std::length_error(lxw_strerror(error));
 }
 
+/// The text as the file spells it; kept in the second when that differs.
+const char* spelled(const std::string& text, std::string& kept) {
+    if (!needsEscape(text))
+        return text.c_str();
+    kept = escaped(text);
+    return kept.c_str();
+}
+
 void writeFormula(const Spot& at, const Formula& formula) {
     const auto expression = "=" + formula.expression;
     if (const auto* number = std::get_if<double>(&formula.value))
         return check(
             worksheet_write_formula_num(at.page, at.row, at.column, expression.c_str(), at.format, *number));
     const auto* text = std::get_if<std::string>(&formula.value);
+    std::string kept;
     check(worksheet_write_formula_str(at.page, at.row, at.column, expression.c_str(), at.format,
-                                      text == nullptr ? "" : text->c_str()));
+                                      text == nullptr ? "" : spelled(*text, kept)));
 }
 
 void writeText(const Spot& at, const Cell& cell, const std::string& text, const Hand& hand) {
+    std::string kept;
+    const auto* shown = spelled(text, kept);
     const auto tab = cell.link ? hand.tabs.find(*cell.link) : hand.tabs.end();
     if (tab == hand.tabs.end())
-        return check(worksheet_write_string(at.page, at.row, at.column, text.c_str(), at.format));
+        return check(worksheet_write_string(at.page, at.row, at.column, shown, at.format));
     const auto address = "internal:" + sheet::onTab(tab->second) + "A1";
-    check(worksheet_write_url_opt(at.page, at.row, at.column, address.c_str(), at.format, text.c_str(),
-                                  nullptr));
+    check(worksheet_write_url_opt(at.page, at.row, at.column, address.c_str(), at.format, shown, nullptr));
 }
 
 void writeCell(const Spot& at, const Cell& cell, const Hand& hand) {
@@ -58,9 +69,11 @@ void writeCell(const Spot& at, const Cell& cell, const Hand& hand) {
 }
 
 void writeParagraph(const Spot& at, const std::string& text, std::size_t columns) {
+    std::string kept;
+    const auto* shown = spelled(text, kept);
     if (columns < 2)
-        return check(worksheet_write_string(at.page, at.row, at.column, text.c_str(), at.format));
-    check(worksheet_merge_range(at.page, at.row, 0, at.row, static_cast<lxw_col_t>(columns - 1), text.c_str(),
+        return check(worksheet_write_string(at.page, at.row, at.column, shown, at.format));
+    check(worksheet_merge_range(at.page, at.row, 0, at.row, static_cast<lxw_col_t>(columns - 1), shown,
                                 at.format));
 }
 
