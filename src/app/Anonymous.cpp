@@ -3,10 +3,11 @@
 #include "app/Anonymous.h"
 
 #include "app/ContactTexts.h"
-#include "app/SmallLetters.h"
+#include "text/Fold.h"
+#include "text/Names.h"
 
 #include <algorithm>
-#include <map>
+#include <cstdint>
 #include <set>
 
 namespace app {
@@ -21,65 +22,23 @@ std::string letter(std::size_t number) {
     return text;
 }
 
-using Replacements = std::vector<std::pair<std::string, std::string>>;
-
-bool wordByte(char c) {
-    return static_cast<unsigned char>(c) < 0x80 && std::isalnum(static_cast<unsigned char>(c));
+/// A number that shows nothing of the text: FNV-1a, then the finaliser of splitmix64.
+std::uint64_t lot(std::string_view text) {
+    std::uint64_t drawn = 14695981039346656037U;
+    for (const char c : text)
+        drawn = (drawn ^ static_cast<unsigned char>(c)) * 1099511628211U;
+    drawn = (drawn ^ (drawn >> 30U)) * 0xBF58476D1CE4E5B9U;
+    drawn = (drawn ^ (drawn >> 27U)) * 0x94D049BB133111EBU;
+    return drawn ^ (drawn >> 31U);
 }
 
-bool startsHere(const std::string& text, std::size_t at, const std::string& name) {
-    if (text.size() - at < name.size())
-        return false;
-    for (std::size_t i = 0; i < name.size(); ++i)
-        if (lowered(text[at + i]) != lowered(name[i]))
-            return false;
-    // a Latin name only as a whole word: "Li" must not eat "Listen"
-    if (wordByte(name.front()) && at > 0 && wordByte(text[at - 1]))
-        return false;
-    const auto end = at + name.size();
-    return !(wordByte(name.back()) && end < text.size() && wordByte(text[end]));
-}
-
-std::string scrubbed(const std::string& text, const Replacements& replacements) {
-    std::string clean;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto found = std::find_if(replacements.begin(), replacements.end(),
-                                        [&](const auto& pair) { return startsHere(text, at, pair.first); });
-        if (found == replacements.end()) {
-            clean += text[at++];
-        } else {
-            clean += found->second;
-            at += found->first.size();
-        }
-    }
-    return clean;
-}
-
-/// The whole name and each part of it between spaces that is long enough to mean somebody.
-void addNames(Replacements& replacements, const std::string& name, const std::string& replacement) {
-    if (name.empty())
-        return;
-    replacements.emplace_back(name, replacement);
-    std::size_t start = 0;
-    while (start < name.size()) {
-        auto end = name.find_first_of(" ,.()·", start);
-        if (end == std::string::npos)
-            end = name.size();
-        const auto part = name.substr(start, end - start);
-        if (part.size() > 1 && part != name)
-            replacements.emplace_back(part, replacement);
-        // a Chinese full name (nine bytes: three characters) is often shortened to its given name
-        if (part.size() == 9 && static_cast<unsigned char>(part.front()) >= 0xE4)
-            replacements.emplace_back(part.substr(3), replacement);
-        start = end + 1;
-    }
+std::string allOf(const session::Candidate& person) {
+    return person.id + "\n" + person.name + "\n" + person.email + "\n" + person.phone;
 }
 
 /// A column of the list that holds another name of the person, or a way to reach them.
 bool namesThePerson(const std::string& column) {
-    std::string lower;
-    for (const char c : column)
-        lower += lowered(c);
+    const auto lower = text::folded(column);
     for (const auto* sign : {"name", "nick", "alias", "mail", "phone", "mobile", "wechat", "weixin", "qq",
                              "名", "称呼", "邮箱", "电话", "手机", "微信"})
         if (lower.find(sign) != std::string::npos)
@@ -89,55 +48,115 @@ bool namesThePerson(const std::string& column) {
 
 } // namespace
 
-People anonymous(const People& people, const words::Words& tr) {
-    Replacements replacements;
-    std::map<std::string, std::string> interviewers;
-    std::set<std::string> names(people.panel.begin(), people.panel.end());
+Pseudonyms::Pseudonyms(const People& people, const words::Words& tr, Letters letters)
+    : m_names(tr("[removed]")), m_removed(tr("[removed]")) {
+    nameInterviewers(people, tr, letters);
+    nameCandidates(people, tr, letters);
+}
+
+void Pseudonyms::nameInterviewers(const People& people, const words::Words& tr, Letters letters) {
+    std::set<std::string> all(people.panel.begin(), people.panel.end());
     for (const auto& card : people.cards)
-        names.insert(card.interviewer);
+        all.insert(card.interviewer);
+    std::vector<std::string> names(all.begin(), all.end());
+    // The lot hangs on who the candidates are, so that an interviewer's number is another in each position.
+    std::string salt;
+    for (const auto& person : people.candidates)
+        salt += allOf(person);
+    if (letters == Letters::drawn)
+        std::stable_sort(names.begin(), names.end(), [&](const auto& one, const auto& other) {
+            return lot(salt + one) < lot(salt + other);
+        });
     for (const auto& name : names) {
-        interviewers[name] = tr("Interviewer {}", interviewers.size() + 1);
-        addNames(replacements, name, interviewers[name]);
+        m_interviewers[name] = tr("Interviewer {}", m_interviewers.size() + 1);
+        m_names.add(name, m_interviewers[name]);
     }
-    People clean;
-    for (const auto& person : people.candidates) {
+}
+
+void Pseudonyms::nameCandidates(const People& people, const words::Words& tr, Letters letters) {
+    std::vector<const session::Candidate*> order;
+    for (const auto& person : people.candidates)
+        order.push_back(&person);
+    if (letters == Letters::drawn)
+        std::stable_sort(order.begin(), order.end(), [](const auto* one, const auto* other) {
+            return lot(allOf(*one)) < lot(allOf(*other));
+        });
+    for (const auto* person : order) {
         session::Candidate hidden;
-        hidden.id = person.id;
-        hidden.name = tr("Candidate {}", letter(clean.candidates.size()));
-        for (const auto* field : {&person.email, &person.phone})
-            if (field->size() > 3)
-                replacements.emplace_back(*field, hidden.name);
-        for (const auto& [column, value] : person.more)
+        const auto sign = letter(m_candidates.size());
+        hidden.id = letters == Letters::drawn ? sign : person->id;
+        hidden.name = tr("Candidate {}", sign);
+        m_ids[person->id] = hidden.id;
+        constexpr std::size_t tooShort = 3;
+        for (const auto* field : {&person->email, &person->phone})
+            if (field->size() > tooShort)
+                m_names.addText(*field, hidden.name);
+        for (const auto& [column, value] : person->more)
             if (namesThePerson(column))
-                addNames(replacements, value, hidden.name);
-        addNames(replacements, person.name, hidden.name);
-        clean.candidates.push_back(std::move(hidden));
+                m_names.add(value, hidden.name);
+        m_names.add(person->name, hidden.name);
+        m_candidates.push_back(std::move(hidden));
     }
-    std::stable_sort(replacements.begin(), replacements.end(),
-                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
-    const auto clear = [&](const std::string& text) {
-        return withoutContacts(scrubbed(text, replacements), tr("[removed]"));
-    };
+}
+
+std::string Pseudonyms::interviewer(const std::string& name) const {
+    const auto known = m_interviewers.find(name);
+    if (known != m_interviewers.end())
+        return known->second;
+    for (const auto& [other, number] : m_interviewers)
+        if (text::sameName(other, name))
+            return number;
+    return {};
+}
+
+std::string Pseudonyms::cleared(const std::string& text) const {
+    return withoutContacts(m_names.cleared(text), m_removed);
+}
+
+People anonymous(const People& people, const words::Words& tr, Letters letters) {
+    const Pseudonyms hidden(people, tr, letters);
+    const bool drawn = letters == Letters::drawn;
+    People clean;
+    clean.candidates = hidden.candidates();
     for (auto card : people.cards) {
-        card.interviewer = interviewers.at(card.interviewer);
-        for (auto& [item, mark] : card.marks)
-            if (item.kind == session::ItemKind::note) {
-                mark.value = clear(mark.value);
-                if (mark.before)
-                    mark.before = clear(*mark.before);
-            }
+        card.candidate = hidden.idOf(card.candidate);
+        card.interviewer = hidden.interviewer(card.interviewer);
+        for (auto& [item, mark] : card.marks) {
+            if (drawn)
+                mark.at.clear();
+            if (item.kind != session::ItemKind::note)
+                continue;
+            mark.value = hidden.cleared(mark.value);
+            if (mark.before)
+                mark.before = hidden.cleared(*mark.before);
+        }
         clean.cards.push_back(std::move(card));
     }
     for (auto decision : people.decisions) {
-        decision.reason = clear(decision.reason);
-        decision.dissent = clear(decision.dissent);
-        const auto known = interviewers.find(decision.decidedBy);
-        decision.decidedBy = known == interviewers.end() ? std::string() : known->second;
+        decision.candidate = hidden.idOf(decision.candidate);
+        decision.reason = hidden.cleared(decision.reason);
+        decision.dissent = hidden.cleared(decision.dissent);
+        decision.decidedBy = hidden.interviewer(decision.decidedBy);
         decision.signatures.clear();
+        if (drawn)
+            decision.at.clear();
         clean.decisions.push_back(std::move(decision));
     }
     for (const auto& name : people.panel)
-        clean.panel.push_back(interviewers.at(name));
+        clean.panel.push_back(hidden.interviewer(name));
+    if (drawn) {
+        std::sort(clean.panel.begin(), clean.panel.end());
+        std::stable_sort(clean.cards.begin(), clean.cards.end(), [](const auto& one, const auto& other) {
+            return std::pair(one.candidate.size(), one.candidate) <
+                       std::pair(other.candidate.size(), other.candidate) ||
+                   (one.candidate == other.candidate && one.interviewer < other.interviewer);
+        });
+        std::stable_sort(clean.decisions.begin(), clean.decisions.end(),
+                         [](const auto& one, const auto& other) {
+                             return std::pair(one.candidate.size(), one.candidate) <
+                                    std::pair(other.candidate.size(), other.candidate);
+                         });
+    }
     return clean;
 }
 

@@ -3,6 +3,9 @@
 #include "app/Csv.h"
 
 #include "rubric/Encoding.h"
+#include "text/Breaks.h"
+#include "text/Fold.h"
+#include "text/Printable.h"
 
 #include <algorithm>
 
@@ -211,33 +214,14 @@ void writeCsvRecord(std::ostream& out, const std::vector<std::string>& fields, C
 }
 
 std::string trimmed(std::string_view text) {
-    constexpr std::string_view wide = "\xE3\x80\x80";
-    constexpr std::string_view narrow = " \t\r\n";
-    for (;;) {
-        if (text.starts_with(wide))
-            text.remove_prefix(wide.size());
-        else if (text.ends_with(wide))
-            text.remove_suffix(wide.size());
-        else if (!text.empty() && narrow.find(text.front()) != std::string_view::npos)
-            text.remove_prefix(1);
-        else if (!text.empty() && narrow.find(text.back()) != std::string_view::npos)
-            text.remove_suffix(1);
-        else
-            return std::string(text);
-    }
+    return text::trimmed(text);
 }
 
 std::string excerpt(std::string_view text) {
-    constexpr int longest = 60;
-    std::string shown;
-    int characters = 0;
-    for (const char letter : text) {
-        const auto byte = static_cast<unsigned char>(letter);
-        if (!continuesCharacter(byte) && ++characters > longest)
-            return shown + "…";
-        shown += byte < 0x20 || byte == 0x7F ? ' ' : letter;
-    }
-    return shown;
+    constexpr std::size_t longest = 60;
+    const auto line = text::printable(text);
+    const auto start = text::beginning(line, longest);
+    return std::string(start) + (start.size() < line.size() ? "…" : "");
 }
 
 rubric::Finding errorAt(const std::string& file, const CsvField& field, std::string code,

@@ -81,7 +81,7 @@ enum class CsvSafety { exact, formulaProof };
 /// One record and a line feed; fields are quoted where they must be.
 void writeCsvRecord(std::ostream& out, const std::vector<std::string>& fields, CsvSafety safety);
 
-/// Without white space at both ends, the ideographic space included.
+/// Without blanks of any kind at both ends, and without what shows nothing there.
 [[nodiscard]] std::string trimmed(std::string_view text);
 /// Fit to be quoted in a message: one line, at most 60 characters.
 [[nodiscard]] std::string excerpt(std::string_view text);

@@ -5,6 +5,7 @@
 #include "app/Blind.h"
 #include "app/VerdictOrder.h"
 #include "compare/Comparison.h"
+#include "text/Fold.h"
 
 #include <algorithm>
 
@@ -139,7 +140,7 @@ void DecideDesk::keepNotice(session::Notice notice) {
 }
 
 void DecideDesk::addNote(const std::string& candidate, const std::string& text) {
-    if (find(candidate) == nullptr || text.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (find(candidate) == nullptr || text::isInvisible(text))
         return;
     m_desk.store().addDebriefNote(m_position, {candidate, text, m_desk.interviewer(), {}});
     stored();

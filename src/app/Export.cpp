@@ -7,6 +7,8 @@
 #include "app/Trouble.h"
 #include "compare/Comparison.h"
 #include "sheet/LayoutWorkbook.h"
+#include "text/Breaks.h"
+#include "text/Printable.h"
 
 #include <algorithm>
 #include <cassert>
@@ -138,15 +140,11 @@ std::vector<fs::path> exportAll(const Store& store, const ExportWish& wish, cons
 std::string fileNameOf(const std::string& title) {
     /// Bytes; leaves room for an ending in the 255 that file systems allow.
     constexpr std::size_t longest = 200;
-    std::string name;
-    for (const char letter : title) {
-        const bool forbidden = std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos ||
-                               static_cast<unsigned char>(letter) < ' ' || letter == 0x7f;
-        // A first byte of UTF-8 may start nothing that does not fit.
-        if (name.size() >= longest && (static_cast<unsigned char>(letter) & 0xC0U) != 0x80U)
-            break;
-        name += forbidden ? '-' : letter;
-    }
+    const auto shown = text::printable(title);
+    std::string name(text::beginning(shown, longest, longest));
+    for (auto& letter : name)
+        if (std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos)
+            letter = '-';
     while (!name.empty() && (name.back() == ' ' || name.back() == '.'))
         name.pop_back();
     name.erase(0, name.find_first_not_of(" ."));

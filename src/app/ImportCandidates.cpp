@@ -3,7 +3,11 @@
 #include "app/ImportCandidates.h"
 
 #include "app/Csv.h"
-#include "app/SmallLetters.h"
+#include "text/Breaks.h"
+#include "text/Fold.h"
+#include "text/Names.h"
+#include "text/Numbers.h"
+#include "text/Printable.h"
 
 #include <algorithm>
 #include <array>
@@ -30,18 +34,29 @@ constexpr std::array knownColumns{
     KnownColumn{"note", "备注", &NewCandidate::note},
 };
 
+/// What tells namesakes apart: the email, without one the digits of the phone; empty when there is neither.
+std::string contactOf(const NewCandidate& person) {
+    if (const auto email = text::folded(person.email); !email.empty())
+        return email;
+    auto phone = text::narrowed(person.phone);
+    std::erase_if(phone, [](char c) { return c == ' ' || c == '-'; });
+    return phone;
+}
+
 /// What makes a person the same person: see readCandidates().
 std::string identityOf(const NewCandidate& person) {
-    const auto email = lowered(person.email);
-    return person.name + '\n' + email + '\n' + (email.empty() ? person.phone : std::string());
+    return text::nameKey(person.name) + '\n' + contactOf(person);
 }
 
 class List {
 public:
-    List(std::istream& in, const std::string& file, const std::vector<session::Candidate>& existing)
-        : m_reader(in, file), m_file(file) {
-        for (const auto& candidate : existing)
+    List(std::istream& in, const std::string& file, const std::vector<session::Candidate>& existing,
+         LikeNames likeNames)
+        : m_reader(in, file), m_file(file), m_likeNames(likeNames) {
+        for (const auto& candidate : existing) {
             m_existing.emplace(identityOf(candidate), candidate.id);
+            remember(candidate, candidate.id);
+        }
     }
 
     CandidateList run() {
@@ -79,7 +94,7 @@ private:
         bool named = false;
         for (const auto& field : *record) {
             Heading heading{trimmed(field.text)};
-            const auto key = lowered(heading.name);
+            const auto key = text::folded(heading.name);
             for (const auto& known : knownColumns)
                 if (key == known.english || key == known.chinese) {
                     heading.field = known.field;
@@ -119,12 +134,33 @@ private:
             error(record.front(), "known-candidate",
                   message("{0} is already a candidate of this position ({1}); remove the row."),
                   {excerpt(person.name), known->second});
+        else
+            askIfAlike(person, record.front());
+        remember(person, person.name);
         m_list.people.push_back(std::move(person));
+    }
+
+    void remember(const NewCandidate& person, const std::string& called) {
+        m_alike[text::looseNameKey(person.name)].push_back({person.name, contactOf(person), called});
+    }
+
+    /// Who may be somebody already seen, and nothing says that they are two.
+    void askIfAlike(const NewCandidate& person, const CsvField& place) {
+        if (m_likeNames == LikeNames::apart)
+            return;
+        const auto contact = contactOf(person);
+        for (const auto& other : m_alike[text::looseNameKey(person.name)])
+            if (contact == other.contact || contact.empty() || other.contact.empty())
+                return error(
+                    place, "like-candidate-row",
+                    message("Are {0} and {1} ({2}) one person? Then remove the row; if they are two, "
+                            "import with --apart."),
+                    {excerpt(person.name), excerpt(other.name), other.called});
     }
 
     void readField(NewCandidate& person, const CsvField& field, std::size_t column) {
         const auto text = trimmed(field.text);
-        if (text.empty())
+        if (text.empty() || text::isInvisible(text))
             return;
         if (column >= m_headings.size() || m_headings[column].name.empty()) {
             error(field, "unnamed-column",
@@ -133,17 +169,20 @@ private:
             return;
         }
         const auto& heading = m_headings[column];
-        const auto lineEnds =
-            heading.field == &NewCandidate::name ? std::string_view() : std::string_view("\r\n\t");
-        if (std::any_of(text.begin(), text.end(), [&](char c) {
-                const auto byte = static_cast<unsigned char>(c);
-                return (byte < 0x20 || byte == 0x7F) && lineEnds.find(c) == std::string_view::npos;
-            }))
+        if (const auto control = text::firstUnprintable(text))
             error(field, "control-character",
-                  message("The {0} holds a control character or line break; remove it."), {heading.name});
-        if (heading.field == &NewCandidate::name && text.size() > longestName)
-            error(field, "long-name", message("The name is longer than {0} bytes; shorten it."),
-                  {std::to_string(longestName)});
+                  message("The {0} holds the invisible character {1}; remove it."),
+                  {heading.name, text::codeOf(*control)});
+        if (heading.field == &NewCandidate::name) {
+            if (text.find_first_of("\r\n\t") != std::string::npos)
+                error(field, "control-character", message("The {0} holds a line break or tab; remove it."),
+                      {heading.name});
+            if (text::length(text) > longestName)
+                error(field, "long-name", message("The name is longer than {0} characters; shorten it."),
+                      {std::to_string(longestName)});
+            person.name = text::tidyName(text);
+            return;
+        }
         if (heading.field != nullptr)
             person.*heading.field = text;
         else
@@ -177,13 +216,22 @@ private:
     std::vector<Heading> m_headings;
     std::map<std::string, int> m_seen;
     std::map<std::string, std::string> m_existing;
+    struct Known {
+        std::string name;
+        std::string contact;
+        /// The id, or of a row the name.
+        std::string called;
+    };
+    /// By loose name key.
+    std::map<std::string, std::vector<Known>> m_alike;
+    LikeNames m_likeNames;
 };
 
 } // namespace
 
 CandidateList readCandidates(std::istream& in, const std::string& file,
-                             const std::vector<session::Candidate>& existing) {
-    return List(in, file, existing).run();
+                             const std::vector<session::Candidate>& existing, LikeNames likeNames) {
+    return List(in, file, existing, likeNames).run();
 }
 
 } // namespace app

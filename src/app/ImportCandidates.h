@@ -2,6 +2,7 @@
 // A list of people (CSV) becomes new candidates, or every reason why not; stores nothing.
 #pragma once
 
+#include "app/ImportMarks.h"
 #include "rubric/Finding.h"
 #include "session/Records.h"
 
@@ -17,13 +18,16 @@ struct CandidateList {
     std::vector<rubric::Finding> findings;
 };
 
-/// Longest name, in bytes of UTF-8.
+/// Longest name, in characters.
 inline constexpr std::size_t longestName = 200;
 
 /// Reads columns name, email, phone, source, note (or 姓名, 邮箱, 电话, 来源, 备注) in any order; others are
 /// kept as they are. Somebody with the name and email (without an email: name and phone) of another row or of
-/// an existing candidate is a duplicate. file is only the name in the findings.
+/// an existing candidate is a duplicate, whatever the spelling of the name (text::sameName). Somebody whose
+/// name only looks like another's, or who has another's very name and no contact to tell them apart, is asked
+/// about unless they are apart. file is only the name in the findings.
 [[nodiscard]] CandidateList readCandidates(std::istream& in, const std::string& file,
-                                           const std::vector<session::Candidate>& existing);
+                                           const std::vector<session::Candidate>& existing,
+                                           LikeNames likeNames = LikeNames::asked);
 
 } // namespace app

@@ -12,6 +12,11 @@
 
 namespace app {
 
+/// What becomes of a new name that is nearly a known one (José, Jose): a finding that asks, or somebody else.
+enum class LikeNames { asked, apart };
+/// Every finding asks that, so reading once more with LikeNames::apart would do.
+[[nodiscard]] bool onlyLikeNames(const std::vector<rubric::Finding>& findings);
+
 /// The position the marks are for, as the workspace holds it now; outlives the call.
 struct MarkTarget {
     const std::string& position;
@@ -20,15 +25,19 @@ struct MarkTarget {
     const std::vector<session::Scorecard>& cards;
     /// Makes changes of submitted scorecards debrief edits; without one they are refused.
     std::string reason = {};
+    LikeNames likeNames = LikeNames::asked;
 };
 
 /// The edits are there exactly when there is no finding. Rows that say what is stored already make no edit.
 struct MarkList {
     std::vector<session::Edit> edits;
     std::vector<rubric::Finding> findings;
+    /// What was taken for what: names in another spelling. They stop nothing.
+    std::vector<rubric::Finding> notes;
 };
 
-/// A candidate is named by id or by a name only one of them has. An empty value clears the mark. A scorecard
+/// Names are the same whatever their case, width, blanks and normal form; the spelling known first is used. A
+/// candidate is named by id or by a name only one of them has. An empty value clears the mark. A scorecard
 /// that is submitted takes changes with a reason only. file names the findings and, with the line, the origin
 /// of every edit.
 [[nodiscard]] MarkList readMarks(std::istream& in, const std::string& file, const MarkTarget& target);

@@ -5,6 +5,8 @@
 #include "app/MarkRows.h"
 #include "app/SmallLetters.h"
 #include "sheet/Address.h"
+#include "text/Names.h"
+#include "text/Numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -103,8 +105,8 @@ private:
 
     /// Id and name of one row must belong together: an id changed by hand would move somebody's marks.
     bool fits(const CsvField& id, const CsvField& name) {
-        const auto known = m_names.find(trimmed(id.text));
-        if (known == m_names.end() || trimmed(name.text) == trimmed(known->second))
+        const auto known = m_names.find(text::narrowed(id.text));
+        if (known == m_names.end() || text::sameName(name.text, known->second))
             return true;
         m_rows.error(id, "changed-id",
                      message("The id {0} belongs to \"{1}\", not to \"{2}\"; put the id back."),

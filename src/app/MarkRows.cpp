@@ -4,6 +4,9 @@
 
 #include "app/ImportCandidates.h"
 #include "session/MarkRule.h"
+#include "text/Breaks.h"
+#include "text/Numbers.h"
+#include "text/Printable.h"
 
 #include <algorithm>
 #include <set>
@@ -16,10 +19,6 @@ using words::message;
 
 namespace {
 
-bool hasControl(const std::string& text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
-}
-
 std::string joined(const std::vector<std::string>& names) {
     std::string text;
     for (const auto& name : names)
@@ -31,11 +30,20 @@ std::string joined(const std::vector<std::string>& names) {
 
 MarkRows::MarkRows(MarkSource source, const MarkTarget& target)
     : m_source(std::move(source)), m_target(target) {
-    for (const auto& card : target.cards)
+    for (const auto& name : target.frozen.plan.panel)
+        m_interviewers.add(name);
+    for (const auto& card : target.cards) {
         m_cards.emplace(std::pair(card.candidate, card.interviewer), &card);
+        m_interviewers.add(card.interviewer);
+    }
+    for (const auto& spellings : m_interviewers.doubles())
+        note({}, "two-spellings",
+             message("{0} and {1} are one name and kept here as two interviewers, from an earlier import."),
+             {spellings[0], spellings[1]});
     for (const auto& candidate : target.candidates) {
         m_ids.emplace(candidate.id, candidate.id);
-        m_names[candidate.name].push_back(candidate.id);
+        m_names[text::nameKey(candidate.name)].push_back(candidate.id);
+        m_candidates.add(candidate.name);
     }
 }
 
@@ -51,7 +59,7 @@ void MarkRows::read(const MarkRow& row) {
     edit.origin = m_source.origin(row.value);
     const bool known = readCandidate(edit, row.candidate);
     const bool named = readInterviewer(edit, row.interviewer);
-    const auto item = session::readItem(trimmed(row.item.text));
+    const auto item = session::readItem(text::narrowed(row.item.text));
     if (!item)
         return error(
             row.item, "bad-item",
@@ -69,12 +77,20 @@ void MarkRows::read(const MarkRow& row) {
 }
 
 bool MarkRows::readCandidate(session::Edit& edit, const CsvField& field) {
-    const auto text = trimmed(field.text);
+    const auto text = text::narrowed(field.text);
     if (m_ids.contains(text)) {
         edit.candidate = text;
         return true;
     }
-    const auto byName = m_names.find(text);
+    const auto byName = m_names.find(text::nameKey(text));
+    const auto alike = m_candidates.alike(text);
+    if (byName == m_names.end() && !alike.empty()) {
+        error(field, "like-candidate",
+              message(
+                  "\"{0}\" is no candidate of this position; if \"{1}\" is meant, write the name or id so."),
+              {excerpt(text), alike.front()});
+        return false;
+    }
     if (byName == m_names.end()) {
         error(field, "unknown-candidate",
               message("\"{0}\" is no candidate of this position; import the candidates first or mend the "
@@ -93,18 +109,53 @@ bool MarkRows::readCandidate(session::Edit& edit, const CsvField& field) {
 }
 
 bool MarkRows::readInterviewer(session::Edit& edit, const CsvField& field) {
-    edit.interviewer = trimmed(field.text);
+    edit.interviewer = text::tidyName(field.text);
     const auto& panel = m_target.frozen.plan.panel;
-    if (edit.interviewer.empty())
+    if (edit.interviewer.empty()) {
         error(field, "no-interviewer", message("This row has no interviewer."));
-    else if (edit.interviewer.size() > longestName || hasControl(edit.interviewer))
-        error(field, "bad-interviewer", message("The interviewer's name is too long or holds a line break."));
-    else if (!panel.empty() && std::find(panel.begin(), panel.end(), edit.interviewer) == panel.end())
-        error(field, "not-on-panel", message("{0} is not on the panel of this plan: {1}."),
-              {excerpt(edit.interviewer), joined(panel)});
-    else
+        return false;
+    }
+    if (text::length(edit.interviewer) > longestName || text::firstUnprintable(field.text) ||
+        field.text.find_first_of("\r\n\t") != std::string::npos) {
+        error(field, "bad-interviewer",
+              message("The interviewer's name is longer than {0} characters or holds a line break or an "
+                      "invisible character."),
+              {std::to_string(longestName)});
+        return false;
+    }
+    if (const auto known = m_interviewers.same(field.text)) {
+        if (*known != trimmed(field.text) && m_noted.insert(field.text).second)
+            note(field, "other-spelling", message("\"{0}\" is taken as {1}, the same name."),
+                 {excerpt(field.text), *known});
+        edit.interviewer = *known;
+    } else if (!isNewName(edit.interviewer, field)) {
+        return false;
+    }
+    if (panel.empty() || std::any_of(panel.begin(), panel.end(), [&](const std::string& name) {
+            return text::sameName(name, edit.interviewer);
+        }))
         return true;
+    error(field, "not-on-panel", message("{0} is not on the panel of this plan: {1}."),
+          {excerpt(edit.interviewer), joined(panel)});
     return false;
+}
+
+bool MarkRows::isNewName(const std::string& name, const CsvField& field) {
+    const auto alike = m_interviewers.alike(name);
+    if (!alike.empty() && m_target.likeNames == LikeNames::asked) {
+        error(field, "like-interviewer",
+              message("Are {0} and {1} one person? Then write {1}; if they are two, import with --apart."),
+              {excerpt(name), alike.front()});
+        return false;
+    }
+    m_interviewers.add(name);
+    return true;
+}
+
+void MarkRows::note(const CsvField& field, std::string code, std::string_view text,
+                    std::vector<std::string> arguments) {
+    m_list.notes.push_back({rubric::Severity::note, std::move(code), std::string(text), std::move(arguments),
+                            m_source.place(field)});
 }
 
 void MarkRows::accept(session::Edit edit, const MarkRow& row) {
@@ -153,6 +204,12 @@ MarkList MarkRows::finish(const std::vector<Finding>& more) {
     if (!all.empty())
         m_list.edits.clear();
     return std::move(m_list);
+}
+
+bool onlyLikeNames(const std::vector<Finding>& findings) {
+    return !findings.empty() && std::all_of(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.code == "like-interviewer" || finding.code == "like-candidate-row";
+    });
 }
 
 } // namespace app

@@ -5,8 +5,10 @@
 
 #include "app/Csv.h"
 #include "app/ImportMarks.h"
+#include "text/Names.h"
 
 #include <functional>
+#include <set>
 #include <tuple>
 
 namespace app {
@@ -40,6 +42,9 @@ public:
 private:
     bool readCandidate(session::Edit& edit, const CsvField& field);
     bool readInterviewer(session::Edit& edit, const CsvField& field);
+    bool isNewName(const std::string& name, const CsvField& field);
+    void note(const CsvField& field, std::string code, std::string_view text,
+              std::vector<std::string> arguments);
     void accept(session::Edit edit, const MarkRow& row);
 
     MarkSource m_source;
@@ -47,7 +52,11 @@ private:
     MarkList m_list;
     std::map<std::pair<std::string, std::string>, const session::Scorecard*> m_cards;
     std::map<std::string, std::string> m_ids;
+    /// By name key.
     std::map<std::string, std::vector<std::string>> m_names;
+    text::NameBook m_candidates;
+    text::NameBook m_interviewers;
+    std::set<std::string> m_noted;
     std::map<std::tuple<std::string, std::string, session::Item>, rubric::Place> m_seen;
 };
 

@@ -59,7 +59,7 @@ People namelessPeople(const Comparison& comparison, const rubric::Question& ques
         people.cards.push_back(std::move(card));
     }
     people.panel = comparison.interviewers;
-    return anonymous(people, tr);
+    return anonymous(people, tr, Letters::asGiven);
 }
 
 std::string withoutQuestion(const std::string& label, const std::string& question) {

@@ -3,8 +3,9 @@
 #include "app/ReadRatings.h"
 
 #include "app/Csv.h"
-#include "app/SmallLetters.h"
 #include "score/Round.h"
+#include "text/Fold.h"
+#include "text/Numbers.h"
 
 #include <algorithm>
 #include <charconv>
@@ -55,7 +56,7 @@ private:
         bool right = record.has_value();
         std::string found;
         for (std::size_t at = 0; record && at < record->size(); ++at) {
-            auto name = lowered(trimmed((*record)[at].text));
+            auto name = text::folded((*record)[at].text);
             found += (at == 0 ? "" : ",") + name;
             if (name == "interviewer")
                 name = "rater";
@@ -103,7 +104,14 @@ private:
     }
 
     bool readScore(const CsvField& field, double& value) {
-        const auto number = numberOf(trimmed(field.text));
+        const auto number = numberOf(text::narrowed(field.text));
+        if (!number && text::hasDecimalComma(field.text)) {
+            auto pointed = text::narrowed(field.text);
+            std::replace(pointed.begin(), pointed.end(), ',', '.');
+            error(field, "decimal-comma", message("\"{0}\" has a decimal comma; write {1}."),
+                  {excerpt(field.text), pointed});
+            return false;
+        }
         if (!number) {
             error(field, "not-a-number", message("\"{0}\" is not a number; write one like 4 or 3.5."),
                   {excerpt(field.text)});

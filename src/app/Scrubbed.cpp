@@ -12,21 +12,20 @@ std::vector<ScrubbedText> scrubbedTexts(const Store& store, const std::string& p
     assert(found);
     const People people{store.candidates(position), store.scorecards(position), store.decisions(position),
                         found->frozen ? found->frozen->plan.panel : found->draft.panel};
-    const auto clean = anonymous(people, tr);
+    const Pseudonyms hidden(people, tr, Letters::drawn);
     std::vector<ScrubbedText> texts;
-    for (std::size_t at = 0; at < people.cards.size(); ++at)
-        for (const auto& [item, mark] : people.cards[at].marks) {
-            const auto& after = clean.cards[at].marks.at(item).value;
-            if (after != mark.value)
-                texts.push_back({people.cards[at].candidate, session::write(item), mark.value, after});
-        }
-    for (std::size_t at = 0; at < people.decisions.size(); ++at) {
-        const auto& before = people.decisions[at];
-        const auto& after = clean.decisions[at];
+    const auto add = [&](const std::string& candidate, const std::string& where, const std::string& before) {
+        const auto after = hidden.cleared(before);
+        if (after != before)
+            texts.push_back({candidate, where, before, after});
+    };
+    for (const auto& card : people.cards)
+        for (const auto& [item, mark] : card.marks)
+            if (item.kind == session::ItemKind::note)
+                add(card.candidate, session::write(item), mark.value);
+    for (const auto& decision : people.decisions)
         for (const auto part : {&session::Decision::reason, &session::Decision::dissent})
-            if (before.*part != after.*part)
-                texts.push_back({before.candidate, "decision", before.*part, after.*part});
-    }
+            add(decision.candidate, "decision", decision.*part);
     return texts;
 }
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Byte by byte: no byte of a longer UTF-8 sequence is a letter.
+// What stands behind the last dot.
 #include "app/SmallLetters.h"
 
-#include <algorithm>
+#include "text/Fold.h"
 
 namespace app {
 
-std::string lowered(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char letter) { return lowered(letter); });
-    return text;
-}
-
 std::string endingOf(const std::filesystem::path& path) {
-    return lowered(path.extension().string());
+    return text::lowered(path.extension().string());
 }
 
 } // namespace app

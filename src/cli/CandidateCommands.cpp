@@ -12,12 +12,12 @@ namespace cli {
 
 namespace {
 
-Exit import(Terminal& terminal, const std::string& id, const std::string& file) {
+Exit import(Terminal& terminal, const std::string& id, const std::string& file, app::LikeNames likeNames) {
     const auto store = openWorkspace(terminal);
     if (!findPosition(terminal, *store, id))
         return Exit::refused;
     Input input(terminal, file);
-    const auto list = app::readCandidates(input.stream(), input.name(), store->candidates(id));
+    const auto list = app::readCandidates(input.stream(), input.name(), store->candidates(id), likeNames);
     input.checkWhole();
     if (!list.findings.empty())
         return say(terminal, list.findings);
@@ -70,9 +70,13 @@ void addCandidateCommands(CLI::App& parser, Terminal& terminal) {
     importing->add_option("position", *id, tr("The position's id"))->required();
     importing->add_option("file", *file, tr("CSV: name,email,phone,source,note; - reads standard input"))
         ->required();
-    importing->callback([&terminal, id, file] {
+    auto apart = std::make_shared<bool>(false);
+    importing->add_flag("--apart", *apart, tr("Names that look alike are different people"));
+    importing->callback([&terminal, id, file, apart] {
         terminal.needs = Needs::workspace;
-        terminal.job = [&terminal, id, file] { return import(terminal, *id, *file); };
+        terminal.job = [&terminal, id, file, apart] {
+            return import(terminal, *id, *file, *apart ? app::LikeNames::apart : app::LikeNames::asked);
+        };
     });
 
     auto* listing = group->add_subcommand("list", tr("List a position's candidates"))->group(tr("Commands"));

@@ -3,12 +3,15 @@
 #include "cli/Figures.h"
 
 #include "app/Csv.h"
+#include "text/Numbers.h"
 
 #include <charconv>
 
 namespace cli {
 
-std::vector<std::string> listOf(std::string_view text) {
+std::vector<std::string> listOf(std::string_view typed) {
+    const auto plain = text::narrowed(typed);
+    std::string_view text = plain;
     std::vector<std::string> parts;
     while (!text.empty()) {
         const auto comma = text.find(',');

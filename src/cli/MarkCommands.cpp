@@ -8,6 +8,7 @@
 #include "cli/Input.h"
 #include "cli/Json.h"
 #include "cli/Table.h"
+#include "text/Names.h"
 
 #include <CLI/App.hpp>
 
@@ -24,6 +25,7 @@ struct Choice {
     std::string candidate;
     std::string reason;
     bool preview = false;
+    bool apart = false;
 };
 
 app::MarkList readFile(Terminal& terminal, const std::string& file, const app::MarkTarget& target) {
@@ -68,11 +70,13 @@ Exit import(Terminal& terminal, const Choice& choice) {
         return Exit::refused;
     const auto candidates = store->candidates(position->id);
     const auto cards = store->scorecards(position->id);
-    auto list = readFile(
-        terminal, choice.file,
-        {position->id, *position->frozen, candidates, cards, std::string(app::trimmed(choice.reason))});
+    auto list = readFile(terminal, choice.file,
+                         {position->id, *position->frozen, candidates, cards,
+                          std::string(app::trimmed(choice.reason)),
+                          choice.apart ? app::LikeNames::apart : app::LikeNames::asked});
     if (!list.findings.empty())
         return say(terminal, list.findings);
+    say(terminal, list.notes);
     if (choice.preview)
         return show(terminal, list.edits);
     const auto stored = store->record(std::move(list.edits)).size();
@@ -106,7 +110,7 @@ Exit submit(Terminal& terminal, const Choice& choice) {
     int before = 0;
     for (const auto& card : store->scorecards(choice.position)) {
         if ((candidate && card.candidate != *candidate) ||
-            (!choice.interviewer.empty() && card.interviewer != choice.interviewer))
+            (!choice.interviewer.empty() && !text::sameName(card.interviewer, choice.interviewer)))
             continue;
         if (!card.submittedAt.empty()) {
             ++before;
@@ -150,6 +154,7 @@ void addMarkCommands(CLI::App& parser, Terminal& terminal) {
         ->required();
     importing->add_option("--reason", choice->reason, tr("Why submitted scorecards change"));
     importing->add_flag("--preview", choice->preview, tr("Show what would change and save nothing"));
+    importing->add_flag("--apart", choice->apart, tr("Names that look alike are different people"));
     offer(group->add_subcommand("export", tr("Print all marks as tidy rows")), exportMarks);
 
     auto* submitting =

@@ -5,6 +5,8 @@
 #include "cli/Figures.h"
 #include "cli/Json.h"
 #include "cli/Rubrics.h"
+#include "text/Names.h"
+#include "text/Numbers.h"
 
 #include <CLI/App.hpp>
 
@@ -53,7 +55,7 @@ Exit applyRules(Terminal& terminal, const Options& options, plan::Plan& draft) {
         draft.rule = *rule;
     }
     if (!options.minutes.empty()) {
-        const auto& text = options.minutes;
+        const auto text = text::narrowed(options.minutes);
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), draft.minutes);
         if (error != std::errc() || end != text.data() + text.size())
             return misuse(terminal, message("--minutes cannot be {0}; use a whole number."), {text});
@@ -98,7 +100,8 @@ Exit addPosition(Terminal& terminal, const Options& options) {
         return Exit::refused;
     const auto questions = options.questions.empty() ? readyQuestions(*rubric) : listOf(options.questions);
     auto draft = plan::draftPlan(*rubric, options.title, questions);
-    draft.panel = listOf(options.panel);
+    for (const auto& name : listOf(options.panel))
+        draft.panel.push_back(text::tidyName(name));
     if (const auto exit = applyRules(terminal, options, draft); exit != Exit::done)
         return exit;
     if (const auto exit = applyFigures(terminal, options, draft); exit != Exit::done)

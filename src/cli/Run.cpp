@@ -4,6 +4,7 @@
 
 #include "app/Trouble.h"
 #include "cli/Commands.h"
+#include "cli/SafeOutput.h"
 #include "cli/Terminal.h"
 #include "cli/Usage.h"
 
@@ -123,10 +124,15 @@ Exit guarded(int argc, const char* const* argv, Terminal& terminal) {
 
 } // namespace
 
-int run(int argc, const char* const* argv, const app::Adapters& adapters, std::ostream& out,
-        std::ostream& err, std::istream& in) {
+int run(int argc, const char* const* argv, const app::Adapters& adapters, std::ostream& target,
+        std::ostream& errors, std::istream& in) {
+    const Terminal* asked = nullptr;
+    SafeOutput safeOut(target, [&] { return asked != nullptr && asked->json; });
+    SafeOutput safeErr(errors, [] { return false; });
+    std::ostream out(&safeOut), err(&safeErr);
     Terminal terminal{adapters, out, err,   in, words::Words(languageOf(argc, argv)),
                       {},       {},  false, {}, Needs::nothing};
+    asked = &terminal;
     auto exit = guarded(argc, argv, terminal);
     out.flush();
     if (!out) {

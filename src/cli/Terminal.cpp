@@ -2,6 +2,9 @@
 // Saying things and looking things up, the same way in every command.
 #include "cli/Terminal.h"
 
+#include "text/Names.h"
+#include "text/Printable.h"
+
 #include <algorithm>
 
 namespace cli {
@@ -82,7 +85,7 @@ std::optional<std::string> findCandidate(Terminal& terminal, const app::Store& s
     for (const auto& candidate : all) {
         if (candidate.id == named)
             return candidate.id;
-        if (candidate.name == named)
+        if (text::sameName(candidate.name, named))
             namesakes.push_back(candidate);
     }
     if (namesakes.size() == 1)
@@ -97,14 +100,7 @@ std::optional<std::string> findCandidate(Terminal& terminal, const app::Store& s
 }
 
 std::string oneLine(std::string_view text) {
-    std::string line;
-    for (const char letter : text) {
-        const auto byte = static_cast<unsigned char>(letter);
-        if (letter == '\r')
-            continue;
-        line += byte < 0x20 || byte == 0x7F ? ' ' : letter;
-    }
-    return line;
+    return text::printable(text);
 }
 
 } // namespace cli

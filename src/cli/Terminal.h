@@ -52,7 +52,7 @@ Exit misuse(Terminal& terminal, std::string_view message, std::vector<std::strin
 [[nodiscard]] std::optional<std::string> findCandidate(Terminal& terminal, const app::Store& store,
                                                        const std::string& position, const std::string& named);
 
-/// Without control characters, which could steer the terminal; line breaks become spaces.
+/// Without what could steer the terminal or turn the direction of its text; line breaks become blanks.
 [[nodiscard]] std::string oneLine(std::string_view text);
 
 } // namespace cli

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // check, backup, log
+#include "app/KnownNames.h"
 #include "cli/Commands.h"
 #include "cli/Json.h"
 #include "cli/Table.h"
 #include "cli/Terminal.h"
+#include "text/Names.h"
 
 #include <CLI/App.hpp>
 
@@ -14,7 +16,11 @@ using words::message;
 namespace {
 
 Exit check(Terminal& terminal) {
-    const auto findings = openWorkspace(terminal)->check();
+    const auto store = openWorkspace(terminal);
+    auto findings = store->check();
+    if (!rubric::hasErrors(findings))
+        for (auto& finding : app::namesInTwoSpellings(*store))
+            findings.push_back(std::move(finding));
     const auto exit = say(terminal, findings);
     if (terminal.json) {
         Json all = Json::array();
@@ -51,7 +57,7 @@ Exit log(Terminal& terminal, const std::string& candidate) {
     const auto store = openWorkspace(terminal);
     const auto named = [&](const std::string& position) {
         for (const auto& person : store->candidates(position))
-            if (person.id == candidate || person.name == candidate)
+            if (person.id == candidate || text::sameName(person.name, candidate))
                 return std::optional(person.id);
         return std::optional<std::string>();
     };

@@ -3,6 +3,7 @@
 #include "cli/Watch.h"
 
 #include <cmath>
+#include <iostream>
 #include <unistd.h>
 
 namespace cli {
@@ -34,7 +35,7 @@ Watch::~Watch() {
 
 void Watch::clear() {
     if (m_shown)
-        m_terminal.err << "\r\x1b[K" << std::flush;
+        std::cerr << "\r\x1b[K" << std::flush;
     m_shown = false;
 }
 
@@ -44,9 +45,10 @@ void Watch::show(double share) {
     if (!m_live || std::chrono::steady_clock::now() - m_start < soon)
         return;
     m_shown = true;
-    m_terminal.err << "\r\x1b[K"
-                   << m_terminal.tr("{0} % (Ctrl+C stops)", static_cast<int>(std::lround(share * whole)))
-                   << std::flush;
+    // past the station that takes such characters out: only a real terminal gets them
+    std::cerr << "\r\x1b[K"
+              << m_terminal.tr("{0} % (Ctrl+C stops)", static_cast<int>(std::lround(share * whole)))
+              << std::flush;
 }
 
 app::Outcome Watch::operator()(const app::Work& work) {

@@ -6,9 +6,14 @@
 #include "gui/Table.h"
 #include "gui/Utf8.h"
 
+#include <wx/stattext.h>
+
+#include <algorithm>
+
 namespace gui {
 
-bool confirmChanges(wxWindow* parent, const words::Words& tr, const std::vector<session::Edit>& edits) {
+bool confirmChanges(wxWindow* parent, const words::Words& tr, const std::vector<session::Edit>& edits,
+                    const std::vector<rubric::Finding>& notes) {
     DialogFrame frame(parent, tr, tr("Marks to take over"));
     const auto title = tr("{} marks would change. Nothing is saved yet.", edits.size());
     auto* table = makeTable(frame.window(), shown(title),
@@ -24,6 +29,17 @@ bool confirmChanges(wxWindow* parent, const words::Words& tr, const std::vector<
     fill(*table, rows);
     table->SetMinSize({letters(*table, 104), line(*table) * 18});
     frame.addLabelled(title, table, 1);
+    constexpr std::size_t most = 6;
+    std::string sentences;
+    for (std::size_t at = 0; at < std::min(notes.size(), most); ++at)
+        sentences += (at == 0 ? "" : "\n") + rubric::sentence(notes[at], tr);
+    if (notes.size() > most)
+        sentences += "\n…";
+    if (!sentences.empty()) {
+        auto* text = new wxStaticText(frame.window(), wxID_ANY, plainLabel(sentences));
+        text->Wrap(letters(*table, 104));
+        frame.add(text);
+    }
     frame.addButtons(tr("Take over"));
     return frame.run();
 }

@@ -5,6 +5,7 @@
 #include "rubric/Finding.h"
 #include "rubric/Rubric.h"
 #include "session/Records.h"
+#include "text/Names.h"
 
 #include <wx/window.h>
 
@@ -26,6 +27,9 @@ struct NewPosition {
 [[nodiscard]] std::optional<std::string> askInterviewer(wxWindow* parent, const words::Words& tr,
                                                         const std::vector<std::string>& panel,
                                                         const std::string& present);
+/// The known spelling of the name; asks when it only looks like one.
+[[nodiscard]] std::string knownInterviewer(wxWindow* parent, const words::Words& tr,
+                                           const text::NameBook& known, const std::string& name);
 [[nodiscard]] std::optional<session::NewCandidate> askNewCandidate(wxWindow* parent, const words::Words& tr);
 /// Asks why, in one or more lines; never empty.
 [[nodiscard]] std::optional<std::string> askReason(wxWindow* parent, const words::Words& tr,
@@ -51,9 +55,10 @@ struct NewPosition {
 [[nodiscard]] std::optional<std::filesystem::path> askCsv(wxWindow* parent, const words::Words& tr);
 /// A CSV file or a workbook.
 [[nodiscard]] std::optional<std::filesystem::path> askMarks(wxWindow* parent, const words::Words& tr);
-/// Shows what an import would change; true when it shall.
+/// Shows what an import would change and how it took what it read; true when it shall.
 [[nodiscard]] bool confirmChanges(wxWindow* parent, const words::Words& tr,
-                                  const std::vector<session::Edit>& edits);
+                                  const std::vector<session::Edit>& edits,
+                                  const std::vector<rubric::Finding>& notes);
 
 /// A sentence that says what is wrong in the file, then each finding with its line.
 void showFindings(wxWindow* parent, const words::Words& tr, const std::string& sentence,

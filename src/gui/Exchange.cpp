@@ -70,6 +70,16 @@ bool onlySubmitted(const std::vector<rubric::Finding>& findings) {
     });
 }
 
+/// Asks about names that look alike; true when they are different people.
+bool areApart(wxWindow* parent, const words::Words& tr, const std::vector<rubric::Finding>& findings) {
+    std::string pairs;
+    for (const auto& finding : findings)
+        if (finding.arguments.size() > 1)
+            pairs += "\n" + finding.arguments[0] + " – " + finding.arguments[1];
+    return confirm(parent, tr, tr("These names look alike. Are they different people?") + pairs,
+                   tr("Different people"));
+}
+
 } // namespace
 
 void importCandidates(wxWindow* parent, app::Desk& desk) {
@@ -77,7 +87,14 @@ void importCandidates(wxWindow* parent, app::Desk& desk) {
     if (!path)
         return;
     std::ifstream in(*path, std::ios::binary);
-    const auto list = app::readCandidates(in, nameOf(*path), desk.store().candidates(desk.position()));
+    auto list = app::readCandidates(in, nameOf(*path), desk.store().candidates(desk.position()));
+    if (app::onlyLikeNames(list.findings)) {
+        if (!areApart(parent, desk.tr(), list.findings))
+            return;
+        std::ifstream again(*path, std::ios::binary);
+        list = app::readCandidates(again, nameOf(*path), desk.store().candidates(desk.position()),
+                                   app::LikeNames::apart);
+    }
     if (!list.findings.empty())
         return showFindings(parent, desk.tr(), desk.tr()("Nobody was added: the list has mistakes."),
                             list.findings);
@@ -96,6 +113,12 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
     const auto cards = desk.store().scorecards(desk.position());
     app::MarkTarget target{desk.position(), *position->frozen, candidates, cards};
     auto list = readMarkFile(parent, tr, *path, target, adapters);
+    if (list && app::onlyLikeNames(list->findings)) {
+        if (!areApart(parent, tr, list->findings))
+            return;
+        target.likeNames = app::LikeNames::apart;
+        list = readMarkFile(parent, tr, *path, target, adapters);
+    }
     if (list && onlySubmitted(list->findings)) {
         const auto reason = askReason(parent, tr,
                                       tr("The file changes scorecards that are submitted. Why? The reason is "
@@ -111,7 +134,7 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
         return showFindings(parent, tr, tr("No mark was taken over: the file has mistakes."), list->findings);
     if (list->edits.empty())
         return showDone(parent, tr, tr("Nothing to take over: every mark of the file is here already."));
-    if (!confirmChanges(parent, tr, list->edits))
+    if (!confirmChanges(parent, tr, list->edits, list->notes))
         return;
     const auto stored = recorded(parent, desk, std::move(list->edits));
     if (!stored)

@@ -3,6 +3,7 @@
 #include "gui/Frame.h"
 
 #include "app/Demo.h"
+#include "app/KnownNames.h"
 #include "gui/Command.h"
 #include "gui/ComparisonPdf.h"
 #include "gui/Dialogs.h"
@@ -187,8 +188,11 @@ void Frame::chooseInterviewer() {
     const auto name = askInterviewer(this, m_words, panel, m_desk->interviewer());
     if (!name)
         return;
-    m_desk->setInterviewer(*name);
-    settings::rememberInterviewer(*name);
+    const auto known =
+        position ? knownInterviewer(this, m_words, app::interviewersOf(*m_store, position->id), *name)
+                 : *name;
+    m_desk->setInterviewer(known);
+    settings::rememberInterviewer(known);
     refresh();
 }
 

@@ -4,6 +4,8 @@
 #include "gui/Dialogs.h"
 #include "gui/Layout.h"
 #include "gui/Utf8.h"
+#include "text/Fold.h"
+#include "text/Names.h"
 
 #include <wx/combobox.h>
 #include <wx/textctrl.h>
@@ -13,7 +15,12 @@ namespace gui {
 namespace {
 
 std::string trimmedValue(const wxTextEntry& field) {
-    return typed(field.GetValue().Strip(wxString::both));
+    return text::trimmed(typed(field.GetValue()));
+}
+
+/// Empty for a name that cannot be seen.
+std::string nameIn(const wxTextEntry& field) {
+    return text::tidyName(text::printable(typed(field.GetValue())));
 }
 
 } // namespace
@@ -30,11 +37,22 @@ std::optional<std::string> askInterviewer(wxWindow* parent, const words::Words& 
         new wxComboBox(frame.window(), wxID_ANY, shown(present), wxDefaultPosition, wxDefaultSize, names);
     frame.addLabelled(tr("Interviewer's name"), field);
     frame.addButtons(tr("Use this name"));
-    frame.acceptWhen([field] { return !trimmedValue(*field).empty(); });
+    frame.acceptWhen([field] { return !nameIn(*field).empty(); });
     field->SetFocus();
-    if (!frame.run() || trimmedValue(*field).empty())
+    if (!frame.run() || nameIn(*field).empty())
         return std::nullopt;
-    return trimmedValue(*field);
+    return nameIn(*field);
+}
+
+std::string knownInterviewer(wxWindow* parent, const words::Words& tr, const text::NameBook& known,
+                             const std::string& name) {
+    if (const auto same = known.same(name))
+        return *same;
+    const auto alike = known.alike(name);
+    if (!alike.empty() && confirm(parent, tr, tr("Are {0} and {1} one person?", name, alike.front()),
+                                  tr("One person: {0}", alike.front())))
+        return alike.front();
+    return name;
 }
 
 std::optional<session::NewCandidate> askNewCandidate(wxWindow* parent, const words::Words& tr) {
@@ -51,11 +69,11 @@ std::optional<session::NewCandidate> askNewCandidate(wxWindow* parent, const wor
     auto* source = field(tr("Source"));
     auto* note = field(tr("Remark"));
     frame.addButtons(tr("Add the candidate"));
-    frame.acceptWhen([name] { return !trimmedValue(*name).empty(); });
+    frame.acceptWhen([name] { return !nameIn(*name).empty(); });
     name->SetFocus();
-    if (!frame.run() || trimmedValue(*name).empty())
+    if (!frame.run() || nameIn(*name).empty())
         return std::nullopt;
-    return session::NewCandidate{.name = trimmedValue(*name),
+    return session::NewCandidate{.name = nameIn(*name),
                                  .email = trimmedValue(*email),
                                  .phone = trimmedValue(*phone),
                                  .source = trimmedValue(*source),

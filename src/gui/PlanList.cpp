@@ -6,6 +6,7 @@
 #include "gui/Layout.h"
 #include "gui/Table.h"
 #include "gui/Utf8.h"
+#include "text/Names.h"
 
 #include <wx/tokenzr.h>
 
@@ -131,8 +132,8 @@ void PlanList::keepPanel() {
         return;
     std::vector<std::string> names;
     for (wxStringTokenizer lines(m_panel->GetValue(), "\r\n"); lines.HasMoreTokens();)
-        if (const auto name = lines.GetNextToken().Strip(wxString::both); !name.empty())
-            names.push_back(typed(name));
+        if (auto name = text::tidyName(typed(lines.GetNextToken())); !name.empty())
+            names.push_back(std::move(name));
     m_desk.setPanel(std::move(names));
     m_changed();
 }

@@ -7,6 +7,7 @@
 #include "gui/Layout.h"
 #include "gui/Table.h"
 #include "gui/Utf8.h"
+#include "text/Names.h"
 
 #include <algorithm>
 
@@ -195,9 +196,22 @@ void PositionsPlace::choosePosition() {
     tellPositionChanged(*this);
 }
 
+bool PositionsPlace::isSomebodyNew(const session::NewCandidate& person) {
+    const auto& tr = desk().tr();
+    for (const auto& other : desk().store().candidates(desk().position()))
+        if (text::looseNameKey(other.name) == text::looseNameKey(person.name))
+            return confirm(this, tr,
+                           tr("{0} ({1}) is a candidate here already. Is {2} somebody else?", other.name,
+                              other.id, person.name),
+                           tr("Somebody else"));
+    return true;
+}
+
 void PositionsPlace::addCandidate() {
     const auto person = askNewCandidate(this, desk().tr());
     if (!person)
+        return;
+    if (!isSomebodyNew(*person))
         return;
     desk().store().addCandidates(desk().position(), {*person});
     desk().saved();

@@ -31,6 +31,8 @@ private:
     void showCandidates(const std::vector<app::PositionSummary>& all);
     void choosePosition();
     void addCandidate();
+    /// Asks when somebody here has the name, or one that looks like it.
+    bool isSomebodyNew(const session::NewCandidate& person);
 
     /// Shows the invitation: there is no position, and no table either.
     bool m_empty = true;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Text across the border: the program's UTF-8 and the window's strings; no translation.
+// Text across the border: the program's UTF-8 and the window's strings, without what could steer them; no
+// translation.
 #pragma once
+
+#include "text/Printable.h"
 
 #include <wx/string.h>
 
@@ -10,7 +13,8 @@
 namespace gui {
 
 [[nodiscard]] inline wxString shown(std::string_view utf8) {
-    return wxString::FromUTF8(utf8.data(), utf8.size());
+    const auto text = text::printable(utf8, text::Lines::kept);
+    return wxString::FromUTF8(text.data(), text.size());
 }
 
 [[nodiscard]] inline std::string typed(const wxString& text) {

@@ -3,6 +3,9 @@
 #include "plan/Check.h"
 
 #include "plan/Coverage.h"
+#include "text/Fold.h"
+#include "text/Names.h"
+#include "text/Printable.h"
 
 #include <algorithm>
 #include <set>
@@ -46,8 +49,11 @@ private:
     }
 
     void checkTitle() {
-        if (m_plan.title.find_first_not_of(" \t\r\n") == std::string::npos)
+        if (text::isInvisible(m_plan.title))
             error("no-title", message("The position has no title; type one."));
+        else if (const auto control = text::firstUnprintable(m_plan.title))
+            error("bad-title", message("The title holds the invisible character {0}; remove it."),
+                  {text::codeOf(*control)});
         if (m_plan.minutes < 10 || m_plan.minutes > 480)
             error("minutes-range", message("The interview lasts {0} minutes; choose 10 to 480."),
                   {std::to_string(m_plan.minutes)});
@@ -116,13 +122,24 @@ private:
     }
 
     void checkPanel() {
-        std::set<std::string> seen;
+        text::NameBook seen;
         for (const auto& person : m_plan.panel) {
-            if (person.find_first_not_of(" \t\r\n") == std::string::npos)
+            if (text::isInvisible(person)) {
                 error("empty-interviewer",
                       message("An interviewer has no name; type one or remove the line."));
-            else if (!seen.insert(person).second)
+                continue;
+            }
+            if (const auto control = text::firstUnprintable(person))
+                error("bad-interviewer",
+                      message("The name {0} holds the invisible character {1}; remove it."),
+                      {person, text::codeOf(*control)});
+            if (seen.same(person))
                 error("repeated-interviewer", message("{0} is on the panel twice; keep one."), {person});
+            else if (const auto alike = seen.alike(person); !alike.empty())
+                add(Severity::warning, "like-interviewers",
+                    message("{0} and {1} are two interviewers here; remove one when it is the same person."),
+                    {alike.front(), person});
+            seen.add(person);
         }
     }
 

@@ -3,6 +3,11 @@
 #include "session/MarkRule.h"
 
 #include "plan/Coverage.h"
+#include "text/Breaks.h"
+#include "text/CodePoints.h"
+#include "text/Fold.h"
+#include "text/Numbers.h"
+#include "text/Printable.h"
 
 #include <algorithm>
 #include <charconv>
@@ -76,15 +81,24 @@ bool oneOf(std::string_view value, std::initializer_list<std::string_view> allow
     return std::find(allowed.begin(), allowed.end(), value) != allowed.end();
 }
 
+std::optional<Finding> decimalComma(const Item& item, std::string_view value) {
+    std::string pointed(value);
+    std::replace(pointed.begin(), pointed.end(), ',', '.');
+    return problem("decimal-comma", message("{0} cannot be \"{1}\": that is a decimal comma; write {2}."),
+                   {write(item), std::string(value), pointed});
+}
+
 std::optional<Finding> listed(const Item& item, std::string_view value,
                               std::initializer_list<std::string_view> allowed) {
     if (oneOf(value, allowed))
         return std::nullopt;
+    if (text::hasDecimalComma(value))
+        return decimalComma(item, value);
     std::string list;
     for (const auto& word : allowed)
         list += (list.empty() ? "" : ", ") + std::string(word);
     return problem("bad-value", message("{0} cannot be \"{1}\"; use one of: {2}."),
-                   {write(item), std::string(value.substr(0, 60)), list});
+                   {write(item), std::string(text::beginning(value, 60)), list});
 }
 
 std::optional<Finding> checkMinutes(const Item& item, std::string_view value) {
@@ -92,18 +106,22 @@ std::optional<Finding> checkMinutes(const Item& item, std::string_view value) {
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), minutes);
     if (error == std::errc() && end == value.data() + value.size() && minutes >= 0 && minutes <= 600)
         return std::nullopt;
+    if (text::hasDecimalComma(value))
+        return decimalComma(item, value);
     return problem("bad-minutes", message("{0} cannot be \"{1}\"; use minutes from 0 to 600."),
-                   {write(item), std::string(value.substr(0, 60))});
+                   {write(item), std::string(text::beginning(value, 60))});
 }
 
 std::optional<Finding> checkNote(const Item& item, std::string_view value) {
-    if (value.size() > longestNote)
-        return problem("long-note", message("The note {0} is too long; keep it under {1} bytes."),
+    if (value.size() > longestNote && text::length(value) > longestNote)
+        return problem("long-note", message("The note {0} is too long; keep it to {1} characters."),
                        {write(item), std::to_string(longestNote)});
-    if (std::any_of(value.begin(), value.end(),
-                    [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'; }))
-        return problem("control-character", message("The note {0} holds a control character; remove it."),
-                       {write(item)});
+    if (const auto control = text::firstUnprintable(value))
+        return problem("control-character",
+                       message("The note {0} holds the invisible character {1}; remove it."),
+                       {write(item), text::codeOf(*control)});
+    if (!text::isValidUtf8(value))
+        return problem("not-utf-8", message("The note {0} is not UTF-8 text."), {write(item)});
     return std::nullopt;
 }
 
@@ -121,13 +139,8 @@ std::string canonicalValue(const Item& item, std::string_view value) {
     }
     if (item.kind == ItemKind::note)
         return text;
-    const auto first = text.find_first_not_of(" \t\n");
-    if (first == std::string::npos)
-        return {};
-    text = text.substr(first, text.find_last_not_of(" \t\n") - first + 1);
-    if (item.kind == ItemKind::rating && (text == "ne" || text == "Ne" || text == "nE"))
-        text = noEvidence;
-    return text;
+    text = text::lowered(text::narrowed(text));
+    return item.kind == ItemKind::rating && text == "ne" ? std::string(noEvidence) : text;
 }
 
 std::optional<Finding> checkMark(const plan::Frozen& frozen, const Item& item, std::string_view value) {

@@ -2,19 +2,9 @@
 // Codes and short spellings of what comes after the scores.
 #include "session/Outcome.h"
 
+#include "text/Fold.h"
+
 namespace session {
-
-namespace {
-
-std::string stripped(std::string_view text) {
-    constexpr std::string_view blank = " \t\r\n";
-    const auto first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos)
-        return {};
-    return std::string(text.substr(first, text.find_last_not_of(blank) - first + 1));
-}
-
-} // namespace
 
 std::string_view codeOf(Verdict verdict) {
     switch (verdict) {
@@ -40,15 +30,15 @@ std::optional<Verdict> verdictOf(std::string_view code) {
 std::optional<VerdictWord> readVerdictWord(std::string_view text) {
     VerdictWord word;
     if (const auto equals = text.rfind('='); equals != std::string_view::npos) {
-        const auto meaning = stripped(text.substr(equals + 1));
+        const auto meaning = text::trimmed(text.substr(equals + 1));
         word.meaning = verdictOf(meaning);
         if (!word.meaning && meaning != "none" && !meaning.empty())
             return std::nullopt;
         text = text.substr(0, equals);
     }
     const auto slash = text.find('/');
-    word.text.en = stripped(text.substr(0, slash));
-    word.text.zh = slash == std::string_view::npos ? word.text.en : stripped(text.substr(slash + 1));
+    word.text.en = text::trimmed(text.substr(0, slash));
+    word.text.zh = slash == std::string_view::npos ? word.text.en : text::trimmed(text.substr(slash + 1));
     if (word.text.en.empty())
         word.text.en = word.text.zh;
     if (word.text.zh.empty())
@@ -60,9 +50,9 @@ std::optional<VerdictWord> readVerdictWord(std::string_view text) {
 
 std::optional<Signature> readSignature(std::string_view text) {
     const auto equals = text.find('=');
-    Signature signature{stripped(text.substr(0, equals)), {}, {}};
+    Signature signature{text::trimmed(text.substr(0, equals)), {}, {}};
     if (equals != std::string_view::npos)
-        signature.role = stripped(text.substr(equals + 1));
+        signature.role = text::trimmed(text.substr(equals + 1));
     if (signature.name.empty())
         return std::nullopt;
     return signature;

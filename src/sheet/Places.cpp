@@ -49,7 +49,8 @@ Places::Places(const compare::Comparison& comparison, const words::Words& tr, Ma
                                     tr("Decisions"), tr("Score form"), tr("Start here")};
     for (const auto& candidate : comparison.candidates) {
         m_ids.push_back(candidateSheetId(candidate.id));
-        wished.push_back(candidate.id + " " + candidate.name);
+        wished.push_back(candidate.name.ends_with(" " + candidate.id) ? candidate.name
+                                                                      : candidate.id + " " + candidate.name);
     }
     const auto names = tabNames(wished);
     for (std::size_t at = 0; at < names.size(); ++at)

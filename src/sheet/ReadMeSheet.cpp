@@ -50,7 +50,8 @@ void addPeople(const Material& material, Page& page) {
     const auto& [comparison, people, decisions, tr, places] = material;
     page.block(tr("Who was met by whom"));
     for (const auto& candidate : comparison.candidates)
-        page.line(candidate.id + " " + candidate.name,
+        page.line(candidate.name.ends_with(" " + candidate.id) ? candidate.name
+                                                               : candidate.id + " " + candidate.name,
                   candidate.interviewers.empty() ? tr("nobody yet") : joined(candidate.interviewers, tr));
     for (const auto& notice : comparison.notices)
         page.line(notice.candidate + " / " + notice.interviewer,

@@ -4,6 +4,7 @@
 #include "store/Failure.h"
 #include "store/Keys.h"
 #include "store/SqliteStore.h"
+#include "text/Fold.h"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ bool apply(Connection& connection, Edit& edit, const std::string& moment) {
         card = openCard(connection, key);
     if (card->submitted)
         edit.phase = Phase::debrief;
-    const bool reasoned = edit.reason.find_first_not_of(" \t\r\n") != std::string::npos;
+    const bool reasoned = !text::isInvisible(edit.reason);
     if (edit.phase == Phase::debrief && !reasoned)
         throw trouble(Failure::debriefNeedsReason, item);
     edit.oldValue = before.value;

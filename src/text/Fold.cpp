@@ -128,7 +128,7 @@ char32_t plainLetter(char32_t c) {
 }
 
 std::string trimmed(std::string_view text) {
-    const auto drops = [](char32_t c) { return isBlank(c) || showsNothing(c); };
+    const auto drops = [](char32_t c) { return isBlank(c) || (showsNothing(c) && !turnsDirection(c)); };
     std::size_t start = text.size(), end = 0;
     for (std::string_view rest = text; !rest.empty();) {
         const auto at = text.size() - rest.size();

@@ -3,6 +3,9 @@
 #include "app/Anonymous.h"
 
 #include "support/Catch.h"
+#include "text/CodePoints.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -40,18 +43,51 @@ TEST_CASE("Candidates become letters and interviewers numbers") {
     CHECK(people.candidates[1].name == "Candidate B");
     CHECK(people.candidates[0].email.empty());
     CHECK(people.candidates[0].more.empty());
-    CHECK(people.cards[0].interviewer == "Interviewer 2");
-    CHECK(people.panel == std::vector<std::string>{"Interviewer 2", "Interviewer 1"});
+    CHECK(people.cards[0].interviewer == "Interviewer 1");
+    CHECK(people.panel == std::vector<std::string>{"Interviewer 1", "Interviewer 2"});
 }
 
 TEST_CASE("Names are taken out of notes whole and in part") {
     CHECK(scrubbed("Chen Xiaoyan 陈晓燕 said") == "Candidate A said");
     CHECK(scrubbed("xiaoyan was calm") == "Candidate A was calm");
     CHECK(scrubbed("晓燕很冷静") == "Candidate A很冷静");
-    CHECK(scrubbed("Ming and Wang agreed") == "Candidate B and Interviewer 2 agreed");
-    CHECK(scrubbed("write to SOMEONE@example.com or 13800001111") == "write to Candidate A or Candidate A");
+    CHECK(scrubbed("Ming and Wang agreed") == "Candidate B and Interviewer 1 agreed");
+    CHECK(scrubbed("write to SOMEONE@example.com or 13800001111") == "write to [removed] or [removed]");
 }
 
 TEST_CASE("A short name does not eat other words") {
     CHECK(scrubbed("Listens well; mingles; a Chenille order") == "Listens well; mingles; a Chenille order");
+}
+
+TEST_CASE("No id, no time and no order of the list is left") {
+    app::People people;
+    for (int number = 1; number <= 12; ++number)
+        people.candidates.push_back(person("C" + std::to_string(number), "Person" + std::to_string(number)));
+    session::Scorecard card;
+    card.candidate = "C3";
+    card.interviewer = "Ann";
+    card.marks[{session::ItemKind::minutes, "G01", ""}] = {
+        "4", session::Phase::independent, {}, "2026-03-01T10:00:00Z"};
+    people.cards = {card};
+    const words::Words tr(words::Language::english);
+    const auto clean = app::anonymous(people, tr);
+    std::string order;
+    for (const auto& hidden : clean.candidates)
+        order += hidden.id;
+    CHECK(order == "ABCDEFGHIJKL");
+    CHECK(clean.cards[0].candidate.size() == 1);
+    CHECK(clean.cards[0].marks.begin()->second.at.empty());
+    const app::Pseudonyms hidden(people, tr, app::Letters::drawn);
+    std::string drawn;
+    for (const auto& person : people.candidates)
+        drawn += hidden.idOf(person.id);
+    CHECK(drawn != "ABCDEFGHIJKL");
+    std::reverse(people.candidates.begin(), people.candidates.end());
+    CHECK(app::Pseudonyms(people, tr, app::Letters::drawn).idOf("C3") == hidden.idOf("C3"));
+}
+
+TEST_CASE("No byte of a note is cut in two") {
+    for (const char* name : {"海", "康", "婷", "路", "海文", "王海", "José"})
+        for (const char* note : {"海文件路婷健康", "大海和海文都在", "\xE6\xB5", "é海\xFF路"})
+            CHECK(text::isValidUtf8(hidden(note, name).cards[0].marks.begin()->second.value));
 }

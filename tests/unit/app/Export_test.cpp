@@ -48,3 +48,14 @@ TEST_CASE("Exporting every position says how far it is and leaves whole files wh
     CHECK(std::distance(std::filesystem::directory_iterator(folder / "some"),
                         std::filesystem::directory_iterator()) == 1);
 }
+
+TEST_CASE("A file name holds no control, turns no direction and is cut between characters") {
+    CHECK(app::fileNameOf("\u202Egnp.exe\u2069 Clerk\u0085\x1B/2") == "gnp.exe Clerk -2");
+    std::string title;
+    for (int number = 0; number < 70; ++number)
+        title += "e\u0301海";
+    const auto name = app::fileNameOf(title);
+    CHECK(name.size() <= 200);
+    CHECK(title.starts_with(name));
+    CHECK((name.ends_with("海") || name.ends_with("e\u0301")));
+}

@@ -86,3 +86,34 @@ TEST_CASE("A wrong candidate list is refused with the place of each mistake") {
         found.emplace_back(finding.code, finding.place);
     CHECK(found == mustBe.findings);
 }
+
+TEST_CASE("One person in two spellings is not added twice") {
+    const std::vector here{existing("C01", "José Ruiz", ""), existing("C02", "王伟", "")};
+    const auto codes = [&](const std::string& name) {
+        const auto list = read("name\n" + name + "\n", here);
+        return list.findings.empty() ? std::string() : list.findings.front().code;
+    };
+    for (const char* same : {"Jose\u0301 Ruiz", "jOSÉ\u00A0 Ruiz", "José Ruiz\u200B", "王\u3000伟"})
+        CHECK(codes(same) == "known-candidate");
+    CHECK(codes("Jose Ruiz") == "like-candidate-row");
+    CHECK(codes("Ruiz José") == "like-candidate-row");
+    CHECK(codes("王玮").empty());
+    CHECK(codes("\u200B\u00A0") == "no-name");
+    CHECK(codes("\u202EEvil\u202C") == "control-character");
+    CHECK(codes("a\u0085b") == "control-character");
+}
+
+TEST_CASE("Names that look alike are told with both spellings and taken when they are apart") {
+    const std::vector here{existing("C01", "José Ruiz", "")};
+    const auto asked = read("name\nJose  Ruiz\n", here);
+    REQUIRE(asked.findings.size() == 1);
+    CHECK(rubric::report(asked.findings[0], words::Words(words::Language::english)) ==
+          "people.csv:2:1: error: Are Jose Ruiz and José Ruiz (C01) one person? Then remove the row; if they "
+          "are "
+          "two, import with --apart.");
+    std::istringstream again("name\nJose  Ruiz\n");
+    const auto apart = app::readCandidates(again, "people.csv", here, app::LikeNames::apart);
+    REQUIRE(apart.people.size() == 1);
+    CHECK(apart.people[0].name == "Jose Ruiz");
+    CHECK(read("name,email\nJosé Ruiz,a@x\nJose Ruiz,b@x\n").people.size() == 2);
+}

@@ -182,3 +182,55 @@ TEST_CASE("Tidy marks are written in the plan's order and read back to the same 
         app::readMarks(in, "marks.csv", {other.position, other.frozen, other.candidates, other.cards}).edits);
     CHECK(other.written() == expected);
 }
+
+TEST_CASE("An interviewer has one scorecard however the name is typed, and the note says so") {
+    Room room;
+    room.frozen.plan.panel.clear();
+    room.keep(room.read("C01,José Ruiz,rating:a,4\n").edits);
+    for (const char* same : {"Jose\u0301 Ruiz", "José\u00A0Ruiz", "josé  ruiz", "ＪＯＳÉ Ｒｕｉｚ"}) {
+        const auto list = room.read("C01," + std::string(same) + ",rating:b,3\n");
+        INFO(same);
+        REQUIRE(list.edits.size() == 1);
+        CHECK(list.edits[0].interviewer == "José Ruiz");
+        REQUIRE(list.notes.size() == 1);
+        CHECK(list.notes[0].arguments[1] == "José Ruiz");
+    }
+    const auto asked = room.read("C01,Jose Ruiz,rating:b,3\n");
+    REQUIRE(asked.findings.size() == 1);
+    CHECK(rubric::sentence(asked.findings[0], words::Words(words::Language::english)) ==
+          "Are Jose Ruiz and José Ruiz one person? Then write José Ruiz; if they are two, import with "
+          "--apart.");
+    CHECK(app::onlyLikeNames(asked.findings));
+    CHECK(room.read("C01,\u200B\u00A0,rating:b,3\n").findings.at(0).code == "no-interviewer");
+    CHECK(room.read("C01,\u202EEve,rating:b,3\n").findings.at(0).code == "bad-interviewer");
+}
+
+TEST_CASE("New names in one file are one person when they are the same name") {
+    Room room;
+    room.frozen.plan.panel.clear();
+    const auto list = room.read("C01,Eve Xu,rating:a,4\nC01,Eve\u00A0Xu,rating:b,4\n");
+    REQUIRE(list.edits.size() == 2);
+    CHECK(list.edits[1].interviewer == "Eve Xu");
+}
+
+TEST_CASE("Two spellings kept by an earlier import stay and are told") {
+    Room room;
+    room.frozen.plan.panel.clear();
+    room.cards = {{"C01", "Eve Xu", 1, "", "", {}}, {"C02", "Eve\u00A0Xu", 1, "", "", {}}};
+    const auto list = room.read("C02,Eve\u00A0Xu,rating:a,4\n");
+    REQUIRE(list.edits.size() == 1);
+    CHECK(list.edits[0].interviewer == "Eve\u00A0Xu");
+    CHECK(list.notes.at(0).code == "two-spellings");
+}
+
+TEST_CASE("Full-width values are read and a decimal comma is named") {
+    const auto room = Room();
+    CHECK(room.read("Ｃ０１,Chen,rating:a,４\n").edits.at(0).newValue == "4");
+    CHECK(room.read("C01,Chen,rating:a,ＮＥ\n").edits.at(0).newValue == "NE");
+    CHECK(room.read("C01,Chen,minutes:Q1,１２\u00A0\n").edits.at(0).newValue == "12");
+    const auto comma = room.read("C01,Chen,minutes:Q1,\"3,5\"\n");
+    REQUIRE(comma.findings.size() == 1);
+    CHECK(rubric::sentence(comma.findings[0], words::Words(words::Language::english)) ==
+          "minutes:Q1 cannot be \"3,5\": that is a decimal comma; write 3.5.");
+    CHECK(room.read("C01,Chen,note:Q1,a\u202Eb\n").findings.at(0).code == "control-character");
+}

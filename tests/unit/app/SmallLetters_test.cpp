@@ -4,7 +4,6 @@
 #include "support/Catch.h"
 
 TEST_CASE("Capitals of A to Z become small and everything else stays") {
-    CHECK(app::lowered(std::string("Li NA Ä 李 Z@[`")) == "li na Ä 李 z@[`");
     CHECK(app::endingOf("dir.D/BOOK.XLSX") == ".xlsx");
     CHECK(app::endingOf("张三.Csv") == ".csv");
     CHECK(app::endingOf("dir.D/book").empty());

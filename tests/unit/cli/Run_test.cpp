@@ -155,7 +155,20 @@ TEST_CASE("Control characters of user text never reach the terminal") {
     desk.store.addCandidates("P1", {person});
     CHECK(desk({"-w", "x", "candidates", "list", "P1"}) == 0);
     CHECK(desk.out.str().find('\x1B') == std::string::npos);
-    CHECK(desk.out.str().find("Eve  [2J Bob") != std::string::npos);
+    CHECK(desk.out.str().find("Eve [2J Bob") != std::string::npos);
+}
+
+TEST_CASE("Neither C1 controls nor direction overrides of stored text reach the terminal") {
+    Desk desk;
+    session::NewCandidate person;
+    person.name = "\u202EEve\u2069 \u009B31mBob";
+    desk.store.addCandidates("P1", {person});
+    CHECK(desk({"-w", "x", "candidates", "list", "P1"}) == 0);
+    CHECK(desk.out.str().find("Eve 31mBob") != std::string::npos);
+    CHECK(desk({"-w", "x", "candidates", "list", "P1", "--json"}) == 0);
+    CHECK(desk.out.str().find("\\u202eEve\\u2069 \\u009b31mBob") != std::string::npos);
+    for (const auto* raw : {"\u202E", "\u2069", "\u009B"})
+        CHECK(desk.out.str().find(raw) == std::string::npos);
 }
 
 TEST_CASE("Absent figures are null with their reason and never zero") {
