@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/Ports.h"
-#include "app/Spreadsheets.h"
+#include "app/ImportedSheet.h"
 
 #include <functional>
 #include <memory>
@@ -27,7 +27,7 @@ struct Adapters {
     std::filesystem::path rubrics;
     LayoutFolders layouts = {};
     /// Reads a workbook people hand in; empty where there is nothing to read it with.
-    std::function<std::vector<HandedSheet>(const std::filesystem::path&)> readSpreadsheet = {};
+    std::function<std::vector<ImportedSheet>(const std::filesystem::path&)> readSpreadsheet = {};
 };
 
 } // namespace app

@@ -26,14 +26,18 @@ struct MarkTarget {
     /// Makes changes of submitted scorecards debrief edits; without one they are refused.
     std::string reason = {};
     LikeNames likeNames = LikeNames::asked;
+    /// To look at changes of submitted scorecards no reason is needed yet.
+    enum class Purpose { record, look } purpose = Purpose::record;
+    /// To tell decisions written into a workbook from those recorded; null: not looked at.
+    const std::vector<session::Decision>* decisions = nullptr;
 };
 
 /// The edits are there exactly when there is no finding. Rows that say what is stored already make no edit.
 struct MarkList {
     std::vector<session::Edit> edits;
     std::vector<rubric::Finding> findings;
-    /// What was taken for what: names in another spelling. They stop nothing.
-    std::vector<rubric::Finding> notes;
+    /// What a person should know: names in another spelling, cells that are not taken. They stop nothing.
+    std::vector<rubric::Finding> notes = {};
 };
 
 /// Names are the same whatever their case, width, blanks and normal form; the spelling known first is used. A

@@ -3,6 +3,8 @@
 #include "app/ImportWorkbook.h"
 
 #include "app/MarkRows.h"
+#include "app/NotTaken.h"
+#include "app/SheetLabels.h"
 #include "app/SmallLetters.h"
 #include "sheet/Address.h"
 #include "text/Names.h"
@@ -11,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <fstream>
 
 namespace app {
 
@@ -19,21 +22,12 @@ using words::message;
 namespace {
 
 /// Line and column of a field count the cells of the sheet, from 1.
-CsvField cell(const HandedSheet& sheet, std::size_t row, std::size_t column) {
-    return {textAt(sheet, row, column), static_cast<int>(row) + 1, static_cast<int>(column) + 1};
-}
-
-/// A label of ours in either language, or both in one cell.
-bool says(const std::string& text, std::string_view english) {
-    static const std::array tongues{words::Words(words::Language::english),
-                                    words::Words(words::Language::chinese)};
-    const auto shown = trimmed(text);
-    const auto en = tongues[0](english), zh = tongues[1](english);
-    return shown == en || shown == zh || shown == en + " " + zh || shown == zh + " " + en;
+CsvField cell(const ImportedSheet& sheet, std::size_t row, std::size_t column) {
+    return {sheet.textAt(row, column), static_cast<int>(row) + 1, static_cast<int>(column) + 1};
 }
 
 /// The hash of a line that names it, in a cell of its own or behind a colon; empty on other lines.
-CsvField hashOn(const HandedSheet& sheet, std::size_t row) {
+CsvField hashOn(const ImportedSheet& sheet, std::size_t row) {
     constexpr std::string_view english = "Structure hash";
     auto first = cell(sheet, row, 0);
     if (says(first.text, english))
@@ -47,7 +41,7 @@ CsvField hashOn(const HandedSheet& sheet, std::size_t row) {
 
 class WorkbookMarks {
 public:
-    WorkbookMarks(const std::vector<HandedSheet>& sheets, const std::string& file, const MarkTarget& target)
+    WorkbookMarks(const std::vector<ImportedSheet>& sheets, const std::string& file, const MarkTarget& target)
         : m_sheets(sheets), m_file(file), m_name(std::filesystem::path(file).filename().string()),
           m_target(target), m_rows({[this](const CsvField& field) { return placeOf(field); },
                                     [this](const CsvField& field) { return m_name + " " + spot(field); }},
@@ -68,12 +62,15 @@ public:
             m_rows.error({}, "no-marks",
                          message("This workbook has no sheet of marks: hand in a filled score sheet or the "
                                  "Data sheet."));
-        return m_rows.finish({});
+        auto list = m_rows.finish({});
+        const auto more = cellsNotTaken(m_sheets, m_file, m_target);
+        list.notes.insert(list.notes.end(), more.begin(), more.end());
+        return list;
     }
 
 private:
     [[nodiscard]] std::string spot(const CsvField& field) const {
-        return m_sheet->name + "!" + sheet::a1({field.line - 1, field.column - 1});
+        return m_sheet->name() + "!" + sheet::a1({field.line - 1, field.column - 1});
     }
     [[nodiscard]] rubric::Place placeOf(const CsvField& field) const {
         return {m_sheet == nullptr ? m_file : m_file + " " + spot(field), 0, 0};
@@ -83,7 +80,7 @@ private:
     void checkPlan() {
         bool known = false;
         for (const auto& sheet : m_sheets)
-            for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+            for (const auto row : sheet.filledRows()) {
                 const auto hash = hashOn(sheet, row);
                 if (hash.text.empty())
                     continue;
@@ -115,39 +112,57 @@ private:
     }
 
     /// A value that is not there must not be taken for one that was cleared.
-    bool computed(const CsvField& value) {
-        if (!m_sheet->uncomputed.contains(
-                {static_cast<std::size_t>(value.line) - 1, static_cast<std::size_t>(value.column) - 1}))
+    bool readable(const CsvField& value) {
+        const auto* cell = m_sheet->find(static_cast<std::size_t>(value.line) - 1,
+                                         static_cast<std::size_t>(value.column) - 1);
+        switch (cell == nullptr ? CellKind::text : cell->kind) {
+        case CellKind::uncomputed:
+            m_rows.error(value, "uncomputed",
+                         message("The cell holds a formula without a value: save the file in a spreadsheet "
+                                 "program, or write the value itself."));
+            return false;
+        case CellKind::error:
+            m_rows.error(value, "error-value",
+                         message("The cell shows the error {0}; write the value itself."), {value.text});
+            return false;
+        case CellKind::unreadable:
+            m_rows.error(value, "unreadable-cell",
+                         message("The cell points at a text that is not in the file; write it again."));
+            return false;
+        default:
             return true;
-        m_rows.error(value, "uncomputed",
-                     message("The cell holds a formula without a value: save the file in a spreadsheet "
-                             "program, or write the value itself."));
-        return false;
+        }
     }
 
     [[nodiscard]] bool full() const { return m_rows.mistakes() >= mostCsvFindings; }
 
     bool readData() {
-        const auto& rows = m_sheet->rows;
-        for (std::size_t top = 0; top < rows.size() && top < 20; ++top) {
-            const auto columnOf = [&](std::string_view english) {
-                const auto at = std::find_if(rows[top].begin(), rows[top].end(),
-                                             [&](const auto& text) { return says(text, english); });
-                return static_cast<std::size_t>(at - rows[top].begin());
-            };
-            const auto id = columnOf("Id"), name = columnOf("Candidate"), who = columnOf("Interviewer"),
-                       item = columnOf("Item"), value = columnOf("Value"), end = rows[top].size();
-            if (id == end || name == end || who == end || item == end || value == end)
+        constexpr std::array<std::string_view, 5> labels{"Id", "Candidate", "Interviewer", "Item", "Value"};
+        const auto top = headingRow(*m_sheet, labels);
+        if (!top)
+            return false;
+        std::array<std::size_t, labels.size()> columns{};
+        for (std::size_t at = 0; at < labels.size(); ++at)
+            columns[at] = columnOf(*m_sheet, *top, labels[at]).value();
+        const auto [id, name, who, item, value] = columns;
+        m_found = true;
+        for (const auto row : m_sheet->filledRows()) {
+            if (row <= *top || full())
                 continue;
-            m_found = true;
-            for (auto row = top + 1; row < rows.size() && !full(); ++row) {
-                const auto at = [&](std::size_t column) { return cell(*m_sheet, row, column); };
-                if (!textAt(*m_sheet, row, item).empty() && fits(at(id), at(name)) && computed(at(value)))
-                    m_rows.read({at(id), at(who), at(item), at(value)});
-            }
-            return true;
+            const auto at = [&](std::size_t column) { return cell(*m_sheet, row, column); };
+            if (m_sheet->textAt(row, item).empty())
+                passOver(at(value));
+            else if (fits(at(id), at(name)) && readable(at(value)))
+                m_rows.read({at(id), at(who), at(item), at(value)});
         }
-        return false;
+        return true;
+    }
+
+    void passOver(const CsvField& value) {
+        if (!value.text.empty())
+            m_rows.note(value, "not-taken",
+                        message("\"{0}\" stands in a row without an item and is not taken."),
+                        {excerpt(value.text)});
     }
 
     /// A sheet repeats the name of the first one by a formula; a program that computes none leaves it empty.
@@ -159,26 +174,37 @@ private:
 
     void findAuthor() {
         for (const auto& sheet : m_sheets)
-            for (std::size_t row = 0; row < sheet.rows.size() && m_author.empty(); ++row)
-                if (const auto& name = textAt(sheet, row, 1);
-                    says(textAt(sheet, row, 0), "Interviewer") && !name.starts_with("⚠"))
+            for (const auto row : sheet.filledRows())
+                if (const auto& name = sheet.textAt(row, 1);
+                    m_author.empty() && says(sheet.textAt(row, 0), "Interviewer") && !name.starts_with("⚠"))
                     m_author = name;
     }
 
     bool readScores() {
-        constexpr std::size_t answer = 2;
+        constexpr std::size_t answer = 2, hint = 3;
         const auto id = cell(*m_sheet, 0, 0);
         std::optional<CsvField> interviewer;
         bool any = false;
-        for (std::size_t row = 1; row < m_sheet->rows.size() && !full(); ++row) {
-            if (says(textAt(*m_sheet, row, 0), "Interviewer"))
+        for (const auto row : m_sheet->filledRows()) {
+            if (row == 0 || full())
+                continue;
+            if (says(m_sheet->textAt(row, 0), "Interviewer"))
                 interviewer = named(cell(*m_sheet, row, 1));
-            if (!interviewer || !session::readItem(trimmed(textAt(*m_sheet, row, 0))))
+            if (!interviewer || !session::readItem(trimmed(m_sheet->textAt(row, 0))))
                 continue;
             m_found = true;
             const auto given = cell(*m_sheet, row, answer);
-            if (!computed(given) || trimmed(given.text).empty())
+            for (const auto& beside : m_sheet->row(row))
+                if (beside.column > hint)
+                    m_rows.note(cell(*m_sheet, row, beside.column), "not-taken",
+                                message("\"{0}\" stands beside the answer and is not taken."),
+                                {excerpt(m_sheet->textOf(beside))});
+            if (!readable(given))
                 continue;
+            if (trimmed(given.text).empty()) {
+                m_rows.leftBlank({id, *interviewer, cell(*m_sheet, row, 0), given});
+                continue;
+            }
             if (!any && !fits(id, cell(*m_sheet, 0, 1)))
                 return true;
             any = true;
@@ -187,11 +213,11 @@ private:
         return m_found;
     }
 
-    const std::vector<HandedSheet>& m_sheets;
+    const std::vector<ImportedSheet>& m_sheets;
     std::string m_file;
     std::string m_name;
     const MarkTarget& m_target;
-    const HandedSheet* m_sheet = nullptr;
+    const ImportedSheet* m_sheet = nullptr;
     bool m_found = false;
     std::string m_author;
     std::map<std::string, std::string> m_names;
@@ -201,10 +227,14 @@ private:
 } // namespace
 
 bool isWorkbook(const std::filesystem::path& path) {
-    return endingOf(path) == ".xlsx";
+    std::array<char, 4> start{};
+    std::ifstream in(path, std::ios::binary);
+    in.read(start.data(), start.size());
+    const std::string_view begins(start.data(), static_cast<std::size_t>(std::max<std::streamsize>(0, in.gcount())));
+    return begins == "PK\x03\x04" || begins == "\xD0\xCF\x11\xE0" || endingOf(path) == ".xlsx";
 }
 
-MarkList readWorkbook(const std::vector<HandedSheet>& sheets, const std::string& file,
+MarkList readWorkbook(const std::vector<ImportedSheet>& sheets, const std::string& file,
                       const MarkTarget& target) {
     return WorkbookMarks(sheets, file, target).run();
 }

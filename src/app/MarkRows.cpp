@@ -53,6 +53,27 @@ void MarkRows::error(const CsvField& field, std::string code, std::string_view t
                                std::move(arguments), m_source.place(field)});
 }
 
+void MarkRows::note(const CsvField& field, std::string code, std::string_view text,
+                    std::vector<std::string> arguments) {
+    constexpr std::size_t most = 20;
+    if (m_list.notes.size() < most)
+        m_list.notes.push_back({rubric::Severity::note, std::move(code), std::string(text),
+                                std::move(arguments), m_source.place(field)});
+}
+
+void MarkRows::leftBlank(const MarkRow& row) {
+    const auto item = session::readItem(trimmed(row.item.text));
+    const auto interviewer = m_interviewers.same(row.interviewer.text).value_or(trimmed(row.interviewer.text));
+    const auto card = m_cards.find(std::pair(trimmed(row.candidate.text), interviewer));
+    if (!item || card == m_cards.end())
+        return;
+    if (const auto value = session::valueOf(*card->second, *item); !value.empty())
+        note(row.value, "blank-here",
+             message("{0}, {1}, {2} is blank here and is \"{3}\" in the workspace; it stays. Clear it in the "
+                     "program if it is to go."),
+             {card->first.first, excerpt(card->first.second), session::write(*item), excerpt(value)});
+}
+
 void MarkRows::read(const MarkRow& row) {
     session::Edit edit;
     edit.position = m_target.position;
@@ -152,12 +173,6 @@ bool MarkRows::isNewName(const std::string& name, const CsvField& field) {
     return true;
 }
 
-void MarkRows::note(const CsvField& field, std::string code, std::string_view text,
-                    std::vector<std::string> arguments) {
-    m_list.notes.push_back({rubric::Severity::note, std::move(code), std::string(text), std::move(arguments),
-                            m_source.place(field)});
-}
-
 void MarkRows::accept(session::Edit edit, const MarkRow& row) {
     const auto [first, fresh] =
         m_seen.emplace(std::tuple(edit.candidate, edit.interviewer, edit.item), m_source.place(row.value));
@@ -179,7 +194,7 @@ void MarkRows::accept(session::Edit edit, const MarkRow& row) {
     if (edit.oldValue == edit.newValue)
         return;
     if (card != m_cards.end() && !card->second->submittedAt.empty()) {
-        if (m_target.reason.empty())
+        if (m_target.reason.empty() && m_target.purpose == MarkTarget::Purpose::record)
             return error(row.value, "submitted-card",
                          message("{0}'s scorecard of {1} is submitted; a change needs a reason."),
                          {excerpt(edit.interviewer), edit.candidate});

@@ -35,6 +35,11 @@ public:
     void read(const MarkRow& row);
     void error(const CsvField& field, std::string code, std::string_view text,
                std::vector<std::string> arguments = {});
+    /// Something to know that refuses nothing; at most 20 are kept.
+    void note(const CsvField& field, std::string code, std::string_view text,
+              std::vector<std::string> arguments);
+    /// A row without a value that leaves the mark as it is: noted when there is one.
+    void leftBlank(const MarkRow& row);
     [[nodiscard]] std::size_t mistakes() const { return m_list.findings.size(); }
     /// The edits when there is no finding, here or in more.
     [[nodiscard]] MarkList finish(const std::vector<rubric::Finding>& more);
@@ -43,8 +48,6 @@ private:
     bool readCandidate(session::Edit& edit, const CsvField& field);
     bool readInterviewer(session::Edit& edit, const CsvField& field);
     bool isNewName(const std::string& name, const CsvField& field);
-    void note(const CsvField& field, std::string code, std::string_view text,
-              std::vector<std::string> arguments);
     void accept(session::Edit edit, const MarkRow& row);
 
     MarkSource m_source;

@@ -70,10 +70,13 @@ Exit import(Terminal& terminal, const Choice& choice) {
         return Exit::refused;
     const auto candidates = store->candidates(position->id);
     const auto cards = store->scorecards(position->id);
+    const auto decisions = store->decisions(position->id);
+    using Purpose = app::MarkTarget::Purpose;
     auto list = readFile(terminal, choice.file,
                          {position->id, *position->frozen, candidates, cards,
                           std::string(app::trimmed(choice.reason)),
-                          choice.apart ? app::LikeNames::apart : app::LikeNames::asked});
+                          choice.apart ? app::LikeNames::apart : app::LikeNames::asked,
+                          choice.preview ? Purpose::look : Purpose::record, &decisions});
     if (!list.findings.empty())
         return say(terminal, list.findings);
     say(terminal, list.notes);

@@ -6,9 +6,7 @@
 #include "gui/Table.h"
 #include "gui/Utf8.h"
 
-#include <wx/stattext.h>
-
-#include <algorithm>
+#include <wx/textctrl.h>
 
 namespace gui {
 
@@ -29,16 +27,14 @@ bool confirmChanges(wxWindow* parent, const words::Words& tr, const std::vector<
     fill(*table, rows);
     table->SetMinSize({letters(*table, 104), line(*table) * 18});
     frame.addLabelled(title, table, 1);
-    constexpr std::size_t most = 6;
-    std::string sentences;
-    for (std::size_t at = 0; at < std::min(notes.size(), most); ++at)
-        sentences += (at == 0 ? "" : "\n") + rubric::sentence(notes[at], tr);
-    if (notes.size() > most)
-        sentences += "\n…";
-    if (!sentences.empty()) {
-        auto* text = new wxStaticText(frame.window(), wxID_ANY, plainLabel(sentences));
-        text->Wrap(letters(*table, 104));
-        frame.add(text);
+    if (!notes.empty()) {
+        wxString all;
+        for (const auto& note : notes)
+            all += shown(rubric::report(note, tr)) + "\n";
+        auto* text = new wxTextCtrl(frame.window(), wxID_ANY, all, wxDefaultPosition, wxDefaultSize,
+                                    wxTE_MULTILINE | wxTE_READONLY);
+        text->SetMinSize({letters(*table, 60), line(*table) * 4});
+        frame.addLabelled(tr("Before you take them over:"), text, 0);
     }
     frame.addButtons(tr("Take over"));
     return frame.run();

@@ -111,7 +111,9 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
     const auto& tr = desk.tr();
     const auto candidates = desk.store().candidates(desk.position());
     const auto cards = desk.store().scorecards(desk.position());
+    const auto decisions = desk.store().decisions(desk.position());
     app::MarkTarget target{desk.position(), *position->frozen, candidates, cards};
+    target.decisions = &decisions;
     auto list = readMarkFile(parent, tr, *path, target, adapters);
     if (list && app::onlyLikeNames(list->findings)) {
         if (!areApart(parent, tr, list->findings))
@@ -132,6 +134,10 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
         return showDone(parent, tr, tr("Stopped; no mark was taken over."));
     if (!list->findings.empty())
         return showFindings(parent, tr, tr("No mark was taken over: the file has mistakes."), list->findings);
+    if (list->edits.empty() && !list->notes.empty())
+        return showFindings(parent, tr,
+                            tr("Nothing to take over: every mark of the file is here already. But note:"),
+                            list->notes);
     if (list->edits.empty())
         return showDone(parent, tr, tr("Nothing to take over: every mark of the file is here already."));
     if (!confirmChanges(parent, tr, list->edits, list->notes))

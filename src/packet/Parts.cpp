@@ -1,127 +1,147 @@
 // SPDX-License-Identifier: MIT
-// Elements of SpreadsheetML (ECMA-376 part 1, 18.3 and 18.4) that say what a cell shows.
+// Relationships (ECMA-376 part 2, 9.3), tabs and shared texts (part 1, 18.2 and 18.4).
 #include "packet/Parts.h"
 
 #include "packet/Archive.h"
+#include "text/CodePoints.h"
 
-#include <array>
 #include <charconv>
-#include <utility>
+#include <optional>
 
 namespace packet {
 
 namespace {
 
-/// "4" for "4.0", the shortest spelling that means the same number; other texts as they are.
-std::string shortest(const std::string& text) {
-    double value = 0;
-    const auto end = text.data() + text.size();
-    const auto [at, error] = std::from_chars(text.data(), end, value);
-    if (error != std::errc() || at != end)
-        return text;
-    std::array<char, 40> spelled{};
-    return {spelled.data(), std::to_chars(spelled.data(), spelled.data() + spelled.size(), value).ptr};
+/// The unit that is spelled at the beginning as _xHHHH_, if one is.
+std::optional<char32_t> unitAt(std::string_view text) {
+    constexpr std::size_t length = 7;
+    unsigned unit = 0;
+    if (text.size() < length || !text.starts_with("_x") || text[length - 1] != '_')
+        return std::nullopt;
+    const auto* first = text.data() + 2;
+    const auto [end, error] = std::from_chars(first, first + 4, unit, 16);
+    return error == std::errc() && end == first + 4 ? std::optional<char32_t>(unit) : std::nullopt;
+}
+
+bool isHigh(char32_t unit) {
+    return unit >= 0xD800 && unit < 0xDC00;
+}
+bool isLow(char32_t unit) {
+    return unit >= 0xDC00 && unit < 0xE000;
+}
+
+std::string withLineFeeds(const std::string& text) {
+    std::string lines;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] != '\r')
+            lines += text[at];
+        else if (at + 1 == text.size() || text[at + 1] != '\n')
+            lines += '\n';
+    }
+    return lines;
+}
+
+std::string_view lastWord(std::string_view type) {
+    const auto slash = type.rfind('/');
+    return slash == std::string_view::npos ? type : type.substr(slash + 1);
 }
 
 } // namespace
 
+std::string unescaped(std::string_view text) {
+    constexpr std::size_t length = 7;
+    constexpr char32_t replacement = 0xFFFD;
+    const auto letter = [](char32_t c) { return text::utf8(std::u32string_view(&c, 1)); };
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto unit = unitAt(text.substr(at));
+        if (!unit) {
+            plain += text[at++];
+            continue;
+        }
+        at += length;
+        const auto next = isHigh(*unit) ? unitAt(text.substr(at)) : std::nullopt;
+        if (next && isLow(*next)) {
+            plain += letter(0x10000 + ((*unit - 0xD800) << 10) + (*next - 0xDC00));
+            at += length;
+        } else {
+            plain += letter(isHigh(*unit) || isLow(*unit) ? replacement : *unit);
+        }
+    }
+    return withLineFeeds(plain);
+}
+
+std::uint32_t kept(app::CellTexts& texts, std::string_view text) {
+    const auto number = texts.keep(text);
+    constexpr std::uint32_t mostDifferent = 2'000'000;
+    if (texts.bytes() > mostTextBytes || number >= mostDifferent)
+        throw Unreadable("too much text");
+    return number;
+}
+
 void Relations::begin(std::string_view name, const Attributes& attributes) {
-    if (name == "Relationship")
-        targets[attribute(attributes, "Id")] = attribute(attributes, "Target");
+    if (name != "Relationship" || attribute(attributes, "TargetMode") == "External")
+        return;
+    if (targets.size() == longestList)
+        throw Unreadable("too many relationships");
+    targets[attribute(attributes, "Id")] = {attribute(attributes, "Target"),
+                                            std::string(lastWord(attribute(attributes, "Type")))};
+}
+
+const Relations::Target* Relations::first(std::string_view kind) const {
+    for (const auto& [id, target] : targets)
+        if (target.kind == kind)
+            return &target;
+    return nullptr;
+}
+
+std::string targetPart(std::string_view owner, std::string_view target) {
+    if (target.starts_with('/') || target.starts_with('\\'))
+        return partName(target);
+    const auto folder = owner.rfind('/');
+    const auto from = folder == std::string_view::npos ? std::string() : std::string(owner.substr(0, folder + 1));
+    return partName(from + std::string(target));
+}
+
+std::string relationsOf(std::string_view part) {
+    const auto slash = part.rfind('/');
+    const auto at = slash == std::string_view::npos ? 0 : slash + 1;
+    return std::string(part.substr(0, at)) + "_rels/" + std::string(part.substr(at)) + ".rels";
 }
 
 void Tabs::begin(std::string_view name, const Attributes& attributes) {
-    if (name == "sheet")
-        sheets.emplace_back(attribute(attributes, "name"), attribute(attributes, "id"));
+    if (name != "sheet")
+        return;
+    if (sheets.size() == longestList)
+        throw Unreadable("too many sheets");
+    sheets.emplace_back(attribute(attributes, "name"), attribute(attributes, "id"));
 }
 
 void SharedTexts::begin(std::string_view name, const Attributes&) {
     if (name == "si")
-        texts.emplace_back();
+        m_text.clear();
     m_aid = m_aid || name == "rPh";
-    m_open = name == "t" && !m_aid && !texts.empty();
+    m_open = name == "t" && !m_aid;
 }
 
 void SharedTexts::end(std::string_view name) {
     if (name == "rPh")
         m_aid = false;
     m_open = false;
+    if (name != "si")
+        return;
+    constexpr std::size_t mostNumbers = 16'000'000;
+    if (numbers.size() == mostNumbers)
+        throw Unreadable("too many texts");
+    numbers.push_back(kept(m_texts, unescaped(m_text)));
 }
 
 void SharedTexts::text(std::string_view piece) {
-    if (m_open)
-        texts.back() += piece;
-}
-
-void CellsOf::place(const std::string& address) {
-    constexpr std::size_t mostRows = 1'048'576, mostColumns = 16'384, letters = 26;
-    std::size_t row = 0, column = 0;
-    for (const char c : address) {
-        if (c >= 'A' && c <= 'Z' && row == 0 && column <= mostColumns)
-            column = column * letters + static_cast<std::size_t>(c - 'A') + 1;
-        else if (c >= '0' && c <= '9' && row <= mostRows)
-            row = row * 10 + static_cast<std::size_t>(c - '0');
-        else
-            throw Unreadable("no address");
-    }
-    if (row == 0 || row > mostRows || column == 0 || column > mostColumns)
-        throw Unreadable("no address");
-    m_row = row - 1;
-    m_column = column - 1;
-}
-
-void CellsOf::begin(std::string_view name, const Attributes& attributes) {
-    if (name == "row" && attribute(attributes, "r").empty()) {
-        m_row = m_sheet.rows.size();
-        m_column = 0;
-    } else if (name == "row") {
-        place("A" + attribute(attributes, "r"));
-    } else if (name == "c") {
-        if (const auto& address = attribute(attributes, "r"); !address.empty())
-            place(address);
-        m_type = attribute(attributes, "t");
-        m_value.clear();
-        m_formula = false;
-    }
-    m_formula = m_formula || name == "f";
-    m_aid = m_aid || name == "rPh";
-    m_open = !m_aid && (name == "v" || name == "t");
-}
-
-void CellsOf::text(std::string_view piece) {
-    if (m_open)
-        m_value += piece;
-}
-
-void CellsOf::end(std::string_view name) {
-    m_open = false;
-    if (name == "rPh")
-        m_aid = false;
-    if (name != "c")
+    if (!m_open)
         return;
-    put();
-    ++m_column;
-}
-
-void CellsOf::put() {
-    if (m_formula && m_value.empty() && m_type != "str")
-        m_sheet.uncomputed.emplace(m_row, m_column);
-    if (m_type == "s") {
-        std::size_t index = 0;
-        std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);
-        m_value = m_value.empty() || index >= m_texts.size() ? std::string() : m_texts[index];
-    } else if (m_type.empty() || m_type == "n") {
-        m_value = shortest(m_value);
-    }
-    if (m_value.empty())
-        return;
-    if (m_sheet.rows.size() <= m_row)
-        m_sheet.rows.resize(m_row + 1);
-    auto& cells = m_sheet.rows[m_row];
-    if (cells.size() <= m_column)
-        cells.resize(m_column + 1);
-    cells[m_column] = std::move(m_value);
-    m_value.clear();
+    if (m_text.size() + piece.size() > mostTextBytes)
+        throw Unreadable("too much text");
+    m_text += piece;
 }
 
 } // namespace packet

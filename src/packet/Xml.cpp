@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// expat behind a listener; it refuses documents whose entities grow without end.
+// expat behind a listener; documents with a document type, without end or without bottom are refused.
 #include "packet/Xml.h"
 
 #include "packet/Archive.h"
@@ -10,6 +10,10 @@
 namespace packet {
 
 namespace {
+
+/// Elements inside each other, and bytes of one tag or comment: far above what workbooks hold.
+constexpr std::size_t deepest = 256;
+constexpr XML_Index longestToken = 4 << 20;
 
 std::string_view bare(const char* name) {
     const std::string_view whole(name);
@@ -24,6 +28,8 @@ struct XmlReader::State {
     XmlListener* listener = nullptr;
     /// Exceptions may not pass through expat: kept until it has returned.
     std::exception_ptr thrown;
+    XML_Index given = 0;
+    std::size_t depth = 0;
 
     template <class Work>
     void guarded(Work work) {
@@ -42,11 +48,16 @@ struct XmlReader::State {
             std::rethrow_exception(thrown);
         if (status != XML_STATUS_OK)
             throw Unreadable("no XML");
+        given += static_cast<XML_Index>(piece.size());
+        if (given - XML_GetCurrentByteIndex(parser) > longestToken)
+            throw Unreadable("a tag without end");
     }
 
     static void begin(void* data, const char* name, const char** attributes) {
         auto& state = *static_cast<State*>(data);
         state.guarded([&] {
+            if (++state.depth > deepest)
+                throw Unreadable("too deep");
             Attributes all;
             for (auto at = attributes; *at != nullptr; at += 2)
                 all.emplace(bare(at[0]), at[1]);
@@ -55,7 +66,14 @@ struct XmlReader::State {
     }
     static void end(void* data, const char* name) {
         auto& state = *static_cast<State*>(data);
-        state.guarded([&] { state.listener->end(bare(name)); });
+        state.guarded([&] {
+            --state.depth;
+            state.listener->end(bare(name));
+        });
+    }
+    /// No part of a workbook has a document type; entities live in it.
+    static void doctype(void* data, const char*, const char*, const char*, int) {
+        static_cast<State*>(data)->guarded([] { throw Unreadable("a document type"); });
     }
     static void text(void* data, const char* letters, int length) {
         auto& state = *static_cast<State*>(data);
@@ -76,6 +94,7 @@ XmlReader::XmlReader(XmlListener& listener) : m_state(std::make_unique<State>())
     XML_SetUserData(m_state->parser, m_state.get());
     XML_SetElementHandler(m_state->parser, State::begin, State::end);
     XML_SetCharacterDataHandler(m_state->parser, State::text);
+    XML_SetStartDoctypeDeclHandler(m_state->parser, State::doctype);
 }
 
 XmlReader::~XmlReader() {

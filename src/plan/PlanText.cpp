@@ -8,6 +8,14 @@ namespace plan {
 
 using nlohmann::json;
 
+namespace {
+
+/// A plan nests three deep; the parser itself would follow any depth.
+constexpr int deepest = 8;
+struct TooDeep {};
+
+} // namespace
+
 std::string writePlan(const Plan& plan) {
     json questions = json::array();
     for (const auto& question : plan.questions)
@@ -33,7 +41,11 @@ std::string writePlan(const Plan& plan) {
 
 std::optional<Plan> readPlan(std::string_view text) {
     try {
-        const auto all = json::parse(text);
+        const auto all = json::parse(text, [](int depth, json::parse_event_t, json&) {
+            if (depth > deepest)
+                throw TooDeep();
+            return true;
+        });
         Plan plan;
         plan.title = all.at("title");
         plan.rubric = all.at("rubric");
@@ -53,6 +65,8 @@ std::optional<Plan> readPlan(std::string_view text) {
         plan.panel = all.at("panel").get<std::vector<std::string>>();
         plan.minutes = all.at("minutes");
         return plan;
+    } catch (const TooDeep&) {
+        return std::nullopt;
     } catch (const json::exception&) {
         return std::nullopt;
     }

@@ -3,6 +3,7 @@
 #include "rubric/TextFile.h"
 
 #include "rubric/Encoding.h"
+#include "rubric/TomlDepth.h"
 #include "text/CodePoints.h"
 #include "text/Fold.h"
 
@@ -90,6 +91,13 @@ std::optional<Node> treeOf(std::string_view text, Inspection& inspection) {
     }
     if (const auto wrong = findWrongEncoding(text)) {
         refuse(*wrong, inspection);
+        return std::nullopt;
+    }
+    if (const auto deep = tooDeep(text)) {
+        inspection.error(*deep, "too-deep",
+                         message("Here tables or lists lie more than {0} deep in each other; no file of this "
+                                 "kind needs that."),
+                         {std::to_string(deepestToml)});
         return std::nullopt;
     }
     auto document = parseToml(text);

@@ -57,10 +57,10 @@ std::string bytesOf(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-std::vector<std::string> namesOf(const std::vector<app::HandedSheet>& sheets) {
+std::vector<std::string> namesOf(const std::vector<app::ImportedSheet>& sheets) {
     std::vector<std::string> names;
     for (const auto& sheet : sheets)
-        names.push_back(sheet.name);
+        names.push_back(sheet.name());
     return names;
 }
 
@@ -141,9 +141,8 @@ TEST_CASE("Layout and language and names chosen in the dialog are those of the w
     CHECK(namesOf(sheets).front() == "一致性");
     std::string all;
     for (const auto& sheet : sheets)
-        for (const auto& row : sheet.rows)
-            for (const auto& cell : row)
-                all += cell + "\n";
+        for (const auto& cell : sheet.cells())
+            all += sheet.textOf(cell) + "\n";
     CHECK(all.find("Chen Xiaoyan") == std::string::npos);
     CHECK(all.find("Daniel Chen") == std::string::npos);
     guitest::answerWith(

@@ -44,11 +44,15 @@ struct Room {
                 {"记录项", "题目", "回答"}, {"rating:a", "A", answer},
                 {"note:", "Note", ""}};
     }
-    [[nodiscard]] app::MarkList
-    read(const Rows& rows, const std::string& reason = {},
-         const std::set<std::pair<std::size_t, std::size_t>>& uncomputed = {}) const {
-        return app::readWorkbook({{"Read me", {{"hello"}}, {}}, {"Sheet", rows, uncomputed}},
-                                 "dir/marks.xlsx", {position, frozen, candidates, cards, reason});
+    [[nodiscard]] app::MarkList read(const Rows& rows, const std::string& reason = {},
+                                     const std::vector<app::ImportedCell>& more = {}) const {
+        std::vector<app::ImportedSheet> sheets{{"Read me", Rows{{"hello"}}}, {"Sheet", rows}};
+        for (auto cell : more) {
+            cell.text = sheets.back().texts().keep(cell.kind == app::CellKind::error ? "#DIV/0!" : "");
+            sheets.back().put(cell);
+        }
+        sheets.back().arrange();
+        return app::readWorkbook(sheets, "dir/marks.xlsx", {position, frozen, candidates, cards, reason});
     }
     /// "code at place" of the first finding.
     [[nodiscard]] std::string refused(const Rows& rows) const {
@@ -88,9 +92,9 @@ TEST_CASE("A filled score sheet in Chinese is read and its empty answers record 
 
 TEST_CASE("The name on the first sheet stands for sheets whose formula was not computed") {
     const Room room;
-    const app::HandedSheet start{"Start", {{"Score sheets"}, {}, {"Interviewer", "周"}}, {}};
-    const auto read = [&](const app::HandedSheet& first, const std::string& own) {
-        return app::readWorkbook({first, {"Sheet", room.score(own, "4")}}, "marks.xlsx",
+    const app::ImportedSheet start{"Start", Rows{{"Score sheets"}, {}, {"Interviewer", "周"}}};
+    const auto read = [&](const app::ImportedSheet& first, const std::string& own) {
+        return app::readWorkbook({first, app::ImportedSheet("Sheet", room.score(own, "4"))}, "marks.xlsx",
                                  {room.position, room.frozen, room.candidates, room.cards});
     };
     for (const auto* own : {"", "⚠ name missing, see the first sheet"}) {
@@ -98,7 +102,7 @@ TEST_CASE("The name on the first sheet stands for sheets whose formula was not c
         REQUIRE(list.edits.size() == 1);
         CHECK(list.edits[0].interviewer == "周");
     }
-    const auto nobody = read({"Start", {}}, "");
+    const auto nobody = read({"Start", Rows{}}, "");
     REQUIRE(nobody.findings.size() == 1);
     CHECK(nobody.findings[0].code == "no-interviewer");
     CHECK(nobody.findings[0].place.file == "marks.xlsx Sheet!B3");
@@ -152,10 +156,37 @@ TEST_CASE("A formula without a value clears nothing and answers nothing") {
     const Room room;
     const auto rows = room.data({{"C01", "Li Na", "Chen", "rating:a", "A", ""}});
     CHECK(room.read(rows).edits.size() == 1); // emptied by hand: cleared
-    const auto list = room.read(rows, {}, {{4, 5}});
+    const auto list = room.read(rows, {}, {{4, 0, 5, app::CellKind::uncomputed}});
     CHECK(list.edits.empty());
     REQUIRE(list.findings.size() == 1);
     CHECK(list.findings.front().code == "uncomputed");
     CHECK(list.findings.front().place.file == "dir/marks.xlsx Sheet!F5");
-    CHECK(room.read(room.score("周", ""), {}, {{5, 2}}).findings.front().code == "uncomputed");
+    CHECK(room.read(room.score("周", ""), {}, {{5, 0, 2, app::CellKind::uncomputed}}).findings.front().code == "uncomputed");
+}
+
+TEST_CASE("A cell that shows an error or points at a missing text is refused with its place") {
+    const Room room;
+    const auto said = [&](app::CellKind kind) {
+        const auto list = room.read(room.score("周", ""), {}, {{5, 0, 2, kind}});
+        REQUIRE(list.findings.size() == 1);
+        return list.findings.front().place.file + ": " +
+               rubric::sentence(list.findings.front(), words::Words(words::Language::english));
+    };
+    CHECK(said(app::CellKind::error) ==
+          "dir/marks.xlsx Sheet!C6: The cell shows the error #DIV/0!; write the value itself.");
+    CHECK(said(app::CellKind::unreadable) ==
+          "dir/marks.xlsx Sheet!C6: The cell points at a text that is not in the file; write it again.");
+}
+
+TEST_CASE("To look at changes of a submitted scorecard no reason is needed") {
+    Room room;
+    room.cards.front().submittedAt = "2026-01-01T00:00:00.000Z";
+    const std::vector<app::ImportedSheet> sheets{
+        {"Sheet", room.data({{"C01", "Li Na", "Chen", "rating:a", "A", "5"}})}};
+    app::MarkTarget target{room.position, room.frozen, room.candidates, room.cards};
+    CHECK(app::readWorkbook(sheets, "m.xlsx", target).findings.front().code == "submitted-card");
+    target.purpose = app::MarkTarget::Purpose::look;
+    const auto list = app::readWorkbook(sheets, "m.xlsx", target);
+    REQUIRE(list.edits.size() == 1);
+    CHECK(list.edits.front().phase == session::Phase::debrief);
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Workbooks read back cell by cell, and files that are none.
 #include "app/Trouble.h"
+#include "packet/CellsOf.h"
 #include "packet/Parts.h"
 #include "packet/XlsxReader.h"
+#include "sheet/Address.h"
 #include "sheet/Cells.h"
 #include "support/Catch.h"
 #include "support/SaveBook.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
 
+#include <array>
 #include <fstream>
 
 using namespace support;
@@ -22,6 +25,36 @@ std::string codeOf(const std::filesystem::path& file) {
         return trouble.finding().code;
     }
     return "read";
+}
+
+std::string rowOf(const app::ImportedSheet& sheet, std::size_t row) {
+    std::string all;
+    for (std::size_t column = 0; column < 3; ++column)
+        all += (column == 0 ? "" : "|") + sheet.textAt(row, column);
+    return all;
+}
+
+void readCells(app::ImportedSheet& sheet, const std::string& rows) {
+    const std::vector<std::uint32_t> shared;
+    std::size_t left = packet::mostCells;
+    packet::CellsOf cells(sheet, shared, left);
+    packet::XmlReader reader(cells);
+    reader.take("<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+    reader.finish();
+    sheet.arrange();
+}
+
+/// "B2 number 4, ..."
+std::string kindsIn(const app::ImportedSheet& sheet) {
+    constexpr std::array names{"text", "number", "boolean", "error", "uncomputed", "unreadable"};
+    std::string all;
+    for (const auto& cell : sheet.cells()) {
+        all += (all.empty() ? "" : ", ") + sheet::a1({static_cast<int>(cell.row), cell.column}) + " " +
+               names[static_cast<std::size_t>(cell.kind)];
+        if (!sheet.textOf(cell).empty())
+            all += " " + sheet.textOf(cell);
+    }
+    return all;
 }
 
 } // namespace
@@ -43,12 +76,12 @@ TEST_CASE("A workbook's texts and numbers and computed values come back by sheet
     support::saveBook(book, folder / "b.xlsx");
     const auto sheets = packet::readXlsx(folder / "b.xlsx");
     REQUIRE(sheets.size() == 2);
-    CHECK(sheets[0].name == "One & 二");
-    CHECK(sheets[1].name == "Again");
-    CHECK(sheets[0].rows[0] == std::vector<std::string>{"=1+1", "多 行\nlines", "2.5"});
-    CHECK(app::textAt(sheets[0], 1, 0).empty());
-    CHECK(sheets[0].rows[2] == std::vector<std::string>{"", "3", "ab"});
-    CHECK(app::textAt(sheets[0], 7, 7).empty());
+    CHECK(sheets[0].name() == "One & 二");
+    CHECK(sheets[1].name() == "Again");
+    CHECK(rowOf(sheets[0], 0) == "=1+1|多 行\nlines|2.5");
+    CHECK(sheets[0].textAt(1, 0).empty());
+    CHECK(rowOf(sheets[0], 2) == "|3|ab");
+    CHECK(sheets[0].textAt(7, 7).empty());
 }
 
 TEST_CASE("A file that is no workbook is refused with a sentence") {
@@ -84,14 +117,46 @@ TEST_CASE("A workbook cut short or damaged at any place is refused or read but n
 }
 
 TEST_CASE("A formula nobody has computed is told apart from an empty cell") {
-    app::HandedSheet sheet;
-    const std::vector<std::string> texts;
-    packet::CellsOf cells(sheet, texts);
-    packet::XmlReader reader(cells);
-    reader.take("<sheetData><row r=\"2\"><c r=\"A2\"><f>1+1</f></c><c r=\"B2\" s=\"1\"/>"
-                "<c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"D2\"><f>1+1</f><v>2</v></c>"
-                "<c r=\"E2\"><f>2+2</f><v/></c></row></sheetData>");
-    reader.finish();
-    CHECK(sheet.uncomputed == std::set<std::pair<std::size_t, std::size_t>>{{1, 0}, {1, 4}});
-    CHECK(app::textAt(sheet, 1, 3) == "2");
+    app::ImportedSheet sheet("S", std::make_shared<app::CellTexts>());
+    readCells(sheet, "<row r=\"2\"><c r=\"A2\"><f>1+1</f></c><c r=\"B2\" s=\"1\"/>"
+                     "<c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"D2\"><f>1+1</f><v>2</v></c>"
+                     "<c r=\"E2\"><f>2+2</f><v/></c></row>");
+    CHECK(kindsIn(sheet) == "A2 uncomputed, D2 number 2, E2 uncomputed");
+}
+
+TEST_CASE("Each kind of cell says what it holds, numbers without blanks, TRUE not as 1") {
+    app::ImportedSheet sheet("S", std::make_shared<app::CellTexts>());
+    readCells(sheet, "<row><c><v> 4 </v></c><c t=\"b\"><v>1</v></c><c t=\"b\"><v>0</v></c>"
+                     "<c t=\"e\"><v>#DIV/0!</v></c><c t=\"inlineStr\"><is><t>a</t><r><t>b</t></r>"
+                     "<rPh><t>no</t></rPh></is></c><c t=\"s\"><v>7</v></c><c t=\"s\"><v>x</v></c>"
+                     "<c t=\"n\"><v>1.50</v></c></row>");
+    CHECK(kindsIn(sheet) == "A1 number 4, B1 boolean TRUE, C1 boolean FALSE, D1 error #DIV/0!, E1 text ab, "
+                            "F1 unreadable, G1 unreadable, H1 number 1.5");
+}
+
+TEST_CASE("Rows and cells without an address count on from the one before, empty ones too") {
+    app::ImportedSheet sheet("S", std::make_shared<app::CellTexts>());
+    readCells(sheet, "<row/><row><c/><c/><c><v>1</v></c></row><row r=\"5\"><c r=\"B5\"><v>2</v></c><c><v>3</v></c>"
+                     "</row><row><c><v>4</v></c></row>");
+    CHECK(kindsIn(sheet) == "C2 number 1, B5 number 2, C5 number 3, A6 number 4");
+}
+
+TEST_CASE("Escaped units in a text are the letters they stand for") {
+    CHECK(packet::unescaped("a_x000D_\nb") == "a\nb");
+    CHECK(packet::unescaped("a_x000D_b") == "a\nb");
+    CHECK(packet::unescaped("part _x005F_x0041_ is") == "part _x0041_ is");
+    CHECK(packet::unescaped("_x4E2d_") == "中");
+    CHECK(packet::unescaped("_xD83D__xDE00_ _xD83D_ _xDE00_") == "😀 \xEF\xBF\xBD \xEF\xBF\xBD");
+    CHECK(packet::unescaped("_x41_ _x0041 x0041_ _xZZZZ_") == "_x41_ _x0041 x0041_ _xZZZZ_");
+}
+
+TEST_CASE("Targets are found from the folder of the part they belong to") {
+    CHECK(packet::targetPart("xl/workbook.xml", "worksheets/sheet1.xml") == "xl/worksheets/sheet1.xml");
+    CHECK(packet::targetPart("xl/workbook.xml", "../other/./s.xml") == "other/s.xml");
+    CHECK(packet::targetPart("xl/workbook.xml", "/xl/S.xml") == "xl/s.xml");
+    CHECK(packet::targetPart("xl/workbook.xml", "worksheets\\s.xml") == "xl/worksheets/s.xml");
+    CHECK(packet::targetPart("", "xl\\book.xml") == "xl/book.xml");
+    CHECK(packet::targetPart("", "../../x.xml") == "x.xml");
+    CHECK(packet::relationsOf("xl/workbook.xml") == "xl/_rels/workbook.xml.rels");
+    CHECK(packet::relationsOf("") == "_rels/.rels");
 }

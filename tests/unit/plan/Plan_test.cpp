@@ -41,3 +41,11 @@ TEST_CASE("Codes of rules read back") {
     CHECK_FALSE(plan::ruleOf("best").has_value());
     CHECK_FALSE(plan::rateByOf("").has_value());
 }
+
+TEST_CASE("A stored plan that nests without end is no plan") {
+    std::string deep = R"({"title": )";
+    for (int depth = 0; depth < 200'000; ++depth)
+        deep += '[';
+    CHECK_FALSE(plan::readPlan(deep));
+    CHECK_FALSE(plan::readPlan(R"({"title":[[[[[[[[[[1]]]]]]]]]]})"));
+}
