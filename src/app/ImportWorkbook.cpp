@@ -29,6 +29,8 @@ CsvField cell(const ImportedSheet& sheet, std::size_t row, std::size_t column) {
 /// The hash of a line that names it, in a cell of its own or behind a colon; empty on other lines.
 CsvField hashOn(const ImportedSheet& sheet, std::size_t row) {
     constexpr std::string_view english = "Structure hash";
+    if (sheet.textAt(row, 0).size() > longestLabel)
+        return {};
     auto first = cell(sheet, row, 0);
     if (says(first.text, english))
         return cell(sheet, row, 1);
@@ -190,7 +192,7 @@ private:
                 continue;
             if (says(m_sheet->textAt(row, 0), "Interviewer"))
                 interviewer = named(cell(*m_sheet, row, 1));
-            if (!interviewer || !session::readItem(trimmed(m_sheet->textAt(row, 0))))
+            if (!interviewer || !itemOn(*m_sheet, row))
                 continue;
             m_found = true;
             const auto given = cell(*m_sheet, row, answer);

@@ -238,7 +238,7 @@ bool holdsTidyMarks(const ImportedSheet& sheet) {
     for (const auto row : sheet.filledRows()) {
         const auto& first = sheet.textAt(row, 0);
         author = author || says(first, "Interviewer");
-        if (author && session::readItem(trimmed(first)))
+        if (author && itemOn(sheet, row))
             return true;
     }
     return false;

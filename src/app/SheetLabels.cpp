@@ -13,6 +13,8 @@ namespace app {
 namespace {
 
 bool isEither(std::string_view text, const std::string& en, const std::string& zh) {
+    if (text.size() > longestLabel)
+        return false;
     const auto shown = trimmed(text);
     return !shown.empty() && (shown == en || shown == zh || shown == en + " " + zh || shown == zh + " " + en);
 }
@@ -38,6 +40,11 @@ std::optional<std::size_t> columnOf(const ImportedSheet& sheet, std::size_t row,
         if (says(sheet.textOf(cell), english))
             return cell.column;
     return std::nullopt;
+}
+
+std::optional<session::Item> itemOn(const ImportedSheet& sheet, std::size_t row) {
+    const auto& text = sheet.textAt(row, 0);
+    return text.size() > longestLabel ? std::nullopt : session::readItem(trimmed(text));
 }
 
 std::optional<std::size_t> headingRow(const ImportedSheet& sheet, std::span<const std::string_view> labels) {

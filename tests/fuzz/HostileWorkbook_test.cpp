@@ -10,6 +10,7 @@
 #include "support/ShippedLayout.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
+#include "text/CodePoints.h"
 #include "unit/compare/PanelText.h"
 #include "workbook/CellText.h"
 
@@ -130,15 +131,6 @@ std::size_t formulasOf(const sheet::Sheet& page) {
     return count;
 }
 
-std::size_t units(const std::string& text) {
-    std::size_t count = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        count += byte >= 0xF0 ? 2 : (byte & 0xC0) == 0x80 ? 0 : 1;
-    }
-    return count;
-}
-
 void check(const sheet::Workbook& book, const std::filesystem::path& file) {
     packet::Archive archive(file);
     for (const auto* part : {"docProps/core.xml", "docProps/app.xml", "xl/styles.xml", "[Content_Types].xml",
@@ -151,10 +143,9 @@ void check(const sheet::Workbook& book, const std::filesystem::path& file) {
     REQUIRE(sheets.size() == book.sheets.size());
     std::size_t longest = 0, longestTab = 0;
     for (const auto& sheet : sheets) {
-        longestTab = std::max(longestTab, units(sheet.name));
-        for (const auto& row : sheet.rows)
-            for (const auto& text : row)
-                longest = std::max(longest, units(text));
+        longestTab = std::max(longestTab, text::utf16Length(sheet.name()));
+        for (const auto& cell : sheet.cells())
+            longest = std::max(longest, text::utf16Length(sheet.textOf(cell)));
     }
     CHECK(longest <= workbook::longestCellText);
     CHECK(longestTab <= 31);

@@ -45,6 +45,16 @@ std::string contents(const fs::path& file) {
     return text.str();
 }
 
+/// A line a cell: sheet, place, what it shows.
+std::string cellsOf(const std::filesystem::path& file) {
+    std::string all;
+    for (const auto& sheet : packet::readXlsx(file))
+        for (const auto& cell : sheet.cells())
+            all += sheet.name() + " " + std::to_string(cell.row) + " " + std::to_string(cell.column) + " " +
+                   sheet.textOf(cell) + "\n";
+    return all;
+}
+
 void checkSample(const std::string& name, words::Language language) {
     const auto book = sample(language);
     if (std::getenv("EVENHAND_APPROVE") != nullptr) {
@@ -55,7 +65,7 @@ void checkSample(const std::string& name, words::Language language) {
     CHECK(contents(samples / (name + ".txt")) == textOf(book));
     const support::TempFolder folder;
     support::saveBook(book, folder / "fresh.xlsx");
-    CHECK(packet::readXlsx(samples / (name + ".xlsx")) == packet::readXlsx(folder / "fresh.xlsx"));
+    CHECK(cellsOf(samples / (name + ".xlsx")) == cellsOf(folder / "fresh.xlsx"));
 }
 
 } // namespace
