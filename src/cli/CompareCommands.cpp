@@ -27,9 +27,9 @@ Exit readWeights(Terminal& terminal, const std::string& text, const plan::Plan& 
         return Exit::done;
     const auto figures = figuresOf(text);
     if (!figures)
-        return misuse(
+        return misuseOfFigures(
             terminal,
-            message("--weights cannot be {0}; write id=number,id=number with at most two decimals."), {text});
+            message("--weights cannot be {0}; write id=number,id=number with at most two decimals."), text);
     for (const auto& [competency, hundredths] : *figures) {
         if (plan::findWeight(plan, competency) == nullptr)
             return refuse(terminal, "unknown-competency",

@@ -6,6 +6,8 @@
 #include "cli/Terminal.h"
 #include "session/Time.h"
 
+#include "text/Numbers.h"
+
 #include <CLI/App.hpp>
 
 #include <cstdlib>
@@ -166,6 +168,9 @@ void addDecideCommand(CLI::App& parser, Terminal& terminal) {
     command->add_option("--sent", wish->sent, tr("Result sent on this date: 2026-11-28"));
     command->add_option("--note", wish->note, tr("Add a debrief note; notes are never changed"));
     command->callback([&terminal, wish] {
+        for (auto* date : {&wish->promised, &wish->sent})
+            if (*date)
+                *date = text::narrowed(**date);
         terminal.needs = Needs::workspace;
         terminal.job = [&terminal, wish] { return decide(terminal, *wish); };
     });

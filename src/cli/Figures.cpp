@@ -66,4 +66,13 @@ std::optional<std::uint64_t> seedOf(std::string_view text) {
     return seed;
 }
 
+std::optional<std::string> withPoints(std::string_view text) {
+    std::string pointed;
+    for (const auto& part : listOf(text)) {
+        const bool decimals = part.find_first_not_of("0123456789") == std::string::npos;
+        pointed += (pointed.empty() ? "" : decimals ? "." : ",") + part;
+    }
+    return figuresOf(text) || !figuresOf(pointed) ? std::nullopt : std::optional(pointed);
+}
+
 } // namespace cli

@@ -28,5 +28,7 @@ inline constexpr auto wrongSeed =
     words::message("--seed cannot be {0}; write a whole number from 0 to 18446744073709551615.");
 /// A whole number from 0 to 18446744073709551615; nothing otherwise.
 [[nodiscard]] std::optional<std::uint64_t> seedOf(std::string_view text);
+/// The figures with points where decimal commas were meant ("a=3,5"); nothing when that was not the mistake.
+[[nodiscard]] std::optional<std::string> withPoints(std::string_view text);
 
 } // namespace cli

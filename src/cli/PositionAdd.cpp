@@ -67,10 +67,10 @@ Exit applyFigures(Terminal& terminal, const Options& options, plan::Plan& draft)
     if (!options.weights.empty()) {
         const auto figures = figuresOf(options.weights);
         if (!figures)
-            return misuse(
+            return misuseOfFigures(
                 terminal,
                 message("--weights cannot be {0}; write id=number,id=number with at most two decimals."),
-                {options.weights});
+                options.weights);
         draft.weights.clear();
         for (const auto& [competency, hundredths] : *figures)
             draft.weights.push_back({competency, hundredths});
@@ -78,9 +78,9 @@ Exit applyFigures(Terminal& terminal, const Options& options, plan::Plan& draft)
     if (!options.must.empty()) {
         const auto figures = figuresOf(options.must);
         if (!figures)
-            return misuse(terminal,
-                          message("--must cannot be {0}; write id=level,id=level with at most two decimals."),
-                          {options.must});
+            return misuseOfFigures(
+                terminal, message("--must cannot be {0}; write id=level,id=level with at most two decimals."),
+                options.must);
         for (const auto& [competency, hundredths] : *figures)
             draft.mustHaves.push_back({competency, hundredths});
     }

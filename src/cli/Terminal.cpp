@@ -2,6 +2,7 @@
 // Saying things and looking things up, the same way in every command.
 #include "cli/Terminal.h"
 
+#include "cli/Figures.h"
 #include "text/Names.h"
 #include "text/Printable.h"
 
@@ -47,6 +48,12 @@ Exit refuse(Terminal& terminal, std::string code, std::string_view text, std::ve
 Exit misuse(Terminal& terminal, std::string_view text, std::vector<std::string> arguments) {
     (void)refuse(terminal, "wrong-usage", text, std::move(arguments));
     return Exit::wrongUsage;
+}
+
+Exit misuseOfFigures(Terminal& terminal, std::string_view text, const std::string& typed) {
+    if (const auto pointed = withPoints(typed))
+        return misuse(terminal, message("{0} holds a decimal comma; write {1}."), {typed, *pointed});
+    return misuse(terminal, text, {typed});
 }
 
 std::unique_ptr<app::Store> openWorkspace(const Terminal& terminal) {

@@ -40,6 +40,9 @@ Exit refuse(Terminal& terminal, std::string code, std::string_view message,
 /// As refuse(), for arguments that could not be understood.
 Exit misuse(Terminal& terminal, std::string_view message, std::vector<std::string> arguments = {});
 
+/// As misuse(), of figures: names a decimal comma as what it is.
+Exit misuseOfFigures(Terminal& terminal, std::string_view message, const std::string& typed);
+
 [[nodiscard]] std::unique_ptr<app::Store> openWorkspace(const Terminal& terminal);
 
 /// The position, or nothing after saying that there is none.

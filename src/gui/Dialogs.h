@@ -65,9 +65,9 @@ void showFindings(wxWindow* parent, const words::Words& tr, const std::string& s
                   const std::vector<rubric::Finding>& findings);
 /// One sentence that says what went wrong.
 void showTrouble(wxWindow* parent, const words::Words& tr, const rubric::Finding& finding);
-/// True when the person chose the button that says accept.
+/// True when the person chose the button that says accept; the other one says Cancel unless named.
 [[nodiscard]] bool confirm(wxWindow* parent, const words::Words& tr, const std::string& question,
-                           const std::string& accept);
+                           const std::string& accept, const std::string& refuse = {});
 /// One sentence that says what was done.
 void showDone(wxWindow* parent, const words::Words& tr, const std::string& sentence);
 void showKeys(wxWindow* parent, const words::Words& tr);

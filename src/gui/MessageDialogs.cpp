@@ -41,10 +41,10 @@ void showTrouble(wxWindow* parent, const words::Words& tr, const rubric::Finding
     showMessage(parent, tr, rubric::sentence(finding, tr), wxICON_ERROR);
 }
 
-bool confirm(wxWindow* parent, const words::Words& tr, const std::string& question,
-             const std::string& accept) {
+bool confirm(wxWindow* parent, const words::Words& tr, const std::string& question, const std::string& accept,
+             const std::string& refuse) {
     wxMessageDialog dialog(parent, shown(question), shown(tr("Evenhand")), wxYES_NO | wxICON_QUESTION);
-    dialog.SetYesNoLabels(plainLabel(accept), shown(tr("Cancel")));
+    dialog.SetYesNoLabels(plainLabel(accept), refuse.empty() ? shown(tr("Cancel")) : plainLabel(refuse));
     return dialog.ShowModal() == wxID_YES;
 }
 

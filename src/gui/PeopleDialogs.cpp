@@ -50,7 +50,7 @@ std::string knownInterviewer(wxWindow* parent, const words::Words& tr, const tex
         return *same;
     const auto alike = known.alike(name);
     if (!alike.empty() && confirm(parent, tr, tr("Are {0} and {1} one person?", name, alike.front()),
-                                  tr("One person: {0}", alike.front())))
+                                  tr("One person: {0}", alike.front()), tr("Two people")))
         return alike.front();
     return name;
 }

@@ -23,6 +23,15 @@ TEST_CASE("Typed numbers are read as exact hundredths") {
     }
 }
 
+TEST_CASE("Full-width figures are read and a decimal comma is told apart from one between figures") {
+    CHECK(cli::figuresOf("communication＝４０，risk＝２．５") ==
+          std::vector<std::pair<std::string, int>>{{"communication", 4000}, {"risk", 250}});
+    CHECK(cli::withPoints("a=3,5,b=2") == "a=3.5,b=2");
+    CHECK(cli::withPoints("a=３，５") == "a=3.5");
+    CHECK_FALSE(cli::withPoints("a=3,b=5").has_value());
+    CHECK_FALSE(cli::withPoints("a=x,5").has_value());
+}
+
 TEST_CASE("Typed figures are names and numbers") {
     const auto figures = cli::figuresOf("communication=40, risk-awareness = 2.5");
     REQUIRE(figures.has_value());
