@@ -91,10 +91,18 @@ std::string cutText(const std::string& text, std::size_t units) {
 }
 
 std::string cellText(std::string_view text, std::string_view cutMark) {
-    const auto clean = plain(text) ? std::string(text) : cleaned(text);
-    if (clean.size() <= longestCellText || text::utf16Length(clean) <= longestCellText)
+    auto clean = plain(text) ? std::string(text) : cleaned(text);
+    // In the file a spelled-out _x0041_ is longer than in the cell, and the writer counts the file's.
+    const auto fits = [](const std::string& spelled) {
+        return spelled.size() <= longestCellText || text::utf16Length(spelled) <= longestCellText;
+    };
+    if (needsEscape(clean) ? fits(escaped(clean)) : fits(clean))
         return clean;
-    return cutText(clean, longestCellText - text::utf16Length(cutMark)) + std::string(cutMark);
+    for (auto room = longestCellText - text::utf16Length(cutMark);; room -= room / 8) {
+        auto cut = cutText(clean, room) + std::string(cutMark);
+        if (text::utf16Length(escaped(cut)) <= longestCellText)
+            return cut;
+    }
 }
 
 } // namespace workbook

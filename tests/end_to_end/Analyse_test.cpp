@@ -4,6 +4,7 @@
 
 #include "support/Catch.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -61,8 +62,9 @@ TEST_CASE("The intraclass correlations of Shrout and Fleiss come out of analyse"
     for (const auto& [ours, theirs] : keys) {
         INFO(ours);
         CHECK(icc[ours].get<double>() == Approx(expected[theirs]["est"].get<double>()).margin(1e-9));
+        // What is shown begins at 0; the published ends below it are held by the engine's own tests.
         CHECK(icc[ours + "_interval95"][0].get<double>() ==
-              Approx(expected[theirs]["lo"].get<double>()).margin(1e-9));
+              Approx(std::max(0.0, expected[theirs]["lo"].get<double>())).margin(1e-9));
         CHECK(icc[ours + "_interval95"][1].get<double>() ==
               Approx(expected[theirs]["hi"].get<double>()).margin(1e-9));
     }

@@ -8,6 +8,7 @@
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
 #include "unit/workbook/Books.h"
+#include "workbook/CellText.h"
 
 #include <csignal>
 #include <fstream>
@@ -207,4 +208,14 @@ TEST_CASE("A cell that begins with the warning sign stands out by a rule every s
     const auto page = part(folder / "b.xlsx", "xl/worksheets/sheet1.xml");
     CHECK(page.find("sqref=\"A1:A2\"><cfRule type=\"expression\"") != std::string::npos);
     CHECK(page.find("<formula>LEFT(A1,1)=\"⚠\"</formula>") != std::string::npos);
+}
+
+TEST_CASE("A text that grows when it is spelled for the file still fits a cell") {
+    std::string numbered;
+    while (numbered.size() + 7 <= workbook::longestCellText)
+        numbered += "_x0041_";
+    const auto cut = workbook::cellText(numbered);
+    CHECK(workbook::escaped(cut).size() <= workbook::longestCellText + 4); // "…" is three bytes and one unit
+    CHECK(cut.ends_with("… (cut)"));
+    CHECK(workbook::cellText("_x0041_") == "_x0041_");
 }
