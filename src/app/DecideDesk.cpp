@@ -110,19 +110,18 @@ std::optional<Finding> DecideDesk::decide(Decision decision) {
     return std::nullopt;
 }
 
-void DecideDesk::sign(const std::string& candidate, const session::Signature& signature) {
-    perform(
-        {candidate,
-         [=](Store& store, const std::string& position) { store.withdraw(position, candidate, signature); },
-         [=](Store& store, const std::string& position) { store.sign(position, candidate, signature); }});
+void DecideDesk::sign(const Decision& given, const session::Signature& signature) {
+    perform({given.candidate,
+             [=](Store& store, const std::string& position) { store.withdraw(position, given, signature); },
+             [=](Store& store, const std::string& position) { store.sign(position, given, signature); }});
 }
 
-void DecideDesk::withdraw(const std::string& candidate, const session::Signature& signature) {
+void DecideDesk::withdraw(const Decision& given, const session::Signature& signature) {
     auto again = signature;
     again.at.clear();
-    perform({candidate,
-             [=](Store& store, const std::string& position) { store.sign(position, candidate, again); },
-             [=](Store& store, const std::string& position) { store.withdraw(position, candidate, again); }});
+    perform({given.candidate,
+             [=](Store& store, const std::string& position) { store.sign(position, given, again); },
+             [=](Store& store, const std::string& position) { store.withdraw(position, given, again); }});
 }
 
 void DecideDesk::keepNotice(session::Notice notice) {

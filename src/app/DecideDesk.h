@@ -43,9 +43,9 @@ public:
     /// computed order without a reason.
     std::optional<rubric::Finding> decide(session::Decision decision);
 
-    /// There must be a decision to sign.
-    void sign(const std::string& candidate, const session::Signature& signature);
-    void withdraw(const std::string& candidate, const session::Signature& signature);
+    /// The decision as the signer read it. Trouble when another one came between.
+    void sign(const session::Decision& given, const session::Signature& signature);
+    void withdraw(const session::Decision& given, const session::Signature& signature);
     void keepNotice(session::Notice notice);
     /// Blank text is no note. Notes stay: nothing undoes them.
     void addNote(const std::string& candidate, const std::string& text);

@@ -186,13 +186,15 @@ bool PlanDesk::canFreeze() const {
     return editable() && (!frozen() || differs(*m_position)) && !rubric::hasErrors(findings());
 }
 
-void PlanDesk::freeze() {
+std::optional<int> PlanDesk::freeze() {
     if (!canFreeze())
-        return;
-    m_desk.store().freeze(m_position->id, plan::freeze(m_position->draft, m_position->rubric));
+        return std::nullopt;
+    const auto stored =
+        m_desk.store().freeze(m_position->id, plan::freeze(m_position->draft, m_position->rubric));
     m_desk.saved();
     m_revising = false;
     open();
+    return stored.plan.version;
 }
 
 void PlanDesk::revise() {

@@ -49,7 +49,8 @@ public:
 
     /// Errors forbid it, and a next version that changes nothing.
     [[nodiscard]] bool canFreeze() const;
-    void freeze();
+    /// The version that was stored; nothing when it cannot be frozen.
+    std::optional<int> freeze();
     [[nodiscard]] bool canRevise() const { return frozen() && !m_revising; }
     void revise();
     /// Ends the revision; the draft is the frozen plan again.

@@ -44,6 +44,8 @@ struct CardCount {
     bool operator==(const CardCount&) const = default;
 };
 
+enum class Outcome { done, stopped };
+
 /// Told now and then how far a piece of work is, 0 to 1; false asks it to stop.
 using GoOn = std::function<bool(double share)>;
 
@@ -51,8 +53,9 @@ using GoOn = std::function<bool(double share)>;
 enum class FileState { there, gone, replaced };
 
 /// One workspace file. Every writing call is one transaction, on disk when it returns; on Trouble nothing has
-/// changed. Writing throws Trouble "file-gone" or "file-replaced" while path() does not name the open file.
-/// Calls naming a position or candidate that is not there are bugs of the caller: look first.
+/// changed, unless the Trouble says that this cannot be known. Writing throws Trouble "file-gone" or
+/// "file-replaced" while path() does not name the open file. Calls naming a position or candidate that is not
+/// there are bugs of the caller: look first.
 class Store {
 public:
     virtual ~Store() = default;
@@ -72,6 +75,19 @@ public:
     [[nodiscard]] virtual bool readOnly() const = 0;
     /// What to mention though the work goes on: another name of the file, a backup that could not be made.
     [[nodiscard]] virtual std::vector<rubric::Finding> notes() const = 0;
+
+    /// Everything written by the work is one commit: on disk when this returns, and none of it when the work
+    /// throws or stops. Nobody else writes between its reads and its writes, so wait for no person and no
+    /// file in it. One inside another joins it.
+    void inOneCommit(const std::function<void()>& work) {
+        commitUnlessStopped([&] {
+            work();
+            return Outcome::done;
+        });
+    }
+    /// As above; returns what the work returns.
+    virtual Outcome commitUnlessStopped(const std::function<Outcome()>& work) = 0;
+
     /// In order of creation.
     [[nodiscard]] virtual std::vector<PositionSummary> positions() const = 0;
     [[nodiscard]] virtual std::optional<session::Position> position(const std::string& id) const = 0;
@@ -81,8 +97,9 @@ public:
     /// frozen plan stays as it is.
     virtual void saveDraft(const std::string& position, const plan::Plan& draft,
                            const rubric::Rubric& rubric) = 0;
-    /// Keeps a frozen plan as a new version beside any older one.
-    virtual void freeze(const std::string& position, const plan::Frozen& frozen) = 0;
+    /// Keeps a frozen plan as a new version beside any older one and returns it as stored, with the version
+    /// it got; one that is the newest already is not stored again.
+    virtual plan::Frozen freeze(const std::string& position, const plan::Frozen& frozen) = 0;
     /// The plan as it was frozen under this number; nothing when there is none.
     [[nodiscard]] virtual std::optional<plan::Frozen> frozenPlan(const std::string& position,
                                                                  int version) const = 0;
@@ -122,12 +139,13 @@ public:
     /// Every decision of a candidate, oldest first, those taken back included.
     [[nodiscard]] virtual std::vector<session::Decision> decisionLog(const std::string& position,
                                                                      const std::string& candidate) const = 0;
-    /// Signs the candidate's newest decision, which must be there. One name signs once in a role. The
+    /// Signs the decision as it was given to the signer: Trouble "other-decision" when the candidate's newest
+    /// says something else by now, "not-decided" when there is none. One name signs once in a role. The
     /// signature shows while the newest decision says the same as the signed one.
-    virtual void sign(const std::string& position, const std::string& candidate,
+    virtual void sign(const std::string& position, const session::Decision& given,
                       const session::Signature& signature) = 0;
-    /// Another row that takes a signature of the newest decision back.
-    virtual void withdraw(const std::string& position, const std::string& candidate,
+    /// Another row that takes a signature of the decision back; Trouble as above.
+    virtual void withdraw(const std::string& position, const session::Decision& given,
                           const session::Signature& signature) = 0;
     /// The newest of a candidate counts; the older ones stay.
     virtual void keepNotice(const std::string& position, const session::Notice& notice) = 0;
@@ -155,7 +173,6 @@ public:
     virtual void backup(const std::filesystem::path& target) const = 0;
 };
 
-enum class Outcome { done, stopped };
 /// A piece of work that can be watched and stopped.
 using Work = std::function<Outcome(const GoOn&)>;
 /// Does the work before it returns: in place, or beside a window that shows how far it is. What the work

@@ -28,6 +28,8 @@ struct Wish {
     std::string by;
     std::vector<std::string> signatures;
     std::vector<std::string> withdrawn;
+    /// Key of the decision that is signed; empty: the newest.
+    std::string of;
     std::optional<std::string> promised;
     std::optional<std::string> sent;
     std::string note;
@@ -49,6 +51,9 @@ Exit checkWish(Terminal& terminal, const Wish& wish) {
         return misuse(terminal, message("Name the candidate: --candidate ID"));
     if (wish.undecide && !wish.verdict.empty())
         return misuse(terminal, message("--undecide takes a decision back; leave --verdict out."));
+    if (!wish.of.empty() && (wish.decides() || (wish.signatures.empty() && wish.withdrawn.empty())))
+        return misuse(terminal, message("--of names the decision that --sign or --withdraw is about; use it with "
+                                        "them, without --verdict."));
     if (!wish.verdict.empty() && app::trimmed(wish.reason).empty())
         return refuse(terminal, "no-reason",
                       message("A decision needs its reason; write it after --reason."));
@@ -77,29 +82,43 @@ std::optional<session::VerdictWord> verdictNamed(Terminal& terminal, const app::
     return std::nullopt;
 }
 
-Exit keep(Terminal& terminal, app::Store& store, app::DecideDesk& desk, const Wish& wish,
-          const std::string& candidate) {
-    const bool decided = wish.decides() ? !wish.undecide : desk.find(candidate)->decision.has_value();
-    if (!decided && (!wish.signatures.empty() || !wish.withdrawn.empty()))
+Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecideDesk& desk, const Wish& wish,
+                 const std::string& candidate) {
+    const auto word = wish.undecide ? std::optional(session::VerdictWord{})
+                                    : verdictNamed(terminal, desk, wish.verdict);
+    if (!word)
+        return Exit::wrongUsage;
+    if (const auto question = desk.againstOrder(candidate, word->meaning);
+        question && app::trimmed(wish.reason).empty())
+        return say(terminal,
+                   {{rubric::Severity::error, question->code, question->message, question->arguments, {}}});
+    store.decide(wish.position, {candidate, word->meaning, wish.reason, wish.dissent, whoDecides(wish),
+                                 session::utcText(terminal.adapters.clock.now()), word->text});
+    return Exit::done;
+}
+
+/// The decision that signatures are given for: the one just made, else the newest, which must be the one named.
+Exit keepSignatures(Terminal& terminal, app::Store& store, const Wish& wish, const std::string& candidate) {
+    if (wish.signatures.empty() && wish.withdrawn.empty() && wish.of.empty())
+        return Exit::done;
+    const auto log = store.decisionLog(wish.position, candidate);
+    if (log.empty() || !session::isDecided(log.back()))
         return refuse(terminal, "not-decided",
                       message("There is no decision on {0} to sign yet; decide first."), {candidate});
-    if (wish.decides()) {
-        const auto word = wish.undecide ? std::optional(session::VerdictWord{})
-                                        : verdictNamed(terminal, desk, wish.verdict);
-        if (!word)
-            return Exit::wrongUsage;
-        if (const auto question = desk.againstOrder(candidate, word->meaning);
-            question && app::trimmed(wish.reason).empty())
-            return say(
-                terminal,
-                {{rubric::Severity::error, question->code, question->message, question->arguments, {}}});
-        store.decide(wish.position, {candidate, word->meaning, wish.reason, wish.dissent, whoDecides(wish),
-                                     session::utcText(terminal.adapters.clock.now()), word->text});
-    }
+    const auto& given = log.back();
+    if (!wish.of.empty() && wish.of != session::keyOf(given))
+        return refuse(terminal, "other-decision",
+                      message("The decision on {0} is {1} by now, not {2}; read it, then sign that one."),
+                      {candidate, session::keyOf(given), wish.of});
     for (const auto& text : wish.withdrawn)
-        store.withdraw(wish.position, candidate, *session::readSignature(text));
+        store.withdraw(wish.position, given, *session::readSignature(text));
     for (const auto& text : wish.signatures)
-        store.sign(wish.position, candidate, *session::readSignature(text));
+        store.sign(wish.position, given, *session::readSignature(text));
+    return Exit::done;
+}
+
+void keepAfterwards(app::Store& store, const app::DecideDesk& desk, const Wish& wish,
+                    const std::string& candidate) {
     if (wish.promised || wish.sent) {
         auto notice = desk.find(candidate)->notice;
         notice.promised = wish.promised.value_or(notice.promised);
@@ -110,8 +129,24 @@ Exit keep(Terminal& terminal, app::Store& store, app::DecideDesk& desk, const Wi
     }
     if (!app::trimmed(wish.note).empty())
         store.addDebriefNote(wish.position, {candidate, wish.note, whoDecides(wish), {}});
+}
+
+/// All of the wish or nothing of it, on what stands in the file at that moment.
+Exit keep(Terminal& terminal, app::Store& store, app::DecideDesk& desk, const Wish& wish,
+          const std::string& candidate) {
+    auto exit = Exit::done;
+    store.commitUnlessStopped([&] {
+        desk.open();
+        if (wish.decides())
+            exit = keepVerdict(terminal, store, desk, wish, candidate);
+        if (exit == Exit::done)
+            exit = keepSignatures(terminal, store, wish, candidate);
+        if (exit == Exit::done)
+            keepAfterwards(store, desk, wish, candidate);
+        return exit == Exit::done ? app::Outcome::done : app::Outcome::stopped;
+    });
     desk.open();
-    return Exit::done;
+    return exit;
 }
 
 Exit decide(Terminal& terminal, const Wish& wish) {
@@ -124,16 +159,16 @@ Exit decide(Terminal& terminal, const Wish& wish) {
     chair.openPosition(wish.position);
     app::DecideDesk desk(chair);
     desk.open();
-    auto rows = desk.rows();
+    std::optional<std::string> candidate;
     if (!wish.candidate.empty()) {
-        const auto candidate = findCandidate(terminal, *store, wish.position, wish.candidate);
+        candidate = findCandidate(terminal, *store, wish.position, wish.candidate);
         if (!candidate)
             return Exit::refused;
         if (wish.changes())
             if (const auto exit = keep(terminal, *store, desk, wish, *candidate); exit != Exit::done)
                 return exit;
-        rows = {*desk.find(*candidate)};
     }
+    const auto rows = candidate ? std::vector{*desk.find(*candidate)} : desk.rows();
     const auto today = app::localDay(terminal.adapters.clock.now());
     if (!terminal.json) {
         terminal.out << decisionTable(rows, desk.groups(), today, terminal.tr);
@@ -163,6 +198,8 @@ void addDecideCommand(CLI::App& parser, Terminal& terminal) {
     command->add_option("--dissent", wish->dissent, tr("Who disagreed, and why"));
     command->add_option("--by", wish->by, tr("Who decided; you when left out"));
     command->add_option("--sign", wish->signatures, tr("Sign the decision: \"name=role\"; may be repeated"));
+    command->add_option("--of", wish->of,
+                        tr("Sign only if this is the decision still: its key as --json prints it"));
     command->add_option("--withdraw", wish->withdrawn, tr("Take a signature back: \"name=role\""));
     command->add_option("--promise", wish->promised, tr("Result promised by this date: 2026-11-30"));
     command->add_option("--sent", wish->sent, tr("Result sent on this date: 2026-11-28"));

@@ -20,6 +20,7 @@ Json jsonOfDecision(const session::Decision& decision) {
     json["dissent"] = decision.dissent;
     json["decided_by"] = decision.decidedBy;
     json["at"] = decision.at;
+    json["key"] = session::isDecided(decision) ? Json(session::keyOf(decision)) : Json(nullptr);
     json["signatures"] = Json::array();
     for (const auto& one : decision.signatures)
         json["signatures"].push_back({{"name", one.name}, {"role", one.role}, {"at", one.at}});

@@ -16,22 +16,29 @@ namespace {
 
 Exit freeze(Terminal& terminal, const std::string& id) {
     const auto store = openWorkspace(terminal);
-    const auto position = findPosition(terminal, *store, id);
-    if (!position)
-        return Exit::refused;
-    if (position->frozen && position->draft == position->frozen->plan)
-        return refuse(terminal, "already-frozen", message("The plan of {0} is frozen already."), {id});
-    if (say(terminal, plan::check(position->draft, position->rubric, terminal.tr.language())) != Exit::done)
-        return Exit::refused;
-    const auto frozen = plan::freeze(position->draft, position->rubric);
-    store->freeze(id, frozen);
+    auto exit = Exit::refused;
+    std::optional<plan::Frozen> frozen;
+    store->inOneCommit([&] {
+        const auto position = findPosition(terminal, *store, id);
+        if (!position)
+            return;
+        if (position->frozen && position->draft == position->frozen->plan) {
+            exit = refuse(terminal, "already-frozen", message("The plan of {0} is frozen already."), {id});
+            return;
+        }
+        exit = say(terminal, plan::check(position->draft, position->rubric, terminal.tr.language()));
+        if (exit == Exit::done)
+            frozen = store->freeze(id, plan::freeze(position->draft, position->rubric));
+    });
+    if (!frozen)
+        return exit;
     if (terminal.json)
         terminal.out << written({{"position", id},
-                                 {"version", frozen.plan.version},
-                                 {"content_hash", frozen.contentHash},
-                                 {"structure_hash", frozen.structureHash}});
+                                 {"version", frozen->plan.version},
+                                 {"content_hash", frozen->contentHash},
+                                 {"structure_hash", frozen->structureHash}});
     else
-        terminal.out << terminal.tr("{}: plan frozen, version {}", id, frozen.plan.version) << '\n';
+        terminal.out << terminal.tr("{}: plan frozen, version {}", id, frozen->plan.version) << '\n';
     return Exit::done;
 }
 

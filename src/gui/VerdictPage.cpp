@@ -218,10 +218,14 @@ void VerdictPage::keepWords() {
 }
 
 void VerdictPage::sign() {
+    const auto* row = current();
+    if (row == nullptr || !row->decision)
+        return;
+    const auto given = *row->decision; // the row may be read anew while the dialog is open
     const auto signature = askSignature(this, m_tr);
     if (!signature)
         return;
-    m_decide.sign(m_candidate, *signature);
+    m_decide.sign(given, *signature);
     m_changed();
 }
 
@@ -231,7 +235,7 @@ void VerdictPage::takeBack() {
     if (row == nullptr || !row->decision || at >= row->decision->signatures.size())
         return;
     const auto signature = row->decision->signatures[at];
-    m_decide.withdraw(m_candidate, signature);
+    m_decide.withdraw(*row->decision, signature);
     m_changed();
 }
 

@@ -2,6 +2,7 @@
 // Codes and short spellings of what comes after the scores.
 #include "session/Outcome.h"
 
+#include "rubric/Hash.h"
 #include "text/Fold.h"
 
 namespace session {
@@ -65,6 +66,13 @@ bool isDecided(const Decision& decision) {
 bool sameContent(const Decision& one, const Decision& other) {
     return one.verdict == other.verdict && one.word == other.word && one.reason == other.reason &&
            one.dissent == other.dissent;
+}
+
+std::string keyOf(const Decision& decision) {
+    std::string text(decision.verdict ? codeOf(*decision.verdict) : std::string_view());
+    for (const auto* part : {&decision.word.en, &decision.word.zh, &decision.reason, &decision.dissent})
+        text += std::to_string(part->size()) + ':' + *part;
+    return rubric::sha256(decision.candidate + ' ' + text).substr(0, 8);
 }
 
 } // namespace session

@@ -62,6 +62,8 @@ struct Decision {
 [[nodiscard]] bool isDecided(const Decision& decision);
 /// Whether both say the same, whoever said it when: what a signature holds for.
 [[nodiscard]] bool sameContent(const Decision& one, const Decision& other);
+/// Eight characters that stand for what a decision says, to name it by; the same where sameContent() holds.
+[[nodiscard]] std::string keyOf(const Decision& decision);
 
 /// By which date a candidate was promised the result, and when it was sent; dates as 2026-11-30, empty when
 /// there is none.

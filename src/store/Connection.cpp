@@ -38,6 +38,29 @@ SQLite::Statement& Connection::prepared(const char* sql) {
     return m_statements.try_emplace(sql, db(), sql).first->second;
 }
 
+bool Connection::writing() const {
+    return m_db && sqlite3_get_autocommit(m_db->getHandle()) == 0;
+}
+
+void Write::commit() {
+    if (m_joins) {
+        run(m_connection, "RELEASE part");
+        m_committed = true;
+        return;
+    }
+    m_connection.requireInPlace();
+    try {
+        run(m_connection, "COMMIT");
+    } catch (const SQLite::Exception& error) {
+        const int why = errno;
+        if (error.getErrorCode() != SQLITE_IOERR || why == ENOSPC || why == EDQUOT || why == EFBIG)
+            throw;
+        throw trouble(Failure::unsure, m_connection.path(), error.what());
+    }
+    m_committed = true;
+    m_connection.afterWriting();
+}
+
 app::Trouble troubleOf(const SQLite::Exception& error, int systemError, const std::filesystem::path& path) {
     const bool noRoom = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
     switch (error.getErrorCode()) {

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] SQLite::Database& db();
     /// Prepared once; sql must live as long as the program.
     [[nodiscard]] SQLite::Statement& prepared(const char* sql);
+    /// A transaction is open, until it is committed or SQLite has rolled it back.
+    [[nodiscard]] bool writing() const;
 
     /// Runs work and turns what SQLite throws into Trouble.
     template <class Work>
@@ -145,39 +147,43 @@ void run(Connection& connection, const char* sql, const Values&... values) {
     }
 }
 
-/// A writing transaction: rolled back unless committed. Throws Trouble when the file is not in its place.
+/// A writing transaction, or a part of the one that is open: rolled back unless committed. Throws Trouble when
+/// the file is not in its place.
 class Write {
 public:
-    explicit Write(Connection& connection) : m_connection(connection) {
-        connection.beforeWriting();
-        run(connection, "BEGIN IMMEDIATE");
+    explicit Write(Connection& connection) : m_connection(connection), m_joins(connection.writing()) {
+        if (!m_joins)
+            connection.beforeWriting();
+        run(connection, m_joins ? "SAVEPOINT part" : "BEGIN IMMEDIATE");
     }
     ~Write() {
-        if (!m_committed)
-            m_connection.db().tryExec("ROLLBACK");
+        if (m_committed || !m_connection.writing())
+            return;
+        m_connection.db().tryExec(m_joins ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK");
     }
     Write(const Write&) = delete;
     Write& operator=(const Write&) = delete;
 
-    void commit() {
-        m_connection.requireInPlace();
-        run(m_connection, "COMMIT");
-        m_committed = true;
-        m_connection.afterWriting();
-    }
+    /// Trouble "unsure" when the disk failed so late that the transaction may be found in the file after a
+    /// crash.
+    void commit();
 
 private:
     Connection& m_connection;
+    bool m_joins;
     bool m_committed = false;
 };
 
 /// One moment of the file for several reads.
 class Snapshot {
 public:
-    explicit Snapshot(Connection& connection) : m_transaction(connection.db()) {}
+    explicit Snapshot(Connection& connection) {
+        if (!connection.writing())
+            m_transaction.emplace(connection.db());
+    }
 
 private:
-    SQLite::Transaction m_transaction;
+    std::optional<SQLite::Transaction> m_transaction;
 };
 
 } // namespace store

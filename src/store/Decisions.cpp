@@ -110,27 +110,27 @@ std::vector<Decision> SqliteStore::decisionLog(const std::string& position,
     });
 }
 
-void SqliteStore::sign(const std::string& position, const std::string& candidate,
-                       const Signature& signature) {
-    stroke(position, candidate, signature, Stroke::sign);
+void SqliteStore::sign(const std::string& position, const Decision& given, const Signature& signature) {
+    stroke(position, given, signature, Stroke::sign);
 }
 
-void SqliteStore::withdraw(const std::string& position, const std::string& candidate,
-                           const Signature& signature) {
-    stroke(position, candidate, signature, Stroke::withdraw);
+void SqliteStore::withdraw(const std::string& position, const Decision& given, const Signature& signature) {
+    stroke(position, given, signature, Stroke::withdraw);
 }
 
-void SqliteStore::stroke(const std::string& position, const std::string& candidate,
-                         const Signature& signature, Stroke kind) {
+void SqliteStore::stroke(const std::string& position, const Decision& given, const Signature& signature,
+                         Stroke kind) {
     m_connection->attempt([&] {
         Write write(*m_connection);
         const auto opening = requirePosition(*m_connection, position);
-        const auto person = requireCandidate(*m_connection, opening, candidate);
+        const auto person = requireCandidate(*m_connection, opening, given.candidate);
         const auto all = readAll(*m_connection, opening);
         const auto last = std::find_if(all.rbegin(), all.rend(),
                                        [&](const Stored& one) { return one.candidate == person; });
         if (last == all.rend() || !session::isDecided(last->decision))
-            throw trouble(Failure::notDecided, candidate);
+            throw trouble(Failure::notDecided, given.candidate);
+        if (!session::sameContent(last->decision, given))
+            throw trouble(Failure::otherDecision, given.candidate);
         run(*m_connection, "INSERT INTO signature (decision, name, role, stands, at) VALUES (?, ?, ?, ?, ?)",
             last->row, signature.name, signature.role, kind == Stroke::sign ? 1 : 0,
             signature.at.empty() ? now() : signature.at);

@@ -59,6 +59,9 @@ constexpr std::array rows{
     Row{Failure::ioTrouble, "io-trouble",
         message(
             "{0} could not be read or written ({1}) and nothing was changed; check the disk and try again.")},
+    Row{Failure::unsure, "unsure",
+        message("The disk failed at the very end of writing {0} ({1}): whether the last change is kept cannot "
+                "be known. Check the disk, then open the file again and look.")},
     Row{Failure::unknownPosition, "unknown-position",
         message("There is no position {0} in this workspace; choose one from its list.")},
     Row{Failure::unknownCandidate, "unknown-candidate",
@@ -67,6 +70,8 @@ constexpr std::array rows{
         message("The plan of {0} is still a draft; freeze it before recording marks.")},
     Row{Failure::notDecided, "not-decided",
         message("There is no decision on {0} to sign yet; decide first.")},
+    Row{Failure::otherDecision, "other-decision",
+        message("The decision on {0} was changed meanwhile and nothing was signed; read it again first.")},
     Row{Failure::unsoundRubric, "unsound-rubric",
         message("The rubric {0} has mistakes; check and correct it before using it in a position.")},
     Row{Failure::debriefNeedsReason, "debrief-needs-reason",

@@ -29,10 +29,12 @@ enum class Failure {
     diskFull,
     refused,
     ioTrouble,
+    unsure,
     unknownPosition,
     unknownCandidate,
     notFrozen,
     notDecided,
+    otherDecision,
     unsoundRubric,
     debriefNeedsReason
 };

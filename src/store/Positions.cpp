@@ -33,6 +33,16 @@ std::string SqliteStore::now() const {
     return session::utcText(m_clock.now());
 }
 
+app::Outcome SqliteStore::commitUnlessStopped(const std::function<app::Outcome()>& work) {
+    return m_connection->attempt([&] {
+        Write write(*m_connection);
+        const auto outcome = work();
+        if (outcome == app::Outcome::done)
+            write.commit();
+        return outcome;
+    });
+}
+
 const rubric::Rubric& SqliteStore::rubricOf(const std::string& text) const {
     const auto known = std::find_if(m_rubrics.begin(), m_rubrics.end(),
                                     [&](const auto& parsed) { return parsed.text == text; });
@@ -142,15 +152,15 @@ void SqliteStore::saveDraft(const std::string& position, const plan::Plan& draft
     });
 }
 
-void SqliteStore::freeze(const std::string& position, const plan::Frozen& frozen) {
-    m_connection->attempt([&] {
+plan::Frozen SqliteStore::freeze(const std::string& position, const plan::Frozen& frozen) {
+    return m_connection->attempt([&] {
         const auto text = rubricText(frozen.rubric);
         Write write(*m_connection);
         const auto row = requirePosition(*m_connection, position);
         auto kept = frozen;
         if (Rows newest(*m_connection, newestFrozen, row); newest.next()) {
             if (newest.text(3) == frozen.contentHash)
-                return;
+                return frozenIn(newest);
             kept.plan.version = newest.count(0) + 1;
         } else {
             kept.plan.version = 1;
@@ -162,6 +172,7 @@ void SqliteStore::freeze(const std::string& position, const plan::Frozen& frozen
             planText, text, kept.contentHash, kept.structureHash, now());
         run(*m_connection, "UPDATE position SET plan = ?, rubric = ? WHERE id = ?", planText, text, row);
         write.commit();
+        return kept;
     });
 }
 

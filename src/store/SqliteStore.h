@@ -24,13 +24,15 @@ public:
     [[nodiscard]] bool readOnly() const override { return false; }
     [[nodiscard]] std::vector<rubric::Finding> notes() const override;
 
+    app::Outcome commitUnlessStopped(const std::function<app::Outcome()>& work) override;
+
     // Positions.cpp
     [[nodiscard]] std::vector<app::PositionSummary> positions() const override;
     [[nodiscard]] std::optional<session::Position> position(const std::string& id) const override;
     std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) override;
     void saveDraft(const std::string& position, const plan::Plan& draft,
                    const rubric::Rubric& rubric) override;
-    void freeze(const std::string& position, const plan::Frozen& frozen) override;
+    plan::Frozen freeze(const std::string& position, const plan::Frozen& frozen) override;
     [[nodiscard]] std::optional<plan::Frozen> frozenPlan(const std::string& position,
                                                          int version) const override;
 
@@ -60,9 +62,9 @@ public:
     [[nodiscard]] std::vector<session::Decision> decisions(const std::string& position) const override;
     [[nodiscard]] std::vector<session::Decision> decisionLog(const std::string& position,
                                                              const std::string& candidate) const override;
-    void sign(const std::string& position, const std::string& candidate,
+    void sign(const std::string& position, const session::Decision& given,
               const session::Signature& signature) override;
-    void withdraw(const std::string& position, const std::string& candidate,
+    void withdraw(const std::string& position, const session::Decision& given,
                   const session::Signature& signature) override;
 
     // Afterwards.cpp
@@ -92,7 +94,7 @@ private:
     };
 
     enum class Stroke { sign, withdraw };
-    void stroke(const std::string& position, const std::string& candidate,
+    void stroke(const std::string& position, const session::Decision& given,
                 const session::Signature& signature, Stroke kind);
     /// The rubric as text, read back once to be sure that it can be; Trouble "unsound-rubric" otherwise.
     [[nodiscard]] std::string rubricText(const rubric::Rubric& rubric) const;

@@ -181,8 +181,9 @@ private:
                             "Ann Lee"});
         store.decide("P1", {"C04", session::Verdict::hire, zh ? "推荐信很好。" : "A very good reference.", "",
                             "Ann Lee"});
-        store.sign("P1", "C01", {"Wang Min 王敏", zh ? "用人部门" : "Hiring department", ""});
-        store.sign("P1", "C01", {"Ann Lee", zh ? "人力资源" : "Human resources", ""});
+        const auto hired = store.decisionLog("P1", "C01").back();
+        store.sign("P1", hired, {"Wang Min 王敏", zh ? "用人部门" : "Hiring department", ""});
+        store.sign("P1", hired, {"Ann Lee", zh ? "人力资源" : "Human resources", ""});
         store.keepNotice("P1", {"C01", "2026-01-09", "", "Ann Lee", ""});
         store.addDebriefNote("P1", {"C01",
                                     zh ? "三位都认为沟通有条理；背景调查还要核实退税那一段。"

@@ -2,8 +2,9 @@
 // What comes after the scores in the in-memory workspace.
 #include "support/MemoryStore.h"
 
+#include "app/Trouble.h"
+
 #include <algorithm>
-#include <cassert>
 
 namespace support {
 
@@ -54,21 +55,30 @@ std::vector<Decision> MemoryStore::decisionLog(const std::string& position,
     return found->decisions.at(candidate);
 }
 
-void MemoryStore::sign(const std::string& position, const std::string& candidate,
-                       const Signature& signature) {
-    withdraw(position, candidate, signature);
-    auto kept = signature;
-    kept.at = tick();
-    opening(position).decisions.at(candidate).back().signatures.push_back(std::move(kept));
+Decision MemoryStore::signable(const std::string& position, const Decision& given) {
+    const auto& all = opening(position).decisions;
+    const auto log = all.find(given.candidate);
+    const auto refuse = [](const char* code) {
+        throw app::Trouble({rubric::Severity::error, code, code, {}, {}});
+    };
+    if (log == all.end() || !session::isDecided(log->second.back()))
+        refuse("not-decided");
+    if (!session::sameContent(log->second.back(), given))
+        refuse("other-decision");
+    return log->second.back();
 }
 
-void MemoryStore::withdraw(const std::string& position, const std::string& candidate,
-                           const Signature& signature) {
+void MemoryStore::sign(const std::string& position, const Decision& given, const Signature& signature) {
+    withdraw(position, given, signature);
+    auto kept = signature;
+    kept.at = tick();
+    opening(position).decisions.at(given.candidate).back().signatures.push_back(std::move(kept));
+}
+
+void MemoryStore::withdraw(const std::string& position, const Decision& given, const Signature& signature) {
     beforeWriting();
-    auto& log = opening(position).decisions.at(candidate);
-    assert(session::isDecided(log.back()));
-    const auto newest = log.back();
-    for (auto& one : log)
+    const auto newest = signable(position, given);
+    for (auto& one : opening(position).decisions.at(given.candidate))
         if (session::sameContent(one, newest))
             drop(one.signatures, signature);
 }

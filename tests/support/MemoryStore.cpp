@@ -14,9 +14,10 @@ using session::Edit;
 using session::Scorecard;
 
 void MemoryStore::beforeWriting() {
-    for (const auto& trouble : {m_broken, m_readOnly})
-        if (trouble)
-            throw app::Trouble(*trouble);
+    if (m_readOnly)
+        throw app::Trouble(*m_readOnly);
+    if (m_broken && m_writesLeft-- <= 0)
+        throw app::Trouble(*m_broken);
     if (m_state == app::FileState::gone)
         throw app::Trouble({rubric::Severity::error, "file-gone", "{0} is gone", {m_path.string()}, {}});
     if (m_state == app::FileState::replaced)
@@ -31,6 +32,20 @@ void MemoryStore::saveElsewhere(const std::filesystem::path& target) {
     m_path = target;
     m_state = app::FileState::there;
     m_readOnly.reset();
+}
+
+app::Outcome MemoryStore::commitUnlessStopped(const std::function<app::Outcome()>& work) {
+    const auto before = m_openings;
+    auto outcome = app::Outcome::stopped;
+    try {
+        outcome = work();
+    } catch (...) {
+        m_openings = before;
+        throw;
+    }
+    if (outcome == app::Outcome::stopped)
+        m_openings = before;
+    return outcome;
 }
 
 std::string MemoryStore::tick() {
@@ -100,10 +115,12 @@ void MemoryStore::saveDraft(const std::string& position, const plan::Plan& draft
         target.title = draft.title;
 }
 
-void MemoryStore::freeze(const std::string& position, const plan::Frozen& frozen) {
+plan::Frozen MemoryStore::freeze(const std::string& position, const plan::Frozen& frozen) {
     beforeWriting();
     auto& target = opening(position).position;
     auto& kept = opening(position).frozen;
+    if (!kept.empty() && kept.back().contentHash == frozen.contentHash)
+        return kept.back();
     auto next = frozen.plan;
     next.version = static_cast<int>(kept.size()) + 1;
     kept.push_back(plan::freeze(next, frozen.rubric));
@@ -111,6 +128,7 @@ void MemoryStore::freeze(const std::string& position, const plan::Frozen& frozen
     target.draft = next;
     target.title = next.title;
     target.frozenAt = tick();
+    return kept.back();
 }
 
 std::optional<plan::Frozen> MemoryStore::frozenPlan(const std::string& position, int version) const {

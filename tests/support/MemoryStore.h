@@ -18,12 +18,13 @@ public:
     [[nodiscard]] std::uint64_t revision() const override { return m_revision; }
     [[nodiscard]] bool readOnly() const override { return m_readOnly.has_value(); }
     [[nodiscard]] std::vector<rubric::Finding> notes() const override { return m_notes; }
+    app::Outcome commitUnlessStopped(const std::function<app::Outcome()>& work) override;
     [[nodiscard]] std::vector<app::PositionSummary> positions() const override;
     [[nodiscard]] std::optional<session::Position> position(const std::string& id) const override;
     std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) override;
     void saveDraft(const std::string& position, const plan::Plan& draft,
                    const rubric::Rubric& rubric) override;
-    void freeze(const std::string& position, const plan::Frozen& frozen) override;
+    plan::Frozen freeze(const std::string& position, const plan::Frozen& frozen) override;
     [[nodiscard]] std::optional<plan::Frozen> frozenPlan(const std::string& position,
                                                          int version) const override;
     std::vector<std::string> addCandidates(const std::string& position,
@@ -45,9 +46,9 @@ public:
     [[nodiscard]] std::vector<session::Decision> decisions(const std::string& position) const override;
     [[nodiscard]] std::vector<session::Decision> decisionLog(const std::string& position,
                                                              const std::string& candidate) const override;
-    void sign(const std::string& position, const std::string& candidate,
+    void sign(const std::string& position, const session::Decision& given,
               const session::Signature& signature) override;
-    void withdraw(const std::string& position, const std::string& candidate,
+    void withdraw(const std::string& position, const session::Decision& given,
                   const session::Signature& signature) override;
     void keepNotice(const std::string& position, const session::Notice& notice) override;
     [[nodiscard]] std::vector<session::Notice> notices(const std::string& position) const override;
@@ -63,7 +64,12 @@ public:
     void backup(const std::filesystem::path&) const override {}
 
     /// From now on every writing call throws this and changes nothing; an empty value ends the trouble.
-    void breakDown(std::optional<rubric::Finding> finding) { m_broken = std::move(finding); }
+    void breakDown(std::optional<rubric::Finding> finding) { breakDown(std::move(finding), 0); }
+    /// The same after so many more writing calls have gone well.
+    void breakDown(std::optional<rubric::Finding> finding, int after) {
+        m_broken = std::move(finding);
+        m_writesLeft = after;
+    }
     /// As if somebody moved, replaced or brought back the file: writing throws what the real store throws.
     void stand(app::FileState state) { m_state = state; }
     /// As if the file could only be looked at, for this reason.
@@ -91,6 +97,8 @@ private:
 
     void beforeWriting();
     [[nodiscard]] std::string tick();
+    /// The newest decision of the candidate's, which must say what was given.
+    [[nodiscard]] session::Decision signable(const std::string& position, const session::Decision& given);
     [[nodiscard]] Opening& opening(const std::string& id);
     [[nodiscard]] const Opening* find(const std::string& id) const;
     [[nodiscard]] session::Scorecard& card(Opening& opening, const std::string& candidate,
@@ -104,6 +112,7 @@ private:
     std::vector<rubric::Finding> m_notes;
     std::uint64_t m_revision = 0;
     int m_settled = 0;
+    int m_writesLeft = 0;
     std::int64_t m_edits = 0;
     int m_seconds = 0;
 };

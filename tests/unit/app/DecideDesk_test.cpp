@@ -122,12 +122,13 @@ TEST_CASE("A decision goes back to not decided") {
 TEST_CASE("Signatures are undone and fall away when the decision changes") {
     Room room;
     room.give("C01", Verdict::hire);
-    room.decide.sign("C01", {"Bo", "HR", ""});
+    room.decide.sign(*room.decide.find("C01")->decision, {"Bo", "HR", ""});
     CHECK(room.decide.find("C01")->decision->signatures.front().role == "HR");
     room.decide.undo();
     CHECK(room.decide.find("C01")->decision->signatures.empty());
     room.decide.redo();
-    room.decide.withdraw("C01", room.decide.find("C01")->decision->signatures.front());
+    const auto signedOne = *room.decide.find("C01")->decision;
+    room.decide.withdraw(signedOne, signedOne.signatures.front());
     CHECK(room.decide.find("C01")->decision->signatures.empty());
     room.decide.undo();
     room.give("C01", Verdict::hold);
