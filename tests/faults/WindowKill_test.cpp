@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The window under SIGKILL: every mark the status bar called saved is on disk.
+// The window under SIGKILL: every mark the status bar called saved is on disk, and nearly all that was typed.
 #include "support/Catch.h"
 #include "support/KillAtRandom.h"
 #include "support/TempFolder.h"
@@ -7,6 +7,9 @@
 #include "rubric/RubricFile.h"
 #include "store/Workspace.h"
 #include "support/StepClock.h"
+
+#include <algorithm>
+#include <sstream>
 
 namespace {
 
@@ -59,4 +62,42 @@ TEST_CASE("A window killed at 200 random moments keeps all it called saved") {
         before = now;
     }
     CHECK(before > 200);
+}
+
+TEST_CASE("A window killed while somebody types has all but the last two seconds as a draft") {
+    support::TempFolder folder;
+    const support::StepClock clock;
+    const auto file = folder / "window.evenhand";
+    prepare(file, clock);
+    std::mt19937 random(20261128);
+    for (int round = 0; round < 2; ++round) {
+        std::vector<std::pair<std::size_t, long>> typed;
+        {
+            support::Child child({EVENHAND_WINDOW_WRITER, file.string(), "type"});
+            const long until = 2500 + static_cast<long>(random() % 1000);
+            std::string line;
+            while ((typed.empty() || typed.back().second - typed.front().second < until) && child.readLine(line)) {
+                std::istringstream words(line);
+                std::string word;
+                words >> word >> typed.emplace_back().first >> typed.back().second;
+            }
+            child.kill();
+        }
+        REQUIRE_FALSE(typed.empty());
+        const auto store = store::openWorkspace(file, clock);
+        CHECK(store->check().empty());
+        CHECK(store->log("P1", std::nullopt).empty());
+        const auto drafts = store->drafts("P1");
+        REQUIRE(drafts.size() == 1);
+        const auto& text = drafts.front().text;
+        const auto twoSecondsBefore =
+            std::find_if(typed.rbegin(), typed.rend(),
+                         [&](const auto& one) { return one.second <= typed.back().second - 2000; });
+        REQUIRE(twoSecondsBefore != typed.rend());
+        INFO("of " << typed.back().first << " letters " << twoSecondsBefore->first << " are older than two seconds");
+        CHECK(text.size() >= twoSecondsBefore->first);
+        for (std::size_t at = 0; at < text.size(); ++at)
+            CHECK(text[at] == "abcdefgh"[at % 8]);
+        store->dropDraft(drafts.front().place);
+    }
 }

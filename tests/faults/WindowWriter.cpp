@@ -2,6 +2,7 @@
 // The window to be killed: presses one scoring key after another and says "saved N" when the status bar does;
 // no test.
 //     window_writer FILE
+//     window_writer FILE type     types a note instead and says "typed LETTERS MILLISECONDS"
 #include "gui/App.h"
 #include "gui/Frame.h"
 #include "store/Workspace.h"
@@ -11,7 +12,11 @@
 #include <wx/app.h>
 #include <wx/config.h>
 #include <wx/memconf.h>
+#include <wx/stopwatch.h>
+#include <wx/textctrl.h>
 #include <wx/uiaction.h>
+
+#include <fmt/format.h>
 
 #include <unistd.h>
 
@@ -33,16 +38,30 @@ public:
     }
 
 private:
+    /// Letter after letter into the note, each when the window has come to rest after the one before.
+    void typeOn() {
+        auto* note = dynamic_cast<wxTextCtrl*>(wxWindow::FindFocus());
+        if (note == nullptr)
+            return m_frame->run(app::CommandId::writeNote);
+        note->WriteText("abcdefgh"[m_pressed++ % 8]);
+        say(fmt::format("typed {} {}\n", m_pressed, m_watch.Time()));
+    }
+
+    static void say(const std::string& line) {
+        if (write(STDOUT_FILENO, line.data(), line.size()) < 0)
+            _exit(5);
+    }
+
     /// One press of S is one edit of the first point; the next follows when this one is called saved.
     void step() {
         if (!m_frame->IsShownOnScreen())
             return;
+        if (argc > 2)
+            return typeOn();
         if (m_pressed > 0) {
             if (!m_frame->GetStatusBar()->GetStatusText(savedField).StartsWith("Saved"))
                 return;
-            const auto line = "saved " + std::to_string(m_pressed) + "\n";
-            if (write(STDOUT_FILENO, line.data(), line.size()) < 0)
-                _exit(5);
+            say("saved " + std::to_string(m_pressed) + "\n");
         }
         m_frame->SetStatusText("", savedField);
         ++m_pressed;
@@ -61,6 +80,7 @@ private:
                              {std::filesystem::path(EVENHAND_SOURCE) / "exports", {}}};
     gui::Frame* m_frame = nullptr;
     int m_pressed = 0;
+    wxStopWatch m_watch;
 };
 
 } // namespace
