@@ -10,8 +10,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from copy_of import Bench
-from sites import mutations_of, sites_in
+sys.dont_write_bytecode = True  # the source tree stays as it is
+from copy_of import Bench  # noqa: E402
+from sites import mutations_of, sites_in  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("score", "rubric", "plan", "session", "compare", "sheet", "app")
@@ -68,6 +69,7 @@ def main():
     seed = int(sys.argv[2]) if len(sys.argv) == 3 else random.SystemRandom().randrange(10**6)
     draw = random.Random(seed)
     os.nice(10)
+    print("building and testing a copy without a change first ...", flush=True)
     bench = Bench(ROOT, ROOMS)
     sites = all_sites(bench.tree)
     chosen = draw.sample(sites, min(int(sys.argv[1]), len(sites)))
