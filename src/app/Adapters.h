@@ -16,6 +16,16 @@ struct LayoutFolders {
     std::filesystem::path own;
 };
 
+/// A backup that can be brought back.
+struct BackupCopy {
+    std::filesystem::path path;
+    /// UTC, as in the log.
+    std::string madeAt;
+    int positions = 0;
+    int candidates = 0;
+    int marks = 0;
+};
+
 struct Adapters {
     /// Opens an existing workspace; throws Trouble with one clear sentence.
     std::function<std::unique_ptr<Store>(const std::filesystem::path&)> openStore;
@@ -28,6 +38,14 @@ struct Adapters {
     LayoutFolders layouts = {};
     /// Reads a workbook people hand in; empty where there is nothing to read it with.
     std::function<std::vector<ImportedSheet>(const std::filesystem::path&)> readSpreadsheet = {};
+    /// Sound backups beside a workspace, newest first.
+    std::function<std::vector<BackupCopy>(const std::filesystem::path& workspace)> backups = {};
+    /// Writes a backup as a new file; Trouble when the name is taken.
+    std::function<void(const std::filesystem::path& backup, const std::filesystem::path& target)> restoreAs = {};
+    /// Puts a backup in the place of a workspace that nobody has open; returns where that one is kept.
+    std::function<std::optional<std::filesystem::path>(const std::filesystem::path& backup,
+                                                       const std::filesystem::path& workspace)>
+        restoreInPlace = {};
 };
 
 } // namespace app

@@ -25,6 +25,8 @@ constexpr Command table[] = {
      message("Write a copy of this workspace"), ""},
     {CommandId::saveElsewhere, Menu::file, "workspace.elsewhere", message("Save elsewhere…"),
      message("Write everything into a new file and go on with that one"), ""},
+    {CommandId::restore, Menu::file, "workspace.restore", message("Restore…"),
+     message("Open a backup under a new name; the present file stays as it is"), ""},
     {CommandId::importCandidates, Menu::file, "candidates.import", message("Import candidates…"),
      message("Add candidates from a CSV list"), ""},
     {CommandId::importMarks, Menu::file, "marks.import", message("Import marks…"),

@@ -14,6 +14,7 @@ enum class CommandId {
     makeDemo,
     backup,
     saveElsewhere,
+    restore,
     quit,
     undo,
     redo,

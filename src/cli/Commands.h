@@ -23,6 +23,7 @@ void addLayoutCommands(CLI::App& parser, Terminal& terminal);
 void addDecideCommand(CLI::App& parser, Terminal& terminal);
 void addLetterCommand(CLI::App& parser, Terminal& terminal);
 void addVerdictsCommand(CLI::App& parser, Terminal& terminal);
+void addRestoreCommand(CLI::App& parser, Terminal& terminal);
 void addUpkeepCommands(CLI::App& parser, Terminal& terminal);
 
 } // namespace cli

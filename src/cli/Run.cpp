@@ -79,7 +79,7 @@ void addEverything(CLI::App& parser, Terminal& terminal) {
     for (const auto add :
          {addRubricCommands, addDemoCommand, addPositionCommands, addCandidateCommands, addMarkCommands,
           addCompareCommand, addAnalyseCommand, addExportCommand, addLayoutCommands, addDecideCommand,
-          addVerdictsCommand, addLetterCommand, addUpkeepCommands})
+          addVerdictsCommand, addLetterCommand, addUpkeepCommands, addRestoreCommand})
         add(parser, terminal);
 }
 

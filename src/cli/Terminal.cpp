@@ -57,7 +57,11 @@ Exit misuseOfFigures(Terminal& terminal, std::string_view text, const std::strin
 }
 
 std::unique_ptr<app::Store> openWorkspace(const Terminal& terminal) {
-    return terminal.adapters.openStore(terminal.workspace);
+    auto store = terminal.adapters.openStore(terminal.workspace);
+    for (const auto& note : store->notes())
+        if (note.severity == Severity::warning)
+            terminal.err << oneLine(rubric::report(note, terminal.tr)) << '\n';
+    return store;
 }
 
 std::optional<session::Position> findPosition(Terminal& terminal, const app::Store& store,

@@ -202,7 +202,10 @@ void Frame::showStatus() {
         return;
     const auto name = typed(wxString(m_store->path().filename().native()));
     SetTitle(shown(tr()("{} - Evenhand", name)));
-    status->SetStatusText(shown(name), StatusField::file);
+    const bool looking = m_store->readOnly();
+    if (looking)
+        SetTitle(shown(tr()("{} (read-only) - Evenhand", name)));
+    status->SetStatusText(shown(looking ? tr()("{} (read-only)", name) : name), StatusField::file);
     status->SetStatusText(shown(m_desk->interviewer().empty()
                                     ? tr()("No interviewer chosen")
                                     : tr()("Interviewer: {}", m_desk->interviewer())),

@@ -8,6 +8,7 @@
 #include "gui/ComparisonPdf.h"
 #include "gui/Dialogs.h"
 #include "gui/Exchange.h"
+#include "gui/Restore.h"
 #include "gui/Settings.h"
 #include "gui/TextTables.h"
 #include "rubric/RubricFile.h"
@@ -57,6 +58,7 @@ bool Frame::can(CommandId command) const {
     case CommandId::newWorkspace:
     case CommandId::openWorkspace:
     case CommandId::makeDemo:
+    case CommandId::restore:
     case CommandId::quit:
     case CommandId::english:
     case CommandId::chinese:
@@ -95,6 +97,7 @@ void Frame::run(CommandId command) {
     case CommandId::makeDemo:
     case CommandId::backup:
     case CommandId::saveElsewhere:
+    case CommandId::restore:
         return runWorkspace(command);
     case CommandId::quit:
         Close();
@@ -143,6 +146,9 @@ void Frame::runWorkspace(CommandId command) {
         break;
     case CommandId::makeDemo:
         fresh = newDemo(this, m_adapters, m_words);
+        break;
+    case CommandId::restore:
+        fresh = restored(this, m_adapters, m_words, m_store ? std::optional(m_store->path()) : std::nullopt);
         break;
     default:
         if (const auto path = askBackup(this, m_words, tr()("Backup"))) {

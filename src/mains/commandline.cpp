@@ -2,6 +2,7 @@
 // evenhand-cli: builds the adapters and hands them to the command line; decides nothing else.
 #include "cli/Run.h"
 #include "mains/DataFolders.h"
+#include "mains/Signals.h"
 #include "mains/SystemClock.h"
 #include "packet/XlsxReader.h"
 #include "store/Workspace.h"
@@ -35,6 +36,7 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     std::cin.tie(nullptr);
 
+    const mains::Signals signals({}, store::settleAll);
     const mains::SystemClock clock;
     const workbook::XlsxWriter workbooks(clock);
     const app::Adapters adapters{
@@ -45,6 +47,9 @@ int main(int argc, char** argv) {
         mains::shippedFolder("rubrics"),
         {mains::shippedFolder("exports"), mains::ownFolder("exports")},
         [](const auto& path) { return packet::readXlsx(path); },
+        [](const auto& path) { return store::backupsOf(path); },
+        [](const auto& backup, const auto& target) { store::restoreAs(backup, target); },
+        [](const auto& backup, const auto& workspace) { return store::restoreInPlace(backup, workspace); },
     };
     return cli::run(argc, argv, adapters, std::cout, std::cerr, std::cin);
 }

@@ -4,6 +4,7 @@
 #include "gui/Frame.h"
 #include "gui/Settings.h"
 #include "mains/DataFolders.h"
+#include "mains/Signals.h"
 #include "mains/SystemClock.h"
 #include "packet/XlsxReader.h"
 #include "store/Workspace.h"
@@ -33,10 +34,12 @@ public:
             return false;
         wxConfigBase::Set(openSettings().release());
         SetTopWindow(gui::openFrame(m_adapters, m_start));
+        m_signals.emplace([this] { CallAfter([this] { leave(); }); }, store::settleAll);
         return true;
     }
 
     int OnExit() override {
+        m_signals.reset();
         const wxLogNull quiet; // it writes what is left to write
         delete wxConfigBase::Set(nullptr);
         return wxApp::OnExit();
@@ -63,25 +66,31 @@ public:
     bool OnExceptionInMainLoop() override { return gui::sayTrouble() || wxApp::OnExceptionInMainLoop(); }
 
 private:
-    [[nodiscard]] static std::unique_ptr<app::Store> open(const std::filesystem::path& path,
-                                                          const app::Clock& clock) {
-        auto opened = store::openWorkspace(path, clock);
-        store::rotateBackups(path, clock);
-        return opened;
+    /// Asked by the system: nobody may be there to answer a question.
+    void leave() {
+        if (auto* window = GetTopWindow())
+            window->Close(true);
+        ExitMainLoop();
     }
 
     mains::SystemClock m_clock;
     workbook::XlsxWriter m_workbooks{m_clock};
     app::Adapters m_adapters{
-        [this](const auto& path) { return open(path, m_clock); },
+        [this](const auto& path) { 
+            return store::openWorkspace(path, m_clock, {}, store::Backups::daily);
+        },
         [this](const auto& path) { return store::createWorkspace(path, m_clock); },
         m_workbooks,
         m_clock,
         mains::shippedFolder("rubrics"),
         {mains::shippedFolder("exports"), mains::ownFolder("exports")},
         [](const auto& path) { return packet::readXlsx(path); },
+        [](const auto& path) { return store::backupsOf(path); },
+        [](const auto& backup, const auto& target) { store::restoreAs(backup, target); },
+        [](const auto& backup, const auto& workspace) { return store::restoreInPlace(backup, workspace); },
     };
     gui::Start m_start;
+    std::optional<mains::Signals> m_signals;
 };
 
 } // namespace

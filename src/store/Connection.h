@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/Trouble.h"
+#include "store/Failure.h"
 #include "store/Files.h"
 #include "store/Workspace.h"
 
@@ -32,10 +33,23 @@ auto attempt(const std::filesystem::path& path, Work work) -> decltype(work()) {
     }
 }
 
+/// How a file is opened.
+enum class Manner {
+    write,
+    /// Read together with writers, by their index beside it.
+    shared,
+    /// Read with the log somebody left, without an index.
+    alone,
+    /// Read as a file that nobody changes, without any log.
+    frozen,
+    /// Not the file but something in memory in its stead.
+    memory
+};
+
 /// Used from one thread at a time.
 class Connection {
 public:
-    Connection(std::filesystem::path path, int flags, Patience patience);
+    Connection(std::filesystem::path path, Manner manner, Patience patience);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -50,8 +64,19 @@ public:
     /// Runs work and turns what SQLite throws into Trouble.
     template <class Work>
     auto attempt(Work work) -> decltype(work()) {
-        return store::attempt(m_path, work);
+        return store::attempt(m_path, [&] {
+            refresh();
+            return work();
+        });
     }
+
+    /// From now on every writing transaction throws this Trouble instead.
+    void lookOnly(Failure why) { m_lookOnly = why; }
+    [[nodiscard]] std::optional<Failure> whyLookOnly() const { return m_lookOnly; }
+
+    /// To be said when the file is open.
+    void mention(rubric::Finding note) { m_notes.push_back(std::move(note)); }
+    [[nodiscard]] const std::vector<rubric::Finding>& notes() const { return m_notes; }
 
     // Standing.cpp
     /// From now on writing asks whether the path still names the file that is open, and closing settles.
@@ -79,6 +104,8 @@ private:
         FileId indexId;
     };
 
+    /// What is read without locks is opened again when it changed meanwhile.
+    void refresh();
     void open();
     void reopen();
     [[nodiscard]] bool logInPlace() const;
@@ -88,8 +115,12 @@ private:
     std::filesystem::path m_path;
     /// m_path whatever the working folder becomes.
     std::filesystem::path m_absolute;
-    int m_flags;
+    Manner m_manner;
     Patience m_patience;
+    std::optional<Failure> m_lookOnly;
+    std::vector<rubric::Finding> m_notes;
+    /// The file and its log as they were opened.
+    std::pair<std::optional<FileFacts>, std::optional<FileFacts>> m_seen;
     std::optional<Standing> m_standing;
     bool m_unsettled = false;
     std::uint64_t m_changes = 0;

@@ -39,6 +39,14 @@ constexpr std::array rows{
         message("{0} is a database of another program; choose a file that Evenhand made.")},
     Row{Failure::newer, "newer-version",
         message("{0} was written by a newer Evenhand; update this program to open it.")},
+    Row{Failure::foreignPart, "foreign-part",
+        message("{0} is not opened: {1} is not as Evenhand makes it; open the newest backup beside it.")},
+    Row{Failure::impossiblePlan, "impossible-plan",
+        message("{0} is not opened: the plan of {1} is not what Evenhand froze or could have made; open the newest "
+                "backup beside it.")},
+    Row{Failure::unreadLog, "unread-log",
+        message("{0} cannot be read here without the file beside it that ends in -wal; copy both to a folder you may "
+                "write to and open the copy.")},
     Row{Failure::damaged, "damaged",
         message("{0} is damaged; leave it as it is and open the newest backup beside it.")},
     Row{Failure::locked, "locked",

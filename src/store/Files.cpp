@@ -6,6 +6,7 @@
 #include "store/Failure.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -49,10 +50,11 @@ std::optional<FileFacts> factsOf(const fs::path& path) {
     struct stat what {};
     if (stat(path.c_str(), &what) != 0)
         return std::nullopt;
-    return FileFacts{{what.st_dev, what.st_ino}, what.st_nlink, static_cast<std::uint64_t>(what.st_size)};
+    return FileFacts{{what.st_dev, what.st_ino}, what.st_nlink, static_cast<std::uint64_t>(what.st_size),
+                     what.st_mtim.tv_sec * 1'000'000'000 + what.st_mtim.tv_nsec};
 }
 
-void requireUsableFile(const fs::path& path) {
+void requireReadableFile(const fs::path& path) {
     struct stat what {};
     if (stat(path.c_str(), &what) != 0)
         throw trouble(errno == EACCES ? Failure::noAccess : Failure::noFile, path);
@@ -67,12 +69,16 @@ void requireUsableFile(const fs::path& path) {
     constexpr off_t shortestHeader = 100; // SQLite takes shorter files for new ones
     if (what.st_size < shortestHeader)
         throw trouble(Failure::notDatabase, path);
+}
+
+std::optional<Failure> whatForbidsWriting(const fs::path& path) {
     if (!mayDo(path, W_OK))
-        throw trouble(Failure::readOnlyFile, path);
+        return Failure::readOnlyFile;
     std::error_code error;
     const auto real = fs::canonical(path, error);
     if (!mayDo(folderOf(error ? path : real), W_OK | X_OK))
-        throw trouble(Failure::readOnlyFolder, path);
+        return Failure::readOnlyFolder;
+    return std::nullopt;
 }
 
 void requireFreeName(const fs::path& path) {
@@ -95,7 +101,8 @@ NewFile::NewFile(fs::path target) : m_target(std::move(target)) {
     if (file < 0)
         throw trouble(failureOf(errno), m_target, std::strerror(errno));
     m_path = name;
-    const bool privateNow = fchmod(file, S_IRUSR | S_IWUSR) == 0;
+    // A stick without rights of its own refuses and has none to be loosened.
+    const bool privateNow = fchmod(file, S_IRUSR | S_IWUSR) == 0 || errno == EPERM || errno == ENOTSUP;
     const int error = errno;
     close(file);
     if (!privateNow) {
@@ -121,6 +128,12 @@ void NewFile::sync(const fs::path& file, int flags) const {
 
 void NewFile::publish() {
     sync(m_path, O_RDWR);
+    if (renameat2(AT_FDCWD, m_path.c_str(), AT_FDCWD, m_target.c_str(), RENAME_NOREPLACE) == 0) {
+        sync(folderOf(m_target), O_RDONLY | O_DIRECTORY);
+        return;
+    }
+    if (errno != EINVAL && errno != ENOSYS)
+        throw trouble(failureOf(errno), m_target, std::strerror(errno));
     if (link(m_path.c_str(), m_target.c_str()) != 0) {
         const bool noLinks = errno == EPERM || errno == EOPNOTSUPP || errno == EMLINK;
         if (!noLinks)

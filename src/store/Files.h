@@ -2,6 +2,8 @@
 // What the file system says about a path, and new files that appear whole or not at all; knows no SQLite.
 #pragma once
 
+#include "store/Failure.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -22,18 +24,26 @@ struct FileFacts {
     std::uint64_t names = 1;
     /// Bytes.
     std::uint64_t size = 0;
+    /// Nanoseconds.
+    std::int64_t changedAt = 0;
+
+    bool operator==(const FileFacts&) const = default;
 };
 
 /// Follows links; nothing when the name leads nowhere.
 [[nodiscard]] std::optional<FileFacts> factsOf(const std::filesystem::path& path);
 [[nodiscard]] std::filesystem::path beside(const std::filesystem::path& path, const char* suffix);
 
-/// Throws Trouble unless the path is a plain, non-empty file that may be read and written in a folder that
-/// may be written.
-void requireUsableFile(const std::filesystem::path& path);
+/// Throws Trouble unless the path is a plain, non-empty file that may be read.
+void requireReadableFile(const std::filesystem::path& path);
+/// Why a readable file cannot be written: it or its folder is read-only; nothing when it can.
+[[nodiscard]] std::optional<Failure> whatForbidsWriting(const std::filesystem::path& path);
 /// Throws Trouble when the name is taken, has left-overs of an earlier database, or its folder cannot be
 /// written.
 void requireFreeName(const std::filesystem::path& path);
+
+/// Removes what killed runs left in a folder: temporary workspaces that are surely ours, an hour old at least.
+void sweepLeftovers(const std::filesystem::path& folder);
 
 /// A temporary file (mode 0600, whatever the umask) beside its target; removed with its side files unless
 /// published.

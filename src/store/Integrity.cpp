@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What check() looks at: the file's pages, references, hashes of frozen plans, and marks against the log.
 #include "store/Keys.h"
+#include "store/OwnParts.h"
+#include "store/Schema.h"
 #include "store/SqliteStore.h"
-
-#include "plan/PlanText.h"
-#include "rubric/RubricFile.h"
 
 namespace store {
 
@@ -20,7 +19,9 @@ Finding problem(std::string code, std::string_view text, std::vector<std::string
 void checkPages(Connection& connection, std::vector<Finding>& findings) {
     Rows rows(connection, "PRAGMA integrity_check(20)");
     while (rows.next())
-        if (const auto text = rows.text(0); text != "ok")
+        if (const auto text = rows.text(0); text != "ok" && isUnread(text))
+            throw trouble(Failure::ioTrouble, connection.path(), text);
+        else if (text != "ok")
             findings.push_back(problem(
                 "damaged-page", message("The file is damaged ({0}); open the newest backup."), {text}));
 }
@@ -35,26 +36,11 @@ void checkReferences(Connection& connection, std::vector<Finding>& findings) {
                     {rows.text(0), rows.text(2)}));
 }
 
-bool soundPlan(const std::string& planText, const std::string& rubricText, const std::string& contentHash,
-               const std::string& structureHash) {
-    const auto plan = plan::readPlan(planText);
-    const auto reading = rubric::readRubric(rubricText, "");
-    if (!plan || !reading.rubric)
-        return false;
-    const auto again = plan::freeze(*plan, *reading.rubric);
-    return again.contentHash == contentHash && again.structureHash == structureHash;
-}
-
-void checkFrozenPlans(Connection& connection, std::vector<Finding>& findings) {
-    Rows rows(connection, R"sql(
-SELECT position, version, plan, rubric, content_hash, structure_hash FROM frozen_plan ORDER BY position, version)sql");
-    while (rows.next())
-        if (!soundPlan(rows.text(2), rows.text(3), rows.text(4), rows.text(5)))
-            findings.push_back(problem(
-                "changed-plan",
-                message(
-                    "Version {1} of the frozen plan of {0} is not what was frozen; open the newest backup."),
-                {positionId(rows.number(0)), rows.text(1)}));
+void checkParts(Connection& connection, std::vector<Finding>& findings) {
+    for (const auto& part : foreignParts(connection.db(), versionOf(connection.db())))
+        findings.push_back(problem(
+            "foreign-part", message("{0} in the file is not as Evenhand makes it; open the newest backup."),
+            {part}));
 }
 
 void checkMarks(Connection& connection, std::vector<Finding>& findings) {
@@ -101,7 +87,9 @@ std::vector<Finding> SqliteStore::check() const {
             if (!findings.empty())
                 return;
             checkReferences(*m_connection, findings);
-            checkFrozenPlans(*m_connection, findings);
+            checkParts(*m_connection, findings);
+            for (auto& finding : unsoundPlans(m_connection->db()))
+                findings.push_back(std::move(finding));
             checkMarks(*m_connection, findings);
             checkLog(*m_connection, findings);
         });

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Looks at a file without touching it, then opens or makes it.
+#include "store/Backup.h"
 #include "store/Failure.h"
 #include "store/Files.h"
+#include "store/LookOnly.h"
+#include "store/OwnParts.h"
 #include "store/Schema.h"
 #include "store/SqliteStore.h"
 
@@ -24,20 +27,6 @@ bool hasSideFile(const fs::path& path) {
     return false;
 }
 
-/// An URI by which SQLite reads the file and nothing else: no lock, no side file, no write.
-std::string untouchedUri(const fs::path& path) {
-    std::string uri = "file:";
-    for (const char c : fs::absolute(path).string()) {
-        constexpr std::string_view hex = "0123456789abcdef";
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '%' || c == '?' || c == '#' || byte < 0x20)
-            uri += {'%', hex[byte >> 4], hex[byte & 15]};
-        else
-            uri += c;
-    }
-    return uri + "?immutable=1";
-}
-
 void requireOurs(SQLite::Database& db, const fs::path& path) {
     if (db.execAndGet("PRAGMA application_id").getInt64() != applicationId)
         throw trouble(Failure::foreign, path);
@@ -58,9 +47,22 @@ void requireSound(SQLite::Database& db, const fs::path& path) {
                                          "PRAGMA quick_check('frozen_plan')",
                                          "PRAGMA quick_check('candidate')", "PRAGMA quick_check('scorecard')"}
               : std::vector<const char*>{"PRAGMA quick_check(1)"};
-    for (const auto* pragma : pragmas)
-        if (db.execAndGet(pragma).getString() != "ok")
-            throw trouble(Failure::damaged, path);
+    for (const auto* pragma : pragmas) {
+        const auto said = db.execAndGet(pragma).getString();
+        if (said != "ok")
+            throw isUnread(said) ? trouble(Failure::ioTrouble, path, said) : trouble(Failure::damaged, path);
+    }
+}
+
+/// Before any statement reads a table: what the file brings along could run with it.
+void requireOwnParts(SQLite::Database& db, const fs::path& path) {
+    if (const auto parts = foreignParts(db, versionOf(db)); !parts.empty())
+        throw trouble(Failure::foreignPart, path.string(), parts.front());
+}
+
+void requireSoundPlans(SQLite::Database& db, const fs::path& path) {
+    if (const auto findings = unsoundPlans(db); !findings.empty())
+        throw trouble(Failure::impossiblePlan, path.string(), findings.front().arguments.front());
 }
 
 /// Looks at a file that nobody has open, leaving no trace. False when another program has it open: then
@@ -70,9 +72,8 @@ bool inspectedAlone(const fs::path& path) {
         return false;
     try {
         attempt(path, [&] {
-            SQLite::Database db(untouchedUri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-            requireOurs(db, path);
-            requireSound(db, path);
+            Connection connection(path, Manner::frozen, Patience{});
+            inspect(connection.db(), path);
         });
     } catch (const app::Trouble&) {
         // Another program that opened it meanwhile may have written while we read.
@@ -93,7 +94,7 @@ void set(Connection& connection, AtClose wanted) {
 
 std::unique_ptr<Connection> connect(const fs::path& path, Patience patience) {
     return attempt(path,
-                   [&] { return std::make_unique<Connection>(path, SQLite::OPEN_READWRITE, patience); });
+                   [&] { return std::make_unique<Connection>(path, Manner::write, patience); });
 }
 
 void build(const fs::path& path, Patience patience) {
@@ -103,6 +104,29 @@ void build(const fs::path& path, Patience patience) {
         migrate(*connection);
         connection->db().exec("PRAGMA journal_mode = WAL");
     });
+}
+
+std::unique_ptr<Connection> openToWrite(const fs::path& path, const app::Clock& clock, Patience patience) {
+    sweepLeftovers(path.parent_path());
+    const bool sound = inspectedAlone(path);
+    auto connection = connect(path, patience);
+    connection->attempt([&] {
+        set(*connection, AtClose::leaveLog);
+        if (sound)
+            requireOurs(connection->db(), path);
+        else
+            inspect(connection->db(), path);
+        configure(connection->db());
+        if (connection->db().execAndGet("PRAGMA journal_mode").getString() != "wal")
+            connection->db().exec("PRAGMA journal_mode = WAL");
+        if (versionOf(connection->db()) < latestVersion()) {
+            keepBackup(*connection, clock, Due::now);
+            migrate(*connection);
+        }
+        set(*connection, AtClose::writeBack);
+        connection->watch();
+    });
+    return connection;
 }
 
 } // namespace
@@ -115,27 +139,43 @@ void configure(SQLite::Database& db) {
         db.exec(pragma);
 }
 
-std::unique_ptr<Connection> openConnection(const fs::path& path, Patience patience) {
-    requireUsableFile(path);
-    const bool sound = inspectedAlone(path);
-    auto connection = connect(path, patience);
-    connection->attempt([&] {
-        set(*connection, AtClose::leaveLog);
-        requireOurs(connection->db(), path);
-        if (!sound)
-            requireSound(connection->db(), path);
-        configure(connection->db());
-        if (connection->db().execAndGet("PRAGMA journal_mode").getString() != "wal")
-            connection->db().exec("PRAGMA journal_mode = WAL");
-        migrate(*connection);
-        set(*connection, AtClose::writeBack);
-        connection->watch();
-    });
-    return connection;
+bool isUnread(std::string_view said) {
+    constexpr std::string_view before = "error code=";
+    const auto at = said.find(before);
+    if (at == std::string_view::npos)
+        return said.find("failed to get page") != std::string_view::npos;
+    const int code = std::atoi(std::string(said.substr(at + before.size())).c_str());
+    return (code & 0xFF) == SQLITE_IOERR || code == SQLITE_NOMEM;
 }
 
-std::unique_ptr<app::Store> openWorkspace(const fs::path& path, const app::Clock& clock, Patience patience) {
-    return std::make_unique<SqliteStore>(openConnection(path, patience), clock, patience);
+void inspect(SQLite::Database& db, const fs::path& path) {
+    configure(db);
+    requireOurs(db, path);
+    requireOwnParts(db, path);
+    requireSound(db, path);
+    requireSoundPlans(db, path);
+}
+
+std::unique_ptr<Connection> openConnection(const fs::path& path, const app::Clock& clock, Patience patience) {
+    requireReadableFile(path);
+    if (const auto forbidden = whatForbidsWriting(path))
+        return lookAt(path, patience, *forbidden);
+    try {
+        return openToWrite(path, clock, patience);
+    } catch (const app::Trouble& trouble) {
+        const auto& code = trouble.finding().code;
+        if (code != "disk-full" && code != "read-only-file")
+            throw;
+        return lookAt(path, patience, code == "disk-full" ? Failure::diskFull : Failure::readOnlyFile);
+    }
+}
+
+std::unique_ptr<app::Store> openWorkspace(const fs::path& path, const app::Clock& clock, Patience patience,
+                                          Backups backups) {
+    auto connection = openConnection(path, clock, patience);
+    if (backups == Backups::daily && !connection->whyLookOnly())
+        keepBackup(*connection, clock, Due::daily);
+    return std::make_unique<SqliteStore>(std::move(connection), clock, patience);
 }
 
 std::unique_ptr<app::Store> createWorkspace(const fs::path& path, const app::Clock& clock,

@@ -224,23 +224,27 @@ CREATE TABLE draft (
 
 constexpr std::array steps{panelTables, decisionTable, afterwardsTables, draftTable};
 
-int versionOf(Connection& connection) {
-    return connection.db().execAndGet("PRAGMA user_version").getInt();
-}
-
 } // namespace
 
 int latestVersion() {
     return static_cast<int>(steps.size());
 }
 
+int versionOf(SQLite::Database& db) {
+    return db.execAndGet("PRAGMA user_version").getInt();
+}
+
+const char* stepTo(int version) {
+    return steps.at(static_cast<std::size_t>(version) - 1);
+}
+
 void migrate(Connection& connection) {
-    while (versionOf(connection) < latestVersion()) {
+    while (versionOf(connection.db()) < latestVersion()) {
         Write write(connection);
-        const int version = versionOf(connection);
+        const int version = versionOf(connection.db());
         if (version >= latestVersion())
             return;
-        connection.db().exec(steps.at(static_cast<std::size_t>(version)));
+        connection.db().exec(stepTo(version + 1));
         if (version == 0)
             connection.db().exec("PRAGMA application_id = " + std::to_string(applicationId));
         connection.db().exec("PRAGMA user_version = " + std::to_string(version + 1));

@@ -12,6 +12,9 @@ inline constexpr std::int64_t applicationId = 0x45764864;
 
 /// Steps are never edited once released, only added: step n takes a file from user_version n-1 to n.
 [[nodiscard]] int latestVersion();
+[[nodiscard]] int versionOf(SQLite::Database& db);
+/// The step that makes this version of the one before it.
+[[nodiscard]] const char* stepTo(int version);
 /// Brings an older file (or an empty one: version 0) to the latest version, each step whole or not at all.
 void migrate(Connection& connection);
 

@@ -8,7 +8,12 @@ namespace store {
 
 /// Looks at a workspace, opens it and brings it up to date, as openWorkspace says.
 [[nodiscard]] std::unique_ptr<Connection> openConnection(const std::filesystem::path& path,
-                                                         Patience patience);
+                                                         const app::Clock& clock, Patience patience);
+
+/// Throws Trouble unless this is a sound workspace of a known version with nothing foreign in it.
+void inspect(SQLite::Database& db, const std::filesystem::path& path);
+/// Whether what SQLite's own check says is that it could not read, which is no damage.
+[[nodiscard]] bool isUnread(std::string_view said);
 
 class SqliteStore final : public app::Store {
 public:
@@ -21,7 +26,9 @@ public:
     void saveElsewhere(const std::filesystem::path& target) override;
     void settle() override;
     [[nodiscard]] std::uint64_t revision() const override;
-    [[nodiscard]] bool readOnly() const override { return false; }
+    [[nodiscard]] bool readOnly() const override {
+        return m_connection->whyLookOnly().has_value();
+    }
     [[nodiscard]] std::vector<rubric::Finding> notes() const override;
 
     app::Outcome commitUnlessStopped(const std::function<app::Outcome()>& work) override;

@@ -3,6 +3,7 @@
 // on writing into a file without a name.
 #include "store/Connection.h"
 #include "store/Failure.h"
+#include "store/Settling.h"
 
 #include <sqlite3.h>
 #include <unistd.h>
@@ -41,6 +42,7 @@ void Connection::watch() {
     standing.logId = log->id;
     standing.indexId = index->id;
     m_standing = standing;
+    noteOpen(this, m_absolute, file->id);
 }
 
 FileState Connection::fileState() const {
@@ -67,6 +69,8 @@ void Connection::requireInPlace() {
 }
 
 void Connection::beforeWriting() {
+    if (m_lookOnly)
+        throw trouble(*m_lookOnly, m_path);
     if (!m_standing)
         return;
     if (!m_db)

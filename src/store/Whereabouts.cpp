@@ -9,7 +9,7 @@ using words::message;
 
 void SqliteStore::saveElsewhere(const std::filesystem::path& target) {
     backup(target);
-    m_connection = openConnection(target, m_patience);
+    m_connection = openConnection(target, m_clock, m_patience);
     ++m_revision;
 }
 
@@ -30,7 +30,7 @@ std::uint64_t SqliteStore::revision() const {
 }
 
 std::vector<rubric::Finding> SqliteStore::notes() const {
-    std::vector<rubric::Finding> notes;
+    auto notes = m_connection->notes();
     const auto facts = factsOf(path());
     if (facts && facts->names > 1)
         notes.push_back({rubric::Severity::note,

@@ -2,7 +2,7 @@
 // How the mains get at a workspace file: open, make, keep backups; what it can do once open is app::Store.
 #pragma once
 
-#include "app/Ports.h"
+#include "app/Adapters.h"
 
 #include <chrono>
 #include <filesystem>
@@ -15,10 +15,15 @@ struct Patience {
     std::chrono::milliseconds wait{4000};
 };
 
+/// Whether a backup is made on opening when the newest is a day old or absent. Before an older file is brought up
+/// to date one is made in any case. One that cannot be made is mentioned by the store and stops nothing.
+enum class Backups { none, daily };
+
 /// Opens an existing workspace, bringing an older one up to date. Throws app::Trouble with one sentence when
 /// that cannot be done and then has not written to the file. The clock must outlive the store.
 [[nodiscard]] std::unique_ptr<app::Store> openWorkspace(const std::filesystem::path& path,
-                                                        const app::Clock& clock, Patience patience = {});
+                                                        const app::Clock& clock, Patience patience = {},
+                                                        Backups backups = Backups::none);
 
 /// Makes a new workspace (mode 0600), whole or not at all, and opens it. Trouble "file-exists" when the name
 /// is taken.
@@ -31,8 +36,17 @@ inline constexpr int backupsKept = 3;
 /// NAME.backup-1.evenhand (newest) to NAME.backup-3.evenhand beside NAME.evenhand.
 [[nodiscard]] std::filesystem::path backupPath(const std::filesystem::path& workspace, int number);
 
-/// Makes a new backup and shifts the older ones when the newest is a day old or absent. A damaged workspace
-/// throws Trouble and leaves the good backups alone.
-void rotateBackups(const std::filesystem::path& path, const app::Clock& clock, Patience patience = {});
+/// Sound backups beside a workspace, newest first, those kept at a restoring included.
+[[nodiscard]] std::vector<app::BackupCopy> backupsOf(const std::filesystem::path& workspace);
+/// Trouble "file-exists" when the name is taken.
+void restoreAs(const std::filesystem::path& backup, const std::filesystem::path& target);
+/// Returns where the present file is kept with all it holds; nothing when there was none. Trouble "locked" while any
+/// program has it open; this program must not.
+std::optional<std::filesystem::path> restoreInPlace(const std::filesystem::path& backup,
+                                                    const std::filesystem::path& workspace);
+
+/// Brings everything this program has written into the files it has open, as well as that can be done beside other
+/// threads at work.
+void settleAll();
 
 } // namespace store

@@ -80,15 +80,43 @@ TEST_CASE("A full disk leaves no half workspace and no half backup") {
     CHECK(filesIn(sample.folder.path()) == files);
 }
 
-TEST_CASE("A full disk keeps a sound workspace from opening and says why") {
+TEST_CASE("On a full disk a workspace opens to be looked at, with the log a killed program left") {
     Sample sample;
-    sample.store.reset();
-    std::string code;
+    const auto* left = GENERATE("no log", "log", "log and index");
+    sample.store->record({longNote(1)});
+    TempFolder elsewhere;
+    const auto file = elsewhere / "hr.evenhand";
+    if (left == std::string("no log"))
+        sample.store->settle();
+    fs::copy_file(sample.file, file);
+    if (left != std::string("no log"))
+        fs::copy_file(sample.file.string() + "-wal", file.string() + "-wal");
+    if (left == std::string("log and index"))
+        fs::copy_file(sample.file.string() + "-shm", file.string() + "-shm");
     {
         const NoRoomBeyond limit(0);
-        code = troubleCode([&] { (void)store::openWorkspace(sample.file, sample.clock, noPatience); });
+        const auto store = store::openWorkspace(file, sample.clock, noPatience);
+        CHECK(store->readOnly());
+        CHECK(store->log("P1", std::nullopt).size() == 1);
+        CHECK(store->check().empty());
+        CHECK(troubleCode([&] { store->record({longNote(2)}); }) == "disk-full");
     }
-    CHECK(code == "disk-full");
-    sample.reopen();
-    CHECK(sample.store->check().empty());
+    const auto store = store::openWorkspace(file, sample.clock, noPatience);
+    CHECK_FALSE(store->readOnly());
+    CHECK(store->record({longNote(2)}).size() == 1);
+}
+
+TEST_CASE("A full disk keeps a backup from being made, says so and locks nobody out") {
+    Sample sample;
+    sample.store->record({longNote(1)});
+    sample.store->settle();
+    const NoRoomBeyond limit(8192);
+    const auto store = store::openWorkspace(sample.file, sample.clock, noPatience, store::Backups::daily);
+    CHECK_FALSE(store->readOnly());
+    CHECK(store->log("P1", std::nullopt).size() == 1);
+    const auto notes = store->notes();
+    REQUIRE(notes.size() == 1);
+    CHECK(rubric::sentence(notes[0], words::Words(words::Language::english)) ==
+          "There was no room for a backup of " + sample.file.string() + "; free some space.");
+    CHECK(std::distance(fs::directory_iterator(sample.folder.path()), fs::directory_iterator()) == 3);
 }

@@ -8,13 +8,23 @@ using namespace support;
 
 namespace {
 
+std::string triggerIn(const std::string& triggers, const std::string& name) {
+    const auto from = triggers.find("CREATE TRIGGER " + name);
+    return triggers.substr(from, triggers.find("END;", from) + 4 - from);
+}
+
 /// Codes of what check() says after the SQL was run from outside.
 std::string codesAfter(const std::string& sql) {
     Sample sample;
+    const auto triggers = PlainSqlite{sample.file}("SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger' "
+                                                   "AND name GLOB '*_stays' OR name GLOB '*_remains'");
     sample.store->record({edit("C01", "Li", "rating:a", "3"), edit("C01", "Li", "rating:a", "4"),
                           edit("C01", "Li", "rating:b", "2")});
     CHECK(sample.store->check().empty());
     CHECK(PlainSqlite{sample.file}(sql) == "");
+    for (const auto* dropped : {"frozen_plan_stays", "entry_stays", "entry_remains"})
+        if (sql.find("DROP TRIGGER " + std::string(dropped)) != std::string::npos)
+            CHECK(PlainSqlite{sample.file}(triggerIn(triggers, dropped)) == "");
     std::string codes;
     for (const auto& finding : sample.store->check()) {
         codes += (codes.empty() ? "" : " ") + finding.code;
@@ -59,4 +69,13 @@ TEST_CASE("A gap in the log is found") {
 TEST_CASE("A lost reference is found") {
     CHECK(codesAfter("PRAGMA foreign_keys = OFF; DELETE FROM candidate WHERE number = 1") ==
           "lost-reference");
+}
+
+TEST_CASE("A part that Evenhand did not make is found") {
+    CHECK(codesAfter("CREATE TABLE more (x)") == "foreign-part");
+    CHECK(codesAfter("DROP TRIGGER decision_stays") == "foreign-part");
+}
+
+TEST_CASE("A plan that cannot be is found") {
+    CHECK(codesAfter("UPDATE position SET plan = '{\"title\": 1e999}'") == "unreadable-plan");
 }

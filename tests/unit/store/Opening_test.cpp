@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Files that cannot be opened: one clear sentence each, and the file stays as it was, byte for byte.
 #include "support/Catch.h"
+#include "support/FailingDisk.h"
+#include "support/Nobody.h"
 #include "support/PlainSqlite.h"
 #include "support/StoreSample.h"
 
@@ -38,22 +40,6 @@ std::string openSpoilt(Work spoil) {
     CHECK(std::distance(fs::directory_iterator(sample.folder.path()), fs::directory_iterator()) == 1);
     return code;
 }
-
-/// Root may write everywhere; the rest of a test runs as somebody else.
-class Nobody {
-public:
-    Nobody() {
-        if (m_root && seteuid(65534) != 0)
-            FAIL("cannot become another user");
-    }
-    ~Nobody() {
-        if (m_root && seteuid(0) != 0)
-            std::abort();
-    }
-
-private:
-    bool m_root = geteuid() == 0;
-};
 
 void overwrite(const fs::path& path, std::streamoff from, std::size_t length) {
     std::fstream stream(path, std::ios::binary | std::ios::in | std::ios::out);
@@ -144,40 +130,36 @@ TEST_CASE("A log that was not yet written back is read") {
     CHECK(store::openWorkspace(elsewhere / "hr.evenhand", sample.clock)->log("P1", std::nullopt).size() == 1);
 }
 
-TEST_CASE("A file one may not write or read says so") {
+TEST_CASE("A file one may not read says so") {
     Sample sample;
     sample.store.reset();
     fs::permissions(sample.folder.path(), fs::perms::all);
-    fs::permissions(sample.file, fs::perms{0444});
-    {
-        const Nobody nobody;
-        CHECK(open(sample.file) == "read-only-file");
-    }
     fs::permissions(sample.file, fs::perms{0});
     {
         const Nobody nobody;
         CHECK(open(sample.file) == "no-access");
     }
-}
-
-TEST_CASE("A folder one may not write says so") {
-    Sample sample;
-    sample.store.reset();
-    fs::permissions(sample.folder.path(), fs::perms{0555});
-    fs::permissions(sample.file, fs::perms{0666});
-    {
-        const Nobody nobody;
-        CHECK(open(sample.file) == "read-only-folder");
-        CHECK(troubleCode([&] {
-                  (void)store::createWorkspace(sample.folder / "b.evenhand", sample.clock);
-              }) == "read-only-folder");
-    }
+    fs::permissions(sample.file, fs::perms{0600});
     fs::permissions(sample.folder.path(), fs::perms{0});
     {
         const Nobody nobody;
         CHECK(open(sample.file) == "no-access");
     }
     fs::permissions(sample.folder.path(), fs::perms{0700});
+}
+
+TEST_CASE("What the disk cannot read is not called damaged") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "note:Q1", std::string(15'000, 'x'))});
+    sample.store->settle();
+    const auto size = static_cast<sqlite3_int64>(fs::file_size(sample.file));
+    {
+        const FailingDisk disk(GENERATE_COPY(sqlite3_int64{4096}, size / 2, size - 4096));
+        CHECK(open(sample.file) == "io-trouble");
+        sample.store.reset();
+        CHECK(open(sample.file) == "io-trouble");
+    }
+    CHECK(open(sample.file) == "none");
 }
 
 TEST_CASE("A file locked by another program says so") {

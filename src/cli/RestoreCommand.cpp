@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// restore
+#include "cli/Commands.h"
+#include "cli/Json.h"
+#include "cli/Table.h"
+#include "cli/Terminal.h"
+
+#include <CLI/App.hpp>
+
+namespace cli {
+
+using words::message;
+
+namespace {
+
+struct Wish {
+    std::string backup;
+    std::string to;
+};
+
+Exit list(Terminal& terminal) {
+    const auto copies = terminal.adapters.backups(terminal.workspace);
+    const auto& tr = terminal.tr;
+    Json all = Json::array();
+    std::vector<Line> lines;
+    for (const auto& copy : copies) {
+        all.push_back({{"file", copy.path.string()},
+                       {"at", copy.madeAt},
+                       {"positions", copy.positions},
+                       {"candidates", copy.candidates},
+                       {"marks", copy.marks}});
+        lines.push_back({copy.path.string(), copy.madeAt, std::to_string(copy.positions),
+                         std::to_string(copy.candidates), std::to_string(copy.marks)});
+    }
+    if (terminal.json)
+        terminal.out << written(all);
+    else if (copies.empty())
+        return refuse(terminal, "no-backup", message("There is no backup of {0} beside it."),
+                      {terminal.workspace});
+    else
+        terminal.out << table({tr("Backup"), tr("Time (UTC)"), tr("Positions"), tr("Candidates"), tr("Marks")},
+                              lines);
+    return Exit::done;
+}
+
+Exit bringBack(Terminal& terminal, const Wish& wish) {
+    std::optional<std::filesystem::path> kept;
+    if (wish.to.empty())
+        kept = terminal.adapters.restoreInPlace(wish.backup, terminal.workspace);
+    else
+        terminal.adapters.restoreAs(wish.backup, wish.to);
+    const auto& file = wish.to.empty() ? terminal.workspace : wish.to;
+    if (terminal.json) {
+        Json answer{{"file", file}, {"from", wish.backup}, {"kept", nullptr}};
+        if (kept)
+            answer["kept"] = kept->string();
+        terminal.out << written(answer);
+        return Exit::done;
+    }
+    terminal.out << terminal.tr("{0}: restored from {1}", file, wish.backup) << '\n';
+    if (kept)
+        terminal.out << terminal.tr("What was there before is kept as {}", kept->string()) << '\n';
+    return Exit::done;
+}
+
+} // namespace
+
+void addRestoreCommand(CLI::App& parser, Terminal& terminal) {
+    const auto& tr = terminal.tr;
+    auto wish = std::make_shared<Wish>();
+    auto* restoring =
+        parser.add_subcommand("restore", tr("List the backups of a workspace, or bring one back"))
+            ->group(tr("Commands"));
+    restoring->add_option("backup", wish->backup, tr("The backup to bring back; without it they are listed"));
+    restoring->add_option("--to", wish->to,
+                          tr("A new file for it; without it it takes the place of -w, which is kept beside it"));
+    restoring->callback([&terminal, wish] {
+        const bool alone = !wish->backup.empty() && !wish->to.empty();
+        terminal.needs = alone ? Needs::nothing : Needs::workspace;
+        terminal.job = [&terminal, wish] {
+            return wish->backup.empty() ? list(terminal) : bringBack(terminal, *wish);
+        };
+    });
+}
+
+} // namespace cli

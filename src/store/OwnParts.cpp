@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// The parts of a file against those of a new file of the same version; plans against their hashes.
+#include "store/OwnParts.h"
+
+#include "store/Keys.h"
+#include "store/Schema.h"
+
+#include "plan/PlanText.h"
+#include "rubric/RubricFile.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace store {
+
+using rubric::Finding;
+using words::message;
+
+namespace {
+
+/// Type, name, table and wording.
+using Part = std::tuple<std::string, std::string, std::string, std::string>;
+
+/// What SQLite makes by itself is left out: numbers of rows and statistics.
+std::set<Part> partsOf(SQLite::Database& db) {
+    SQLite::Statement rows(db, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
+                               "WHERE name NOT GLOB 'sqlite_stat[14]' AND name <> 'sqlite_sequence'");
+    std::set<Part> parts;
+    while (rows.executeStep())
+        parts.emplace(rows.getColumn(0).getString(), rows.getColumn(1).getString(),
+                      rows.getColumn(2).getString(), rows.getColumn(3).getString());
+    return parts;
+}
+
+std::set<Part> ownParts(int version) {
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (int step = 0; step < version; ++step)
+        fresh.exec(stepTo(step + 1));
+    return partsOf(fresh);
+}
+
+/// The rubrics of a file are few, its plans may be many.
+class Rubrics {
+public:
+    const std::optional<rubric::Rubric>& of(const std::string& text) {
+        const auto known = m_read.find(text);
+        return known != m_read.end() ? known->second
+                                     : m_read.emplace(text, rubric::readRubric(text, "").rubric).first->second;
+    }
+
+private:
+    std::map<std::string, std::optional<rubric::Rubric>> m_read;
+};
+
+bool isAsFrozen(const std::optional<plan::Plan>& plan, const std::optional<rubric::Rubric>& rubric,
+                const std::string& contentHash, const std::string& structureHash) {
+    if (!plan || !rubric)
+        return false;
+    const auto again = plan::freeze(*plan, *rubric);
+    return again.contentHash == contentHash && again.structureHash == structureHash;
+}
+
+Finding problem(std::string code, std::string_view text, std::vector<std::string> arguments) {
+    return {rubric::Severity::error, std::move(code), std::string(text), std::move(arguments), {}};
+}
+
+} // namespace
+
+std::vector<std::string> foreignParts(SQLite::Database& db, int version) {
+    const auto wanted = ownParts(version);
+    const auto found = partsOf(db);
+    std::set<std::string> names;
+    for (const auto& part : found)
+        if (!wanted.contains(part))
+            names.insert(std::get<0>(part) + " " + std::get<1>(part));
+    for (const auto& part : wanted)
+        if (!found.contains(part))
+            names.insert(std::get<0>(part) + " " + std::get<1>(part));
+    return {names.begin(), names.end()};
+}
+
+std::vector<Finding> unsoundPlans(SQLite::Database& db) {
+    std::vector<Finding> findings;
+    Rubrics rubrics;
+    SQLite::Statement frozen(db, "SELECT position, version, plan, rubric, content_hash, structure_hash "
+                                 "FROM frozen_plan ORDER BY position, version");
+    while (frozen.executeStep()) {
+        const auto text = [&](int column) { return frozen.getColumn(column).getString(); };
+        if (!isAsFrozen(plan::readPlan(text(2)), rubrics.of(text(3)), text(4), text(5)))
+            findings.push_back(problem(
+                "changed-plan",
+                message(
+                    "Version {1} of the frozen plan of {0} is not what was frozen; open the newest backup."),
+                {positionId(frozen.getColumn(0).getInt64()), text(1)}));
+    }
+    SQLite::Statement drafts(db, "SELECT id, plan, rubric FROM position ORDER BY id");
+    while (drafts.executeStep())
+        if (!plan::readPlan(drafts.getColumn(1).getString()) || !rubrics.of(drafts.getColumn(2).getString()))
+            findings.push_back(problem(
+                "unreadable-plan",
+                message("The plan of {0} is none that Evenhand could have made; open the newest backup."),
+                {positionId(drafts.getColumn(0).getInt64())}));
+    return findings;
+}
+
+} // namespace store
