@@ -229,6 +229,9 @@ private:
 } // namespace
 
 bool isWorkbook(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored)) // looking into a pipe would take from it
+        return endingOf(path) == ".xlsx";
     std::array<char, 4> start{};
     std::ifstream in(path, std::ios::binary);
     in.read(start.data(), start.size());
