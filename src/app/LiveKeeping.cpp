@@ -3,6 +3,7 @@
 #include "app/LiveSession.h"
 
 #include "app/CardGaps.h"
+#include "app/Trouble.h"
 
 #include <algorithm>
 
@@ -71,6 +72,11 @@ LiveSession::Refusal LiveSession::submit() {
         return stillWaiting();
     m_clock.pause(m_desk.clock().now());
     m_desk.store().submit(m_position.id, m_candidate.id, m_card.interviewer);
+    try {
+        m_desk.store().settle();
+    } catch (const Trouble&) {
+        // It is submitted; the file is brought together at the next quiet moment.
+    }
     reload();
     m_reason.clear();
     m_undo = {};

@@ -197,7 +197,7 @@ void Frame::openPosition(const std::string& id) {
 void Frame::showStatus() {
     SetTitle(shown(tr()("Evenhand")));
     auto* status = GetStatusBar();
-    status->SetStatusText("", StatusField::help);
+    status->SetStatusText(m_mentioned, StatusField::help);
     if (!m_desk)
         return;
     const auto name = typed(wxString(m_store->path().filename().native()));

@@ -64,6 +64,8 @@ private:
     void tryAgain();
     void settleFile();
     void showSaving();
+    /// What is no trouble: another name of the file, a backup that could not be made.
+    void mention();
     /// False when nobody chose a file.
     bool saveElsewhere();
     /// Asks while something is not saved; false to stay.
@@ -77,6 +79,8 @@ private:
     wxTimer m_watch;
     wxTimer m_idle;
     int m_looks = 0;
+    /// Stands in the status bar while nothing else is said there.
+    wxString m_mentioned;
     SavingBar* m_saving = nullptr;
     PlaceBar* m_bar = nullptr;
     wxSimplebook* m_book = nullptr;

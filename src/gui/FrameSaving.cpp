@@ -15,6 +15,8 @@
 #include <wx/datetime.h>
 #include <wx/statusbr.h>
 
+#include <utility>
+
 namespace gui {
 
 namespace {
@@ -91,6 +93,16 @@ void Frame::showSaving() {
         status->SetStatusText("", StatusField::saved);
     if (m_saving->say(trouble, m_words))
         Layout();
+    mention();
+}
+
+void Frame::mention() {
+    wxString all;
+    for (const auto& note : m_store->notes())
+        all += (all.empty() ? "" : " ") + shown(rubric::sentence(note, m_words));
+    if (all == std::exchange(m_mentioned, all))
+        return;
+    GetStatusBar()->SetStatusText(all, StatusField::help);
 }
 
 void Frame::showSaved(std::chrono::system_clock::time_point moment) {

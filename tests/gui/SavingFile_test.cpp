@@ -156,3 +156,16 @@ TEST_CASE("A copy of the one file made a little after the last mark holds every 
     fs::copy_file(file, copy);
     CHECK(logOf(copy) == nine);
 }
+
+TEST_CASE("A second name of the file is only mentioned and saving goes on", "[saving]") {
+    const guitest::TempFolder folder;
+    const auto file = prepare(folder);
+    RealWindow window(file);
+    interview(window);
+    fs::create_hard_link(file, folder / "second.evenhand");
+    window.frame().look();
+    CHECK(window.frame().GetStatusBar()->GetStatusText(0).Contains("has another name as well (a hard link)"));
+    CHECK(banner(window).empty());
+    press('S');
+    CHECK(waitFor([&] { return status(window).starts_with("Saved "); }));
+}

@@ -128,8 +128,10 @@ TEST_CASE("A scorecard is not submitted while marks wait") {
           "Marks of this scorecard are not saved yet; it can be submitted when they are.");
     CHECK_FALSE(live.state().submitted);
     room.store.breakDown(std::nullopt);
+    const int settled = room.store.settled();
     CHECK_FALSE(live.submit());
     CHECK(live.state().submitted);
+    CHECK(room.store.settled() == settled + 1);
     CHECK(live.state().points[0].tick == app::Tick::seen);
 }
 
