@@ -33,7 +33,15 @@ public:
 
     /// Id of the open position; empty when none is.
     [[nodiscard]] const std::string& position() const { return m_position; }
-    void openPosition(std::string id) { m_position = std::move(id); }
+    void openPosition(std::string id) {
+        if (id != m_position)
+            m_candidate.clear();
+        m_position = std::move(id);
+    }
+
+    /// Id of the candidate of this position whose interview is or was open last; empty when none was.
+    [[nodiscard]] const std::string& candidate() const { return m_candidate; }
+    void chooseCandidate(std::string id) { m_candidate = std::move(id); }
 
     /// Call after the store has returned from a write: the window says "saved" with the time.
     void saved() const {
@@ -58,6 +66,7 @@ private:
     std::string m_position;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Drafts> m_drafts;
+    std::string m_candidate;
     std::function<void(std::chrono::system_clock::time_point)> m_onSaved;
     std::function<void()> m_onKept;
 };

@@ -137,7 +137,7 @@ SureView sureView(const Comparison& comparison, const Insight& insight, const Wo
     for (const auto& candidate : comparison.candidates)
         if (!candidate.rank)
             view.unranked.push_back({candidate.name.empty() ? candidate.id : candidate.name,
-                                     compare::unrankedSentence(candidate.unrankable, tr)});
+                                     compare::unrankedSentence(candidate.unrankable, tr), candidate.id});
     return view;
 }
 

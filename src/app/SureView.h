@@ -52,6 +52,7 @@ struct SureGroup {
 struct Unranked {
     std::string name;
     std::string reason;
+    std::string candidate;
 };
 
 /// Headings of the columns.

@@ -21,4 +21,7 @@ private:
     rubric::Finding m_finding;
 };
 
+/// Inside a catch block: what was thrown, whatever it is, as one sentence. May throw std::bad_alloc itself.
+[[nodiscard]] rubric::Finding findingOfCurrentException();
+
 } // namespace app

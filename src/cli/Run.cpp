@@ -112,12 +112,8 @@ Exit work(int argc, const char* const* argv, Terminal& terminal) {
 Exit guarded(int argc, const char* const* argv, Terminal& terminal) {
     try {
         return work(argc, argv, terminal);
-    } catch (const app::Trouble& trouble) {
-        say(terminal, {trouble.finding()});
-    } catch (const std::bad_alloc&) {
-        refuse(terminal, "no-memory", message("There is not enough memory for this."));
-    } catch (const std::exception& error) {
-        refuse(terminal, "unexpected", message("The system refused: {0}"), {error.what()});
+    } catch (...) {
+        say(terminal, {app::findingOfCurrentException()});
     }
     return Exit::trouble;
 }

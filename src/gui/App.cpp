@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Opening the frame and the last resort for broken files.
+// Opening the frame.
 #include "gui/App.h"
 
 #include "app/Trouble.h"
@@ -7,7 +7,6 @@
 #include "gui/Frame.h"
 #include "gui/Settings.h"
 
-#include <wx/app.h>
 #include <wx/uilocale.h>
 
 #include <future>
@@ -37,30 +36,15 @@ Frame* openFrame(const app::Adapters& adapters, const Start& start) {
             frame->use(opening.get());
             settings::rememberWorkspace(*path);
         }
-    } catch (const app::Trouble& trouble) {
-        refused = trouble.finding();
+    } catch (...) {
+        refused = app::findingOfCurrentException();
     }
-    if (frame->desk() == nullptr)
+    if (frame->desk() == nullptr && !frame->isWelcoming())
         frame->welcome();
     frame->Show();
     if (refused)
         showTrouble(frame, frame->tr(), *refused);
     return frame;
-}
-
-bool sayTrouble() {
-    try {
-        throw;
-    } catch (const app::Trouble& trouble) {
-        auto* frame = wxTheApp == nullptr ? nullptr : dynamic_cast<Frame*>(wxTheApp->GetTopWindow());
-        const auto tr = frame != nullptr ? frame->tr() : words::Words(words::Language::english);
-        showTrouble(frame, tr, trouble.finding());
-        if (frame != nullptr)
-            frame->refresh();
-        return true;
-    } catch (...) {
-        return false;
-    }
 }
 
 } // namespace gui

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The way into the window for its main and its tests: opens the frame, and says what went wrong when
-// something throws.
+// The way into the window for its main and its tests: opens the frame.
 #pragma once
 
 #include "app/Adapters.h"
@@ -22,9 +21,5 @@ struct Start {
 /// Shows the frame; it is destroyed when closed. A workspace that cannot be opened is said and the welcome
 /// page shown. The adapters outlive the frame.
 Frame* openFrame(const app::Adapters& adapters, const Start& start);
-
-/// Inside a catch block: says an app::Trouble in one sentence, shows what is really stored, and returns true;
-/// false for any other exception.
-[[nodiscard]] bool sayTrouble();
 
 } // namespace gui

@@ -11,6 +11,7 @@
 namespace gui {
 
 wxDEFINE_EVENT(positionChanged, wxCommandEvent);
+wxDEFINE_EVENT(candidateChosen, wxCommandEvent);
 
 int idOf(app::CommandId command) {
     switch (command) {
@@ -44,6 +45,13 @@ void ask(wxWindow& from, app::CommandId command) {
 
 void tellPositionChanged(wxWindow& from) {
     wxCommandEvent event(positionChanged);
+    if (auto* frame = wxGetTopLevelParent(&from))
+        wxPostEvent(frame, event);
+}
+
+void tellCandidateChosen(wxWindow& from, const std::string& id) {
+    wxCommandEvent event(candidateChosen);
+    event.SetString(shown(id));
     if (auto* frame = wxGetTopLevelParent(&from))
         wxPostEvent(frame, event);
 }

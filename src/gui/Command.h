@@ -23,6 +23,11 @@ void ask(wxWindow& from, app::CommandId command);
 void tellPositionChanged(wxWindow& from);
 /// Sent by tellPositionChanged().
 wxDECLARE_EVENT(positionChanged, wxCommandEvent);
+/// The frame opens the interview of this candidate: the answer to a double-click or Enter in every list of
+/// candidates.
+void tellCandidateChosen(wxWindow& from, const std::string& id);
+/// Sent by tellCandidateChosen(), with the id as its string.
+wxDECLARE_EVENT(candidateChosen, wxCommandEvent);
 
 /// "Take the last change back (Ctrl+Z)" in the user's language.
 [[nodiscard]] wxString tooltipOf(app::CommandId command, const words::Words& tr);

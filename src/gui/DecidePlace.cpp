@@ -4,6 +4,7 @@
 
 #include "compare/StandingWords.h"
 #include "gui/AfterPage.h"
+#include "gui/Command.h"
 #include "gui/DecideText.h"
 #include "gui/EmptyPage.h"
 #include "gui/Layout.h"
@@ -61,6 +62,10 @@ wxSizer* DecidePlace::list(wxWindow* parent) {
         if (!row || *row >= m_decide.rows().size())
             return;
         choose(m_decide.rows()[*row].result.id);
+    });
+    onRowOpened(*m_table, [this](std::size_t row) {
+        if (row < m_decide.rows().size())
+            tellCandidateChosen(*this, m_decide.rows()[row].result.id);
     });
     m_columns = std::make_unique<settings::KeptColumns>(*m_table, "Decide");
     auto* column = new wxBoxSizer(wxVERTICAL);

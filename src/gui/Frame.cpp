@@ -89,6 +89,7 @@ void Frame::build() {
             event.Check(m_words.language() == words::Language::chinese);
     });
     Bind(positionChanged, [this](wxCommandEvent&) { refresh(); });
+    Bind(candidateChosen, [this](wxCommandEvent& event) { openCandidate(typed(event.GetString())); });
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
         event.Skip();
         m_stale.fill(true);
@@ -117,6 +118,26 @@ void Frame::closePlaces() {
 }
 
 void Frame::use(std::unique_ptr<app::Store> store) {
+    try {
+        put(std::move(store));
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
+void Frame::close() {
+    closePlaces();
+    m_places.fill(nullptr);
+    m_desk.reset();
+    m_store.reset();
+    m_bar->Hide();
+    welcome();
+    showStatus();
+    Layout();
+}
+
+void Frame::put(std::unique_ptr<app::Store> store) {
     closePlaces();
     m_welcome = nullptr;
     m_desk = std::make_unique<app::Desk>(*store, m_adapters.clock, m_words.language());
@@ -128,6 +149,7 @@ void Frame::use(std::unique_ptr<app::Store> store) {
     if (!positions.empty())
         m_desk->openPosition(positions.front().id);
     m_places.fill(nullptr);
+    m_current = app::CommandId::goPositions;
     m_stale.fill(false);
     m_bar->Show();
     go(app::CommandId::goPositions);
@@ -145,7 +167,6 @@ void Frame::go(app::CommandId where) {
     const auto at = std::find(placeCommands.begin(), placeCommands.end(), where);
     if (!m_desk || at == placeCommands.end())
         return;
-    m_current = where;
     const auto index = static_cast<std::size_t>(at - placeCommands.begin());
     auto*& here = m_places[index];
     if (here == nullptr) { // made when it is first gone to, so that the window is there at once
@@ -153,6 +174,7 @@ void Frame::go(app::CommandId where) {
         m_book->AddPage(here, "");
         m_stale[index] = false;
     }
+    m_current = where;
     m_book->ChangeSelection(static_cast<std::size_t>(m_book->FindPage(here)));
     if (std::exchange(m_stale[index], false))
         here->retitle();
@@ -192,6 +214,11 @@ void Frame::speak(words::Language language) {
 void Frame::openPosition(const std::string& id) {
     m_desk->openPosition(id);
     refresh();
+}
+
+void Frame::openCandidate(const std::string& id) {
+    m_desk->chooseCandidate(id);
+    go(app::CommandId::goInterview);
 }
 
 void Frame::showStatus() {

@@ -27,7 +27,9 @@ public:
 
     /// Three ways to begin, while there is no workspace.
     void welcome();
-    /// Puts this workspace on the desk in place of the one before and opens its first position.
+    [[nodiscard]] bool isWelcoming() const { return m_welcome != nullptr; }
+    /// Puts this workspace on the desk in place of the one before and opens its first position. When that
+    /// throws, the welcome page is shown and there is no workspace.
     void use(std::unique_ptr<app::Store> store);
     /// Null while there is no workspace.
     [[nodiscard]] app::Desk* desk() const { return m_desk.get(); }
@@ -40,6 +42,8 @@ public:
     /// Every text in the other language, at once.
     void speak(words::Language language);
     void openPosition(const std::string& id);
+    /// The interview of this candidate of the position that is open.
+    void openCandidate(const std::string& id);
 
     [[nodiscard]] bool can(app::CommandId command) const;
     /// Carries the command out here, or hands it to the place shown. Does nothing when it cannot be done now.
@@ -52,6 +56,8 @@ public:
 
 private:
     void build();
+    void put(std::unique_ptr<app::Store> store);
+    void close();
     void buildMenus();
     void closePlaces();
     void runWorkspace(app::CommandId command);

@@ -21,6 +21,7 @@ HeatMap::HeatMap(wxWindow* parent)
     SetMinSize({letters(*this, 40), line(*this) * 8});
     Bind(wxEVT_PAINT, &HeatMap::paint, this);
     Bind(wxEVT_LEFT_DOWN, &HeatMap::click, this);
+    Bind(wxEVT_LEFT_DCLICK, &HeatMap::openAt, this);
     Bind(wxEVT_KEY_DOWN, &HeatMap::key, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
@@ -115,13 +116,25 @@ void HeatMap::click(wxMouseEvent& event) {
             m_onSort(column);
         return;
     }
-    const int y = event.GetY() - m_layout.top() + m_view.top;
-    const auto row = static_cast<std::size_t>(y / m_layout.rowHeight);
-    if (row >= m_table.rows.size())
+    const auto row = rowAt(event.GetY());
+    if (!row)
         return;
-    choose({row, column});
+    choose({*row, column});
     if (m_onCell)
-        m_onCell({row, column});
+        m_onCell({*row, column});
+}
+
+std::optional<std::size_t> HeatMap::rowAt(int y) const {
+    if (m_layout.edges.empty() || y < m_layout.top())
+        return std::nullopt;
+    const auto row = static_cast<std::size_t>((y - m_layout.top() + m_view.top) / m_layout.rowHeight);
+    return row < m_table.rows.size() ? std::optional(row) : std::nullopt;
+}
+
+void HeatMap::openAt(wxMouseEvent& event) {
+    event.Skip();
+    if (const auto row = rowAt(event.GetY()); row && m_onOpen)
+        m_onOpen(*row);
 }
 
 void HeatMap::choose(HeatCursor cursor) {
@@ -205,6 +218,10 @@ void HeatMap::key(wxKeyEvent& event) {
     case WXK_END:
         return move(0, far);
     case WXK_RETURN:
+    case WXK_NUMPAD_ENTER:
+        if (m_view.cursor && m_onOpen)
+            m_onOpen(m_view.cursor->row);
+        return;
     case WXK_SPACE:
         if (m_view.cursor && m_onSort)
             m_onSort(m_view.cursor->column);

@@ -18,6 +18,8 @@ public:
     void show(const app::HeatTable& table, std::size_t sortColumn, app::SortOrder order);
     void retitle(const wxString& name, const wxString& weightLabel);
     void onCell(std::function<void(HeatCursor)> tell) { m_onCell = std::move(tell); }
+    /// A row was double-clicked, or Enter pressed in it.
+    void onOpen(std::function<void(std::size_t)> tell) { m_onOpen = std::move(tell); }
     void onSort(std::function<void(std::size_t)> tell) { m_onSort = std::move(tell); }
     /// Puts the cursor on a cell and into view, without telling.
     void choose(HeatCursor cursor);
@@ -33,6 +35,9 @@ private:
     void paint(wxPaintEvent& event);
     void measure();
     void click(wxMouseEvent& event);
+    void openAt(wxMouseEvent& event);
+    /// Nothing above and below the rows.
+    [[nodiscard]] std::optional<std::size_t> rowAt(int y) const;
     void key(wxKeyEvent& event);
     void move(int rows, int columns);
     void keepInView();
@@ -48,6 +53,7 @@ private:
     wxString m_weightLabel;
     std::function<void(HeatCursor)> m_onCell;
     std::function<void(std::size_t)> m_onSort;
+    std::function<void(std::size_t)> m_onOpen;
 };
 
 } // namespace gui

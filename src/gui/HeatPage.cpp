@@ -2,6 +2,7 @@
 // Heat map above, reasons below.
 #include "gui/HeatPage.h"
 
+#include "gui/Command.h"
 #include "gui/Layout.h"
 #include "gui/ReasonsPanel.h"
 #include "gui/Utf8.h"
@@ -29,6 +30,11 @@ void HeatPage::buildSplit() {
     m_split = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE);
     m_map = new HeatMap(m_split);
     m_map->onCell([this](HeatCursor cursor) { showReasons(cursor); });
+    m_map->onOpen([this](std::size_t row) {
+        const auto& rows = comparison().state().table.rows;
+        if (row < rows.size())
+            tellCandidateChosen(*this, rows[row].candidate);
+    });
     m_map->onSort([this](std::size_t column) {
         comparison().sortBy(column);
         show();

@@ -10,13 +10,34 @@ namespace gui {
 
 using app::LiveSession;
 
+namespace {
+
+/// True as long as it lives, however its block is left.
+class Asking {
+public:
+    explicit Asking(bool& flag) : m_flag(flag) { m_flag = true; }
+    ~Asking() { m_flag = false; }
+    Asking(const Asking&) = delete;
+    Asking& operator=(const Asking&) = delete;
+
+private:
+    bool& m_flag;
+};
+
+} // namespace
+
 LiveSession::Refusal InterviewPlace::attempt(const Deed& deed) {
     if (!m_live || m_asking)
-        return rubric::Finding{rubric::Severity::note, "asking",
-                               std::string(words::message("A question is open; answer it first.")), {}, {}};
-    m_asking = true;
-    auto refusal = attemptNow(deed);
-    m_asking = false;
+        return rubric::Finding{rubric::Severity::note,
+                               "asking",
+                               std::string(words::message("A question is open; answer it first.")),
+                               {},
+                               {}};
+    LiveSession::Refusal refusal;
+    {
+        const Asking now(m_asking);
+        refusal = attemptNow(deed);
+    }
     if (m_live)
         show();
     return refusal;

@@ -73,7 +73,9 @@ void InterviewPlace::buildPanels(wxWindow* page) {
     m_whole = new WholePanel(
         page, desk(),
         [this](const std::string& code) {
-            (void)attempt([this, code] { return m_live->mark({session::ItemKind::recommend, {}, {}}, code); });
+            (void)attempt([this, code] {
+                return m_live->mark({session::ItemKind::recommend, {}, {}}, code);
+            });
         },
         [this](const std::string& text) {
             return attemptText([this, text] { return m_live->writeOverallNote(text); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Hands keys to the session and its state to the panels; the panels are laid out in InterviewLayout.cpp, what is
-// refused is said in InterviewDeeds.cpp.
+// Hands keys to the session and its state to the panels; the panels are laid out in InterviewLayout.cpp, what
+// is refused is said in InterviewDeeds.cpp.
 #include "gui/InterviewPlace.h"
 
 #include "app/Trouble.h"
@@ -78,10 +78,8 @@ void InterviewPlace::refresh() {
         Layout();
         return;
     }
-    if (m_position != desk().position())
-        m_candidate.clear();
     m_position = desk().position();
-    open(m_candidate);
+    open(desk().candidate());
     Layout();
 }
 
@@ -102,6 +100,7 @@ void InterviewPlace::open(const std::string& candidate) {
         m_live = std::make_unique<LiveSession>(desk(), position, *chosen);
         m_planVersion = position.frozen->plan.version;
         m_candidate = chosen->id;
+        desk().chooseCandidate(m_candidate);
     }
     m_live->arrive();
     m_bar->showPeople(people, m_candidate);
@@ -131,7 +130,8 @@ void InterviewPlace::show() {
 void InterviewPlace::showQuestions(const app::LiveState& state) {
     std::vector<TableRow> rows;
     for (const auto& line : state.questions)
-        rows.push_back({progressSign(line.progress), shown(line.id), savingSign(line.saving) + shown(line.text)});
+        rows.push_back(
+            {progressSign(line.progress), shown(line.id), savingSign(line.saving) + shown(line.text)});
     fill(*m_questions, rows);
     choose(*m_questions, state.question);
 }
@@ -173,7 +173,7 @@ void InterviewPlace::leave() {
     try {
         flush();
         m_live->leave();
-    } catch (const app::Trouble&) {
+    } catch (...) { // also on the way out, where nothing may be thrown
         // The minutes of this question are lost; every mark was stored when it was made.
         m_second.Stop();
     }

@@ -127,8 +127,10 @@ wxWindow* PositionsPlace::people(wxWindow* parent) {
                               {shown(tr("Source")), 18},
                               {shown(tr("Scorecards submitted")), 26},
                               {shown(tr("Remark")), 40}});
-    m_candidates->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED,
-                       [this](wxDataViewEvent&) { ask(*this, app::CommandId::goInterview); });
+    onRowOpened(*m_candidates, [this](std::size_t row) {
+        if (row < m_people.size())
+            tellCandidateChosen(*this, m_people[row]);
+    });
     m_candidateColumns = std::make_unique<settings::KeptColumns>(*m_candidates, "Candidates");
     m_nobody = new wxStaticText(
         panel, wxID_ANY,
@@ -173,7 +175,9 @@ void PositionsPlace::showCandidates(const std::vector<app::PositionSummary>& all
     const auto& tr = desk().tr();
     const auto counts = desk().store().cardCounts(desk().position());
     std::vector<TableRow> rows;
+    m_people.clear();
     for (const auto& person : desk().store().candidates(desk().position())) {
+        m_people.push_back(person.id);
         const auto found = counts.find(person.id);
         const auto count = found == counts.end() ? app::CardCount{} : found->second;
         rows.push_back({shown(person.id), shown(person.name), shown(person.email), shown(person.phone),

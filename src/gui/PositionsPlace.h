@@ -41,6 +41,8 @@ private:
     wxStaticText* m_peopleTitle = nullptr;
     wxStaticText* m_nobody = nullptr;
     std::vector<std::string> m_ids;
+    /// Ids of the rows of m_candidates.
+    std::vector<std::string> m_people;
     std::unique_ptr<settings::KeptColumns> m_positionColumns;
     std::unique_ptr<settings::KeptColumns> m_candidateColumns;
 };

@@ -46,6 +46,15 @@ void Printout::GetPageInfo(int* first, int* last, int* from, int* to) {
 }
 
 bool Printout::OnPrintPage(int page) {
+    try {
+        return printPage(page);
+    } catch (...) { // GTK calls this, and it knows no exceptions
+        m_thrown = std::current_exception();
+        return false;
+    }
+}
+
+bool Printout::printPage(int page) {
     if (!HasPage(page) || GetDC() == nullptr)
         return false;
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::CreateFromUnknownDC(*GetDC()));
@@ -74,7 +83,9 @@ Printed printPages(wxWindow* parent, const std::string& title, std::vector<Drawn
     asked.EnableSelection(false);
     wxPrinter printer(&asked);
     Printout printout(title, std::move(pages));
-    if (printer.Print(parent, &printout, true))
+    const bool done = printer.Print(parent, &printout, true);
+    printout.rethrow();
+    if (done)
         return Printed::done;
     return wxPrinter::GetLastError() == wxPRINTER_CANCELLED ? Printed::cancelled : Printed::failed;
 }

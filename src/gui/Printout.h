@@ -6,6 +6,8 @@
 
 #include <wx/print.h>
 
+#include <exception>
+
 namespace gui {
 
 /// Every page shrunk, never enlarged, to the paper and turned where the paper stands the other way.
@@ -16,9 +18,17 @@ public:
     bool HasPage(int page) override;
     void GetPageInfo(int* first, int* last, int* from, int* to) override;
     bool OnPrintPage(int page) override;
+    /// Throws what drawing a page threw.
+    void rethrow() const {
+        if (m_thrown)
+            std::rethrow_exception(m_thrown);
+    }
 
 private:
+    bool printPage(int page);
+
     std::vector<DrawnPage> m_pages;
+    std::exception_ptr m_thrown;
 };
 
 enum class Printed { done, cancelled, failed };

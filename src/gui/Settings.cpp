@@ -111,9 +111,13 @@ KeptColumns::KeptColumns(wxDataViewCtrl& table, std::string name) : m_table(tabl
 KeptColumns::~KeptColumns() {
     if (wxConfigBase::Get(false) == nullptr)
         return;
-    for (unsigned index = 0; index < m_table.GetColumnCount(); ++index)
-        if (const int width = m_table.GetColumn(index)->GetWidth(); width > 0)
-            config().Write(columnKey(m_name, index), width);
+    try {
+        for (unsigned index = 0; index < m_table.GetColumnCount(); ++index)
+            if (const int width = m_table.GetColumn(index)->GetWidth(); width > 0)
+                config().Write(columnKey(m_name, index), width);
+    } catch (...) {
+        return; // next time the columns are as wide as at first
+    }
 }
 
 } // namespace gui::settings

@@ -25,6 +25,11 @@ SureCanvas::SureCanvas(wxWindow* parent, words::Words tr, wxString name)
     nameForReaders(*this, m_name);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
     Bind(wxEVT_LEFT_DOWN, &SureCanvas::click, this);
+    Bind(wxEVT_LEFT_DCLICK, [this](wxMouseEvent& event) {
+        m_cursor.reset();
+        click(event);
+        openChosen();
+    });
     Bind(wxEVT_KEY_DOWN, &SureCanvas::key, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
@@ -91,6 +96,14 @@ void SureCanvas::click(wxMouseEvent& event) {
     }
 }
 
+void SureCanvas::openChosen() {
+    if (!m_onOpen || !m_cursor || *m_cursor >= m_layout.bands.size())
+        return;
+    const auto& band = m_layout.bands[*m_cursor];
+    m_onOpen(band.kind == Kind::unranked ? m_view.unranked[band.row].candidate
+                                         : m_view.groups[band.group].rows[band.row].candidate);
+}
+
 void SureCanvas::move(int rows) {
     std::vector<std::size_t> candidates;
     for (std::size_t at = 0; at < m_layout.bands.size(); ++at)
@@ -155,6 +168,9 @@ void SureCanvas::key(wxKeyEvent& event) {
         return Scroll(std::max(0, left - 2), -1);
     case WXK_RIGHT:
         return Scroll(left + 2, -1);
+    case WXK_RETURN:
+    case WXK_NUMPAD_ENTER:
+        return openChosen();
     case WXK_TAB:
         Navigate(event.ShiftDown() ? wxNavigationKeyEvent::IsBackward : wxNavigationKeyEvent::IsForward);
         return;

@@ -8,6 +8,8 @@
 
 #include <wx/scrolwin.h>
 
+#include <functional>
+
 namespace gui {
 
 class SureCanvas : public wxScrolledCanvas {
@@ -15,6 +17,8 @@ public:
     SureCanvas(wxWindow* parent, words::Words tr, wxString name);
 
     void show(app::SureView view);
+    /// A candidate was double-clicked, or Enter pressed on one; tells the id.
+    void onOpen(std::function<void(const std::string&)> tell) { m_onOpen = std::move(tell); }
     [[nodiscard]] const app::SureView& view() const { return m_view; }
     [[nodiscard]] const SureLayout& layout() const { return m_layout; }
     [[nodiscard]] std::optional<std::size_t> cursor() const { return m_cursor; }
@@ -24,6 +28,7 @@ private:
     void arrange();
     void paint();
     void click(wxMouseEvent& event);
+    void openChosen();
     void key(wxKeyEvent& event);
     /// To the nearest candidate so many rows on.
     void move(int rows);
@@ -38,6 +43,7 @@ private:
     SureLayout m_layout;
     /// In SureLayout::bands.
     std::optional<std::size_t> m_cursor;
+    std::function<void(const std::string&)> m_onOpen;
 };
 
 } // namespace gui

@@ -2,6 +2,7 @@
 // Sentences above, the picture below.
 #include "gui/SurePage.h"
 
+#include "gui/Command.h"
 #include "gui/Layout.h"
 #include "gui/TextTables.h"
 #include "gui/Utf8.h"
@@ -22,6 +23,7 @@ SurePage::SurePage(wxWindow* parent, const CompareContext& context)
     column->Add(m_meaning, wxSizerFlags().Border(wxALL, smallGap(*this)));
     column->Add(m_canvas, wxSizerFlags(1).Expand());
     SetSizer(column);
+    m_canvas->onOpen([this](const std::string& candidate) { tellCandidateChosen(*this, candidate); });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         for (auto* text : {m_sentences, m_meaning})
             text->wrapTo(event.GetSize().GetWidth() - 2 * gap(*this));

@@ -82,6 +82,14 @@ void choose(wxDataViewListCtrl& table, std::optional<std::size_t> row) {
         table.UnselectAll();
 }
 
+void onRowOpened(wxDataViewListCtrl& table, std::function<void(std::size_t)> tell) {
+    table.Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [&table, tell = std::move(tell)](wxDataViewEvent& event) {
+        const int row = table.ItemToRow(event.GetItem());
+        if (row != wxNOT_FOUND)
+            tell(static_cast<std::size_t>(row));
+    });
+}
+
 std::optional<std::size_t> chosen(const wxDataViewListCtrl& table) {
     const int row = table.GetSelectedRow();
     if (row == wxNOT_FOUND)

@@ -5,6 +5,7 @@
 
 #include <wx/dataview.h>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,5 +33,7 @@ void fill(wxDataViewListCtrl& table, const std::vector<TableRow>& rows, unsigned
 /// Chooses a row without an event; nothing clears the choice.
 void choose(wxDataViewListCtrl& table, std::optional<std::size_t> row);
 [[nodiscard]] std::optional<std::size_t> chosen(const wxDataViewListCtrl& table);
+/// A double-click on a row or Enter tells its number.
+void onRowOpened(wxDataViewListCtrl& table, std::function<void(std::size_t)> tell);
 
 } // namespace gui

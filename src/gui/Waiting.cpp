@@ -102,9 +102,14 @@ app::Outcome Waiting::operator()(const app::Work& work) {
         });
     });
     const wxBusyCursor busy;
-    while (ending.wait_for(m_dialog ? step : soon) != std::future_status::ready)
-        if (!dialog().shows(reached))
-            stop = true;
+    try {
+        while (ending.wait_for(m_dialog ? step : soon) != std::future_status::ready)
+            if (!dialog().shows(reached))
+                stop = true;
+    } catch (...) {
+        stop = true; // the work ends before its future does
+        throw;
+    }
     m_stopped = stop;
     return ending.get();
 }

@@ -4,6 +4,7 @@
 
 #include "compare/StandingWords.h"
 #include "gui/Accessible.h"
+#include "gui/Command.h"
 #include "gui/Layout.h"
 #include "gui/Table.h"
 #include "gui/TextTables.h"
@@ -64,6 +65,10 @@ wxSizer* WeightPage::rankingColumn() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     const auto title = shown(tr()("Ranking under these weights"));
     m_table = makeTable(this, title, {});
+    onRowOpened(*m_table, [this](std::size_t row) {
+        if (m_trial && row < m_trial->rows().size())
+            tellCandidateChosen(*this, m_trial->rows()[row].candidate);
+    });
     column->Add(labelled(this, title, m_table, 1), wxSizerFlags(1).Expand());
     m_wanted = new wxChoice(this, wxID_ANY);
     m_wanted->SetMinSize({letters(*this, 30), -1});

@@ -3,6 +3,7 @@
 #include "gui/App.h"
 #include "gui/Frame.h"
 #include "gui/Settings.h"
+#include "gui/SteadyApp.h"
 #include "mains/DataFolders.h"
 #include "mains/Signals.h"
 #include "mains/SystemClock.h"
@@ -26,16 +27,21 @@ std::unique_ptr<wxConfigBase> openSettings() {
                                    "evenhand.conf");
 }
 
-class WindowApp : public wxApp {
+class WindowApp : public gui::SteadyApp {
 public:
     bool OnInit() override {
         SetAppName("evenhand");
         if (!wxApp::OnInit())
             return false;
-        wxConfigBase::Set(openSettings().release());
-        SetTopWindow(gui::openFrame(m_adapters, m_start));
-        m_signals.emplace([this] { CallAfter([this] { leave(); }); }, store::settleAll);
-        return true;
+        try {
+            wxConfigBase::Set(openSettings().release());
+            SetTopWindow(gui::openFrame(m_adapters, m_start));
+            m_signals.emplace([this] { CallAfter([this] { leave(); }); }, store::settleAll);
+            return true;
+        } catch (...) {
+            gui::sayCurrentException(); // there is no window to go on with
+            return false;
+        }
     }
 
     int OnExit() override {
@@ -62,8 +68,6 @@ public:
             wxLogError("--lang: en | zh");
         return m_start.language.has_value();
     }
-
-    bool OnExceptionInMainLoop() override { return gui::sayTrouble() || wxApp::OnExceptionInMainLoop(); }
 
 private:
     /// Asked by the system: nobody may be there to answer a question.

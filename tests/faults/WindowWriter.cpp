@@ -5,6 +5,7 @@
 //     window_writer FILE type     types a note instead and says "typed LETTERS MILLISECONDS"
 #include "gui/App.h"
 #include "gui/Frame.h"
+#include "gui/SteadyApp.h"
 #include "store/Workspace.h"
 #include "support/StepClock.h"
 #include "workbook/XlsxWriter.h"
@@ -22,7 +23,7 @@
 
 namespace {
 
-class WriterApp : public wxApp {
+class WriterApp : public gui::SteadyApp {
 public:
     bool OnInit() override {
         wxConfigBase::Set(new wxMemoryConfig);

@@ -2,6 +2,7 @@
 // Finding controls, simulated input, and waiting for what it brings about.
 #include "Window.h"
 
+#include "app/Trouble.h"
 #include "gui/Accessible.h"
 
 #include <wx/choice.h>
@@ -16,6 +17,7 @@ namespace guitest {
 namespace {
 
 std::exception_ptr kept;
+bool provoking = false;
 
 void rethrow() {
     if (auto exception = std::exchange(kept, nullptr))
@@ -56,6 +58,26 @@ void collect(wxWindow& root, std::vector<wxWindow*>& found) {
 
 void keepException(std::exception_ptr exception) {
     kept = std::move(exception);
+}
+
+bool isFailure(const std::exception_ptr& exception) noexcept {
+    if (provoking)
+        return false;
+    try {
+        std::rethrow_exception(exception);
+    } catch (const app::Trouble&) {
+        return false;
+    } catch (...) {
+        return true;
+    }
+}
+
+Provoking::Provoking() {
+    provoking = true;
+}
+
+Provoking::~Provoking() {
+    provoking = false;
 }
 
 void settle() {

@@ -3,6 +3,8 @@
 #define CATCH_CONFIG_RUNNER
 #include "Window.h"
 
+#include "gui/SteadyApp.h"
+
 #include <wx/app.h>
 #include <wx/config.h>
 #include <wx/memconf.h>
@@ -13,7 +15,7 @@ int catchCount = 0;
 char** catchWords = nullptr;
 int result = 1;
 
-class TestApp : public wxApp {
+class TestApp : public gui::SteadyApp {
 public:
     bool OnInit() override {
         SetExitOnFrameDelete(false);
@@ -36,11 +38,19 @@ public:
         return wxApp::OnExit();
     }
 
-    /// A broken file is said in a dialog, as in the program itself; everything else fails the test.
-    bool OnExceptionInMainLoop() override {
-        if (!gui::sayTrouble())
+    /// A broken file is said in a dialog, as in the program itself; everything else fails the test, unless it
+    /// is about what is thrown.
+    void tell() const noexcept override {
+        if (guitest::isFailure(std::current_exception()))
             guitest::keepException(std::current_exception());
-        return true;
+        else
+            gui::SteadyApp::tell();
+    }
+    void tellLater() const noexcept override {
+        if (guitest::isFailure(std::current_exception()))
+            guitest::keepException(std::current_exception());
+        else
+            gui::SteadyApp::tellLater();
     }
 
     void OnAssertFailure(const wxChar* file, int line, const wxChar* function, const wxChar* condition,

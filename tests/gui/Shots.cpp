@@ -12,6 +12,7 @@
 #include "gui/LetterDialog.h"
 #include "gui/PdfPages.h"
 #include "gui/PictureFile.h"
+#include "gui/SteadyApp.h"
 #include "rubric/RubricFile.h"
 #include "support/MemoryStore.h"
 #include "support/StepClock.h"
@@ -45,7 +46,7 @@ void shoot(const std::filesystem::path& file) {
     std::cout << file.string() << std::endl;
 }
 
-class ShotsApp : public wxApp {
+class ShotsApp : public gui::SteadyApp {
 public:
     bool OnInit() override {
         if (argc < 2)

@@ -41,6 +41,16 @@ namespace guitest {
 void settle();
 /// For the program's main: a handler threw this.
 void keepException(std::exception_ptr exception);
+/// For the program's main: this exception is none the test provokes.
+[[nodiscard]] bool isFailure(const std::exception_ptr& exception) noexcept;
+/// While one lives, exceptions are said as in the program itself.
+class Provoking {
+public:
+    Provoking();
+    ~Provoking();
+    Provoking(const Provoking&) = delete;
+    Provoking& operator=(const Provoking&) = delete;
+};
 
 /// Simulated input on a visible control; waits until it is laid out.
 void click(wxWindow& control);

@@ -14,6 +14,8 @@ using session::Edit;
 using session::Scorecard;
 
 void MemoryStore::beforeWriting() {
+    if (m_disturb)
+        m_disturb();
     if (m_readOnly)
         throw app::Trouble(*m_readOnly);
     if (m_broken && m_writesLeft-- <= 0)
@@ -68,6 +70,8 @@ const MemoryStore::Opening* MemoryStore::find(const std::string& id) const {
 }
 
 std::vector<app::PositionSummary> MemoryStore::positions() const {
+    if (m_disturb)
+        m_disturb();
     std::vector<app::PositionSummary> rows;
     for (const auto& one : m_openings) {
         const auto& plan = one.position.frozen ? one.position.frozen->plan : one.position.draft;

@@ -79,6 +79,8 @@ public:
     void passRevision() { ++m_revision; }
     /// How often everything was brought into the one file.
     [[nodiscard]] int settled() const { return m_settled; }
+    /// Called before every writing call and before positions(): throws what an adapter never should.
+    void disturb(std::function<void()> disturber) { m_disturb = std::move(disturber); }
 
 private:
     struct Opening {
@@ -113,6 +115,7 @@ private:
     std::uint64_t m_revision = 0;
     int m_settled = 0;
     int m_writesLeft = 0;
+    std::function<void()> m_disturb;
     std::int64_t m_edits = 0;
     int m_seconds = 0;
 };

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// From whatever was thrown to one sentence.
+#include "app/Trouble.h"
+
+#include "words/Words.h"
+
+#include <new>
+
+namespace app {
+
+using words::message;
+
+rubric::Finding findingOfCurrentException() {
+    const auto unforeseen = [](std::string text, std::vector<std::string> arguments) {
+        return rubric::Finding{
+            rubric::Severity::error, "unexpected", std::move(text), std::move(arguments), {}};
+    };
+    try {
+        throw;
+    } catch (const Trouble& trouble) {
+        return trouble.finding();
+    } catch (const std::bad_alloc&) {
+        return {rubric::Severity::error,
+                "no-memory",
+                std::string(message("There is not enough memory for this.")),
+                {},
+                {}};
+    } catch (const std::exception& error) {
+        return unforeseen(std::string(message("Something went wrong that was not foreseen: {0}")),
+                          {error.what()});
+    } catch (...) {
+        return unforeseen(std::string(message("Something went wrong that was not foreseen.")), {});
+    }
+}
+
+} // namespace app
