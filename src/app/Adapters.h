@@ -2,6 +2,7 @@
 // What a main hands to a front end: how to open files and where the shipped data lie.
 #pragma once
 
+#include "app/Claims.h"
 #include "app/Ports.h"
 #include "app/ImportedSheet.h"
 
@@ -46,6 +47,8 @@ struct Adapters {
     std::function<std::optional<std::filesystem::path>(const std::filesystem::path& backup,
                                                        const std::filesystem::path& workspace)>
         restoreInPlace = {};
+    /// What several windows on this machine share out; null where there is only one.
+    Claims* claims = nullptr;
 };
 
 } // namespace app

@@ -5,6 +5,7 @@
 
 #include "app/Drafts.h"
 #include "app/Outbox.h"
+#include "app/Pens.h"
 #include "words/Words.h"
 
 #include <functional>
@@ -17,12 +18,13 @@ class Desk {
 public:
     Desk(Store& store, const Clock& clock, words::Language language)
         : m_store(store), m_clock(clock), m_words(language), m_outbox(std::make_unique<Outbox>(store)),
-          m_drafts(std::make_unique<Drafts>(store)) {}
+          m_drafts(std::make_unique<Drafts>(store)), m_pens(std::make_unique<Pens>(store, *m_outbox)) {}
 
     [[nodiscard]] Store& store() const { return m_store; }
     /// Marks of the interview go through it.
     [[nodiscard]] Outbox& outbox() const { return *m_outbox; }
     [[nodiscard]] Drafts& drafts() const { return *m_drafts; }
+    [[nodiscard]] Pens& pens() const { return *m_pens; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const words::Words& tr() const { return m_words; }
     void speak(words::Language language) { m_words = words::Words(language); }
@@ -66,6 +68,7 @@ private:
     std::string m_position;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<Pens> m_pens;
     std::string m_candidate;
     std::function<void(std::chrono::system_clock::time_point)> m_onSaved;
     std::function<void()> m_onKept;

@@ -67,6 +67,8 @@ std::vector<Edit> LiveSession::store(std::vector<Edit> edits) {
 }
 
 LiveSession::Refusal LiveSession::submit() {
+    if (auto looking = lookingOnly())
+        return looking;
     keepMinutes();
     if (!m_desk.outbox().tryAgain())
         return stillWaiting();

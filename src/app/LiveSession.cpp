@@ -83,7 +83,9 @@ LiveState LiveSession::state() const {
     state.reason = m_reason;
     state.canUndo = m_undo.canUndo();
     state.canRedo = m_undo.canRedo();
-    state.lookOnly = m_desk.store().readOnly();
+    state.lookOnly = lookingOnly().has_value();
+    if (m_writer)
+        state.elsewhere = rubric::sentence(writtenElsewhere(name(), *m_writer), m_desk.tr());
     showWaiting(state);
     return state;
 }
@@ -103,8 +105,8 @@ Edit LiveSession::edit(const Item& item, const std::string& value) const {
 }
 
 LiveSession::Refusal LiveSession::refusal(const std::vector<Wish>& wishes) const {
-    if (m_desk.store().readOnly())
-        return lookOnly();
+    if (auto looking = lookingOnly())
+        return looking;
     for (const auto& [item, value] : wishes)
         if (auto finding = session::checkMark(frozen(), item, value))
             return finding;
@@ -156,8 +158,8 @@ LiveSession::Refusal LiveSession::writeOverallNote(const std::string& text) {
 LiveSession::Refusal LiveSession::replay(std::optional<UndoGroups::Step> step) {
     if (!step)
         return std::nullopt;
-    if (m_desk.store().readOnly())
-        return lookOnly();
+    if (auto looking = lookingOnly())
+        return looking;
     if (submitted() && m_reason.empty())
         return reasonNeeded();
     std::vector<Edit> edits;
@@ -195,12 +197,12 @@ void LiveSession::beginQuestion() {
     const auto now = m_desk.clock().now();
     const auto carried = m_unstored.find(questionId());
     m_clock.begin(carried == m_unstored.end() ? storedTime(m_card, questionId()) : carried->second, now);
-    if (m_pausedByHand || submitted())
+    if (m_pausedByHand || submitted() || m_writer)
         m_clock.pause(now);
 }
 
 void LiveSession::keepMinutes() {
-    if (submitted() || m_away || m_desk.store().readOnly())
+    if (submitted() || m_away || lookingOnly())
         return;
     const auto spent = m_clock.spent(m_desk.clock().now());
     if (spent - storedTime(m_card, questionId()) < noticeable)
@@ -215,13 +217,39 @@ void LiveSession::leave() {
     m_clock.pause(m_desk.clock().now());
     m_away = true;
     m_undo.closeNote();
+    if (!m_writer)
+        m_desk.pens().leave(name());
+    m_writer.reset();
 }
 
 void LiveSession::arrive() {
     if (!m_away)
         return;
     m_away = false;
+    m_writer = m_desk.pens().take(name());
+    reload();
     beginQuestion();
+}
+
+bool LiveSession::takeOver() {
+    if (!m_writer || m_away)
+        return false;
+    m_writer = m_desk.pens().take(name());
+    if (m_writer)
+        return false;
+    readCard();
+    m_undo = {};
+    m_row = firstRow();
+    beginQuestion();
+    return true;
+}
+
+LiveSession::Refusal LiveSession::lookingOnly() const {
+    if (m_desk.store().readOnly())
+        return lookOnly();
+    if (m_writer)
+        return writtenElsewhere(name(), *m_writer);
+    return std::nullopt;
 }
 
 void LiveSession::togglePause() {
@@ -229,7 +257,7 @@ void LiveSession::togglePause() {
     const auto now = m_desk.clock().now();
     if (m_pausedByHand)
         m_clock.pause(now);
-    else if (!submitted())
+    else if (!submitted() && !m_writer)
         m_clock.resume(now);
 }
 

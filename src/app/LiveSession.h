@@ -50,6 +50,8 @@ public:
     /// Stops the clock and stores the minutes: call when the screen is left; arrive() starts it again.
     void leave();
     void arrive();
+    /// Asks again for a scorecard another window writes; true when it may be written here from now on.
+    [[nodiscard]] bool takeOver();
     /// Closes the scorecard; from now on changes are debrief edits and need a reason.
     /// Refused while marks wait to be written; may throw Trouble, then nothing has changed.
     Refusal submit();
@@ -60,6 +62,9 @@ public:
     void giveReason(std::string reason) { m_reason = std::move(reason); }
 
 private:
+    [[nodiscard]] CardName name() const { return {m_position.id, m_candidate.id, m_card.interviewer}; }
+    /// Why nothing may be written here now.
+    [[nodiscard]] Refusal lookingOnly() const;
     using Wish = std::pair<session::Item, std::string>;
     void readCard();
     [[nodiscard]] const plan::Frozen& frozen() const { return *m_position.frozen; }
@@ -110,6 +115,8 @@ private:
     /// Time of questions left without a mark: theirs if they are asked after all.
     std::map<std::string, std::chrono::milliseconds> m_unstored;
     bool m_away = true;
+    /// Who else writes it.
+    std::optional<Holder> m_writer;
     bool m_pausedByHand = false;
     std::string m_reason;
     UndoGroups m_undo;

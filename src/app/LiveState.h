@@ -123,6 +123,8 @@ struct LiveState {
     bool submitted = false;
     /// The workspace is opened to look only: nothing can be marked.
     bool lookOnly = false;
+    /// Who writes this scorecard in another window, as a sentence; empty while it is written here.
+    std::string elsewhere;
     /// Version of the plan this scorecard stays with when the newest cannot be compared with it; else 0.
     int olderPlan = 0;
     /// Why the scorecard is changed after submission; empty until given.

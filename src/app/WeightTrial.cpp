@@ -74,6 +74,11 @@ void WeightTrial::backToPlan() {
     update();
 }
 
+void WeightTrial::tryShares(const score::Weights& shares) {
+    m_shares = shares;
+    update();
+}
+
 bool WeightTrial::isPlan() const {
     return std::equal(m_plan.begin(), m_plan.end(), m_shares.begin(),
                       [](double a, double b) { return std::fabs(a - b) < sameShare; });

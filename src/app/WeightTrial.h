@@ -52,6 +52,10 @@ public:
     /// The share of one competency, 0 to 1; the others change in proportion. A single competency keeps all.
     void set(std::size_t competency, double share);
     void backToPlan();
+    /// Sums to 1, as many as competencies.
+    [[nodiscard]] const score::Weights& shares() const { return m_shares; }
+    /// Shares of an earlier trial on the same competencies.
+    void tryShares(const score::Weights& shares);
     [[nodiscard]] bool isPlan() const;
     [[nodiscard]] const std::vector<TrialWeight>& weights() const { return m_shown; }
     /// Best first, the unranked last.

@@ -21,6 +21,8 @@ public:
               std::function<void()> changed);
 
     void show(const std::string& candidate);
+    /// The cursor is in one of the two dates.
+    [[nodiscard]] bool isTypingDate() const { return m_promised->HasFocus() || m_sent->HasFocus(); }
     /// Stores the dates as typed; a text that is no date is said and not stored.
     void keepDates(const std::string& candidate);
 

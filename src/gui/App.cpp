@@ -6,6 +6,7 @@
 #include "gui/Dialogs.h"
 #include "gui/Frame.h"
 #include "gui/Settings.h"
+#include "gui/Together.h"
 
 #include <wx/uilocale.h>
 
@@ -25,14 +26,17 @@ words::Language systemLanguage() {
 Frame* openFrame(const app::Adapters& adapters, const Start& start) {
     const auto language = start.language ? *start.language : settings::language().value_or(systemLanguage());
     const auto path = start.workspace ? start.workspace : settings::lastWorkspace();
+    const auto other = path ? otherWindowOf(adapters, *path) : std::nullopt;
+    if (other && callForward(adapters, *path))
+        return nullptr;
     // Checking the file takes about as long as building the window, so both are done at once.
     std::future<std::unique_ptr<app::Store>> opening;
-    if (path)
+    if (path && !other)
         opening = std::async(std::launch::async, adapters.openStore, *path);
     auto* frame = new Frame(adapters, language);
     std::optional<rubric::Finding> refused;
     try {
-        if (path) {
+        if (path && !other) {
             frame->use(opening.get());
             settings::rememberWorkspace(*path);
         }
@@ -44,6 +48,8 @@ Frame* openFrame(const app::Adapters& adapters, const Start& start) {
     frame->Show();
     if (refused)
         showTrouble(frame, frame->tr(), *refused);
+    if (other)
+        frame->openBeside(*path, *other);
     return frame;
 }
 

@@ -19,7 +19,8 @@ struct Start {
 };
 
 /// Shows the frame; it is destroyed when closed. A workspace that cannot be opened is said and the welcome
-/// page shown. The adapters outlive the frame.
+/// page shown. Null when another window has this workspace open and came forward. The adapters outlive the
+/// frame.
 Frame* openFrame(const app::Adapters& adapters, const Start& start);
 
 } // namespace gui

@@ -134,14 +134,36 @@ void ComparePlace::refresh() {
         view().firstControl()->SetFocus();
 }
 
+bool ComparePlace::mayFollow() const {
+    return m_view.state().stage != Stage::ready || view().mayFollow();
+}
+
+void ComparePlace::follow() {
+    const auto before = m_view.state().stage;
+    if (before != Stage::ready)
+        return refresh();
+    m_view.load();
+    if (m_view.state().stage != Stage::ready)
+        return refresh();
+    showTop();
+    m_fresh.assign(m_views.size(), false);
+    m_fresh[m_front] = true;
+    view().follow();
+    m_picture->Enable(view().pictureSize().GetWidth() > 0);
+}
+
 void ComparePlace::show() {
+    showTop();
+    m_fresh.assign(m_views.size(), false);
+    showFront();
+}
+
+void ComparePlace::showTop() {
     const auto& state = m_view.state();
     m_title->SetLabelText(shown(state.title));
     m_summary->SetLabelText(shown(state.summary));
     showNotices();
     m_page->Layout();
-    m_fresh.assign(m_views.size(), false);
-    showFront();
 }
 
 void ComparePlace::showNotices() {

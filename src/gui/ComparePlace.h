@@ -22,6 +22,8 @@ public:
     ComparePlace(wxWindow* parent, app::Desk& desk);
 
     void refresh() override;
+    void follow() override;
+    [[nodiscard]] auto mayFollow() const -> bool override;
     void retitle() override;
     [[nodiscard]] auto can(app::CommandId command) const -> bool override;
     void run(app::CommandId command) override;
@@ -41,6 +43,7 @@ private:
     void saveShownPicture();
     [[nodiscard]] wxSizer* topOf(wxWindow* page);
     void show();
+    void showTop();
     void showNotices();
     /// The view in front, when what it shows is not of now.
     void showFront();

@@ -35,6 +35,10 @@ public:
     /// Called when the view comes to the front and whenever the comparison changed while it is there; there
     /// is a comparison then. May take its time: the cursor says busy.
     virtual void show() = 0;
+    /// As show(), after somebody else changed the comparison: the cursor and what is being tried stay.
+    virtual void follow() { show(); }
+    /// False while that would disturb what a person is doing here.
+    [[nodiscard]] virtual auto mayFollow() const -> bool { return true; }
     /// The control that gets the keyboard when the view comes to the front.
     [[nodiscard]] virtual auto firstControl() -> wxWindow* { return this; }
     /// The numbers on the screen as a table.

@@ -112,6 +112,10 @@ void DecidePlace::refresh() {
     }
 }
 
+bool DecidePlace::mayFollow() const {
+    return !m_after->isTypingDate();
+}
+
 void DecidePlace::showRows() {
     const auto& tr = desk().tr();
     const auto rubric = desk().store().position(desk().position())->frozen->rubric;

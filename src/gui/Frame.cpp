@@ -53,6 +53,7 @@ Frame::Frame(const app::Adapters& adapters, words::Language language)
 Frame::~Frame() {
     m_watch.Stop();
     m_idle.Stop();
+    m_together.Stop();
     closePlaces();
 }
 
@@ -73,6 +74,7 @@ void Frame::build() {
     const int widths[StatusField::count] = {-3, -2, -2, -2};
     status->SetStatusWidths(StatusField::count, widths);
     watchFile();
+    workTogether();
 
     Bind(wxEVT_MENU, [this](wxCommandEvent& event) {
         if (const auto command = commandOf(event.GetId()))
@@ -130,6 +132,7 @@ void Frame::close() {
     closePlaces();
     m_places.fill(nullptr);
     m_desk.reset();
+    m_front.reset();
     m_store.reset();
     m_bar->Hide();
     welcome();
@@ -142,6 +145,10 @@ void Frame::put(std::unique_ptr<app::Store> store) {
     m_welcome = nullptr;
     m_desk = std::make_unique<app::Desk>(*store, m_adapters.clock, m_words.language());
     m_store = std::move(store);
+    m_desk->pens().use(m_adapters.claims);
+    m_front.reset();
+    beFound();
+    m_revision = m_store->revision();
     m_desk->setInterviewer(settings::interviewer());
     m_desk->onSaved([this](auto moment) { showSaved(moment); });
     m_desk->onKept([this] { showSaving(); });

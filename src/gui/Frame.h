@@ -31,6 +31,8 @@ public:
     /// Puts this workspace on the desk in place of the one before and opens its first position. When that
     /// throws, the welcome page is shown and there is no workspace.
     void use(std::unique_ptr<app::Store> store);
+    /// Opens a workspace another window has, which could not be brought forward, when the person wants that.
+    void openBeside(const std::filesystem::path& path, const app::Holder& other);
     /// Null while there is no workspace.
     [[nodiscard]] app::Desk* desk() const { return m_desk.get(); }
     /// Null while there is no workspace.
@@ -53,6 +55,9 @@ public:
     /// Whether the file still stands under its name, and what waits to be written; done by itself every two
     /// seconds and when the window comes to the front.
     void look();
+    /// Shows what others have written, and comes forward when called by a second start; done by itself twice a
+    /// second and when the window comes to the front.
+    void follow();
 
 private:
     void build();
@@ -67,6 +72,11 @@ private:
     void showStatus();
     // FrameSaving.cpp
     void watchFile();
+    // FrameTogether.cpp
+    void workTogether();
+    void beFound();
+    /// False when another window has the file and came forward, or the person would rather not.
+    [[nodiscard]] bool mayOpen(const std::filesystem::path& path);
     void tryAgain();
     void settleFile();
     void showSaving();
@@ -84,6 +94,11 @@ private:
     std::unique_ptr<app::Desk> m_desk;
     wxTimer m_watch;
     wxTimer m_idle;
+    wxTimer m_together;
+    /// Being the window that comes forward for the file; null while another is.
+    std::unique_ptr<app::Claim> m_front;
+    std::filesystem::path m_frontPath;
+    std::uint64_t m_revision = 0;
     int m_looks = 0;
     /// Stands in the status bar while nothing else is said there.
     wxString m_mentioned;

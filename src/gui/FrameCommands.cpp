@@ -141,7 +141,7 @@ void Frame::runWorkspace(CommandId command) {
             fresh = m_adapters.createStore(*path);
         break;
     case CommandId::openWorkspace:
-        if (const auto path = askOpenWorkspace(this, m_words))
+        if (const auto path = askOpenWorkspace(this, m_words); path && mayOpen(*path))
             fresh = m_adapters.openStore(*path);
         break;
     case CommandId::makeDemo:

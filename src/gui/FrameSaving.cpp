@@ -63,7 +63,7 @@ void Frame::tryAgain() {
     (void)m_desk->drafts().keep();
     if (waited) {
         m_desk->saved();
-        place()->refresh();
+        place()->follow();
     }
     showSaving();
 }

@@ -31,8 +31,10 @@ InterviewPlace::InterviewPlace(wxWindow* parent, app::Desk& desk) : Place(parent
     build();
     Bind(wxEVT_CHAR_HOOK, &InterviewPlace::readKey, this);
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
-        if (m_live && IsShownOnScreen())
-            m_question->showClock(m_live->state(), this->desk().tr());
+        if (!m_live || !IsShownOnScreen())
+            return;
+        takeOver();
+        m_question->showClock(m_live->state(), this->desk().tr());
     });
     Bind(wxEVT_SHOW, [this](wxShowEvent& event) {
         event.Skip();
@@ -84,6 +86,28 @@ void InterviewPlace::refresh() {
 }
 
 void InterviewPlace::open(const std::string& candidate) {
+    read(candidate);
+    m_bar->say({});
+    show();
+    if (IsShownOnScreen())
+        takeKeys();
+}
+
+void InterviewPlace::follow() {
+    if (obstacle() || !m_live || !m_page->IsShown() || m_asking)
+        return m_asking ? void() : refresh();
+    read(m_candidate);
+    show();
+}
+
+void InterviewPlace::takeOver() {
+    if (!m_live->takeOver())
+        return;
+    show();
+    m_bar->say(desk().tr()("The other window has left this scorecard: it is written here now."));
+}
+
+void InterviewPlace::read(const std::string& candidate) {
     const auto people = desk().store().candidates(m_position);
     auto chosen = std::find_if(people.begin(), people.end(),
                                [&](const auto& person) { return person.id == candidate; });
@@ -104,10 +128,6 @@ void InterviewPlace::open(const std::string& candidate) {
     }
     m_live->arrive();
     m_bar->showPeople(people, m_candidate);
-    m_bar->say({});
-    show();
-    if (IsShownOnScreen())
-        takeKeys();
 }
 
 void InterviewPlace::show() {
@@ -125,6 +145,8 @@ void InterviewPlace::show() {
     m_whole->show(m_live->overallNotePlace(), state);
     for (auto* note : {m_note, &m_whole->note()})
         note->lock(state.lookOnly);
+    if (!state.elsewhere.empty())
+        m_bar->say("⚠ " + state.elsewhere);
 }
 
 void InterviewPlace::showQuestions(const app::LiveState& state) {

@@ -28,6 +28,7 @@ public:
     ~InterviewPlace() override;
 
     void refresh() override;
+    void follow() override;
     void retitle() override;
     [[nodiscard]] auto can(app::CommandId command) const -> bool override;
     void run(app::CommandId command) override;
@@ -55,6 +56,10 @@ private:
     /// A text is handed over; nothing when it was taken.
     [[nodiscard]] std::optional<NoteField::Refused> attemptText(const Deed& deed);
     void open(const std::string& candidate);
+    /// As open(), and the focus stays where it is.
+    void read(const std::string& candidate);
+    /// Once a second: a scorecard another window has left is written here.
+    void takeOver();
     /// The sentence of an empty page and what helps; nothing when interviews can begin.
     [[nodiscard]] std::optional<std::pair<std::string, app::CommandId>> obstacle() const;
     void show();

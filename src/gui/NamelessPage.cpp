@@ -97,6 +97,10 @@ void NamelessPage::show() {
     showState();
 }
 
+bool NamelessPage::mayFollow() const {
+    return !m_answers->IsDescendant(wxWindow::FindFocus());
+}
+
 void NamelessPage::showState() {
     const auto state = m_review.state();
     const bool named = state.names == app::NamelessState::Names::shown;

@@ -20,6 +20,8 @@ public:
     NamelessPage(wxWindow* parent, const CompareContext& context);
 
     void show() override;
+    /// Not while a rating is being chosen: the choices are made anew.
+    [[nodiscard]] auto mayFollow() const -> bool override;
     [[nodiscard]] auto firstControl() -> wxWindow* override { return m_next; }
     [[nodiscard]] auto copied() const -> Copied override;
 

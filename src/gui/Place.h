@@ -17,6 +17,11 @@ public:
     /// Rereads the desk and shows what is there now; called when the place is entered and after the position
     /// changed.
     virtual void refresh() = 0;
+    /// Rereads what another window or program has written, without touching the focus, the cursor or what is
+    /// being typed.
+    virtual void follow() { refresh(); }
+    /// False while following would disturb what a person is doing here; asked again a moment later.
+    [[nodiscard]] virtual auto mayFollow() const -> bool { return true; }
     /// Rebuilds all texts in the desk's present language.
     virtual void retitle() = 0;
     /// True when this place can do the command now; menus and keys ask it.

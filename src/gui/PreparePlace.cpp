@@ -12,6 +12,8 @@
 #include "gui/Utf8.h"
 #include "gui/WeightsPanel.h"
 
+#include <wx/textentry.h>
+
 namespace gui {
 
 using app::CommandId;
@@ -94,6 +96,11 @@ void PreparePlace::refresh() {
         m_picker->refresh();
         showPlan();
     }
+}
+
+bool PreparePlace::mayFollow() const {
+    const auto* focus = wxWindow::FindFocus();
+    return !IsDescendant(focus) || dynamic_cast<const wxTextEntry*>(focus) == nullptr;
 }
 
 void PreparePlace::showPlan() {

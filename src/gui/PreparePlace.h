@@ -20,6 +20,8 @@ public:
     PreparePlace(wxWindow* parent, app::Desk& desk);
 
     void refresh() override;
+    /// Not while the cursor is in a text or number.
+    [[nodiscard]] auto mayFollow() const -> bool override;
     void retitle() override;
     [[nodiscard]] auto can(app::CommandId command) const -> bool override;
     void run(app::CommandId command) override;

@@ -96,12 +96,30 @@ void SureCanvas::click(wxMouseEvent& event) {
     }
 }
 
+std::string SureCanvas::candidateOf(std::size_t band) const {
+    const auto& one = m_layout.bands[band];
+    if (!isCandidate(band))
+        return {};
+    return one.kind == Kind::unranked ? m_view.unranked[one.row].candidate
+                                      : m_view.groups[one.group].rows[one.row].candidate;
+}
+
+std::string SureCanvas::candidate() const {
+    return m_cursor && *m_cursor < m_layout.bands.size() ? candidateOf(*m_cursor) : std::string();
+}
+
+void SureCanvas::choose(const std::string& candidate) {
+    m_cursor.reset();
+    for (std::size_t at = 0; at < m_layout.bands.size() && !candidate.empty(); ++at)
+        if (candidateOf(at) == candidate)
+            m_cursor = at;
+    nameForReaders(*this, spoken());
+    Refresh();
+}
+
 void SureCanvas::openChosen() {
-    if (!m_onOpen || !m_cursor || *m_cursor >= m_layout.bands.size())
-        return;
-    const auto& band = m_layout.bands[*m_cursor];
-    m_onOpen(band.kind == Kind::unranked ? m_view.unranked[band.row].candidate
-                                         : m_view.groups[band.group].rows[band.row].candidate);
+    if (const auto chosen = candidate(); m_onOpen && !chosen.empty())
+        m_onOpen(chosen);
 }
 
 void SureCanvas::move(int rows) {

@@ -17,6 +17,10 @@ public:
     SureCanvas(wxWindow* parent, words::Words tr, wxString name);
 
     void show(app::SureView view);
+    /// Id of the candidate the cursor is on; empty when it is on none.
+    [[nodiscard]] std::string candidate() const;
+    /// Puts the cursor on a candidate, on none when there is no such one.
+    void choose(const std::string& candidate);
     /// A candidate was double-clicked, or Enter pressed on one; tells the id.
     void onOpen(std::function<void(const std::string&)> tell) { m_onOpen = std::move(tell); }
     [[nodiscard]] const app::SureView& view() const { return m_view; }
@@ -29,6 +33,8 @@ private:
     void paint();
     void click(wxMouseEvent& event);
     void openChosen();
+    /// Id of the candidate of a band.
+    [[nodiscard]] std::string candidateOf(std::size_t band) const;
     void key(wxKeyEvent& event);
     /// To the nearest candidate so many rows on.
     void move(int rows);

@@ -42,6 +42,12 @@ void SurePage::show() {
     Layout();
 }
 
+void SurePage::follow() {
+    const auto candidate = m_canvas->candidate();
+    show();
+    m_canvas->choose(candidate);
+}
+
 Copied SurePage::copied() const {
     return copiedOf(app::tablesOf(m_canvas->view(), comparison().insight(), tr()));
 }

@@ -14,6 +14,7 @@ public:
     SurePage(wxWindow* parent, const CompareContext& context);
 
     void show() override;
+    void follow() override;
     [[nodiscard]] auto firstControl() -> wxWindow* override { return m_canvas; }
     [[nodiscard]] auto copied() const -> Copied override;
     [[nodiscard]] auto pictureSize() const -> wxSize override;

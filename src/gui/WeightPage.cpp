@@ -101,6 +101,16 @@ void WeightPage::show() {
     start();
 }
 
+void WeightPage::follow() {
+    const auto shares = m_trial && !m_trial->isPlan() ? m_trial->shares() : score::Weights{};
+    const auto wanted = m_wanted->GetStringSelection();
+    show();
+    if (m_trial && shares.size() == m_trial->shares().size())
+        m_trial->tryShares(shares);
+    m_wanted->SetStringSelection(wanted);
+    showTrial();
+}
+
 void WeightPage::fillGroups() {
     const auto& groups = comparison().insight().groups;
     const int before = m_group->GetSelection();

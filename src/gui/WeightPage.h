@@ -21,6 +21,7 @@ public:
     WeightPage(wxWindow* parent, const CompareContext& context);
 
     void show() override;
+    void follow() override;
     [[nodiscard]] auto firstControl() -> wxWindow* override;
     [[nodiscard]] auto copied() const -> Copied override;
     [[nodiscard]] auto pictureSize() const -> wxSize override;

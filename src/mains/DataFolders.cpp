@@ -6,6 +6,7 @@
 #include <cctype>
 #include <cstdlib>
 #include <string>
+#include <unistd.h>
 
 namespace mains {
 
@@ -41,6 +42,21 @@ fs::path ownFolder(const char* name) {
         return fs::path(data) / "evenhand" / name;
     if (const char* home = setting("HOME"))
         return fs::path(home) / ".local" / "share" / "evenhand" / name;
+    return {};
+}
+
+fs::path sessionFolder() {
+    if (const char* session = setting("XDG_RUNTIME_DIR"))
+        return fs::path(session) / "evenhand";
+    std::error_code trouble;
+    const auto common = fs::temp_directory_path(trouble);
+    return trouble ? fs::path() : common / ("evenhand-" + std::to_string(geteuid()));
+}
+
+std::string screenName() {
+    for (const auto* variable : {"WAYLAND_DISPLAY", "DISPLAY"})
+        if (const char* named = setting(variable))
+            return named;
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "mains/Signals.h"
 #include "mains/SystemClock.h"
 #include "packet/XlsxReader.h"
+#include "store/FileClaims.h"
 #include "store/Workspace.h"
 #include "workbook/XlsxWriter.h"
 
@@ -35,7 +36,10 @@ public:
             return false;
         try {
             wxConfigBase::Set(openSettings().release());
-            SetTopWindow(gui::openFrame(m_adapters, m_start));
+            auto* frame = gui::openFrame(m_adapters, m_start);
+            m_elsewhere = frame == nullptr; // the window that has the file came forward
+            if (frame != nullptr)
+                SetTopWindow(frame);
             m_signals.emplace([this] { CallAfter([this] { leave(); }); }, store::settleAll);
             return true;
         } catch (...) {
@@ -43,6 +47,8 @@ public:
             return false;
         }
     }
+
+    int OnRun() override { return m_elsewhere ? 0 : wxApp::OnRun(); }
 
     int OnExit() override {
         m_signals.reset();
@@ -78,6 +84,7 @@ private:
     }
 
     mains::SystemClock m_clock;
+    store::FileClaims m_claims{mains::sessionFolder(), m_clock, mains::screenName()};
     workbook::XlsxWriter m_workbooks{m_clock};
     app::Adapters m_adapters{
         [this](const auto& path) { 
@@ -92,8 +99,10 @@ private:
         [](const auto& path) { return store::backupsOf(path); },
         [](const auto& backup, const auto& target) { store::restoreAs(backup, target); },
         [](const auto& backup, const auto& workspace) { return store::restoreInPlace(backup, workspace); },
+        &m_claims,
     };
     gui::Start m_start;
+    bool m_elsewhere = false;
     std::optional<mains::Signals> m_signals;
 };
 

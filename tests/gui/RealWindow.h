@@ -16,7 +16,8 @@ namespace guitest {
 /// What a main does, on settings in memory. The interviewer is "Ann Lee".
 class RealWindow {
 public:
-    explicit RealWindow(const std::filesystem::path& workspace) {
+    explicit RealWindow(const std::filesystem::path& workspace, app::Claims* claims = nullptr) {
+        m_adapters.claims = claims;
         delete wxConfigBase::Set(new wxMemoryConfig);
         wxConfigBase::Get()->Write("/Interviewer", "Ann Lee");
         m_frame = gui::openFrame(m_adapters, {workspace, words::Language::english});

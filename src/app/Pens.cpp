@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Claims of scorecards, by position, candidate and interviewer.
+#include "app/Pens.h"
+
+#include "session/Time.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+namespace app {
+
+namespace {
+
+std::string nameOf(const CardName& card) {
+    return "card\n" + card.position + "\n" + card.candidate + "\n" + text::folded(card.interviewer);
+}
+
+} // namespace
+
+std::optional<Holder> Pens::take(const CardName& card) {
+    giveBack();
+    const auto name = nameOf(card);
+    std::erase(m_left, name);
+    if (m_claims == nullptr || m_taken.contains(name))
+        return std::nullopt;
+    auto claim = m_claims->take(m_store.path(), name);
+    if (claim == nullptr)
+        return m_claims->holder(m_store.path(), name).value_or(Holder{});
+    m_taken[name] = std::move(claim);
+    return std::nullopt;
+}
+
+void Pens::leave(const CardName& card) {
+    m_left.push_back(nameOf(card));
+    giveBack();
+}
+
+void Pens::giveBack() {
+    if (!m_outbox.empty())
+        return;
+    for (const auto& name : m_left)
+        m_taken.erase(name);
+    m_left.clear();
+}
+
+rubric::Finding writtenElsewhere(const CardName& card, const Holder& holder) {
+    using words::message;
+    const std::string whole(message("{0} writes this scorecard in another window since {1} ({2}, process {3}). "
+                                    "Here it is to look at, until that window leaves it."));
+    const std::string brief(message("{0} writes this scorecard in another window. Here it is to look at, until "
+                                    "that window leaves it."));
+    return {rubric::Severity::note,
+            "card-elsewhere",
+            holder.since.empty() ? brief : whole,
+            {card.interviewer, localMinute(holder.since), holder.user, std::to_string(holder.process)},
+            {}};
+}
+
+std::string localMinute(const std::string& utc) {
+    const auto day = session::dayOf(utc);
+    int hour = 0, minute = 0;
+    if (!day || std::sscanf(utc.c_str() + 10, "T%2d:%2d", &hour, &minute) != 2)
+        return utc;
+    const auto moment = *day + std::chrono::hours(hour) + std::chrono::minutes(minute);
+    const auto seconds = std::chrono::system_clock::to_time_t(moment);
+    std::tm local{};
+    if (localtime_r(&seconds, &local) == nullptr)
+        return utc;
+    char text[32] = "";
+    return std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local) == 0 ? utc : std::string(text);
+}
+
+} // namespace app
