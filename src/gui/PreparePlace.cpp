@@ -99,7 +99,7 @@ void PreparePlace::refresh() {
 }
 
 bool PreparePlace::mayFollow() const {
-    const auto* focus = wxWindow::FindFocus();
+    auto* focus = wxWindow::FindFocus();
     return !IsDescendant(focus) || dynamic_cast<const wxTextEntry*>(focus) == nullptr;
 }
 

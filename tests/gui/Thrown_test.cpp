@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whatever is thrown, wherever: one sentence, and the window goes on.
-#include "Window.h"
+#include "Throwing.h"
 
 #include "app/Trouble.h"
 #include "gui/InterviewPlace.h"
@@ -16,79 +16,13 @@
 #include <new>
 
 using app::CommandId;
+using guitest::goesOn;
+using guitest::kinds;
+using guitest::Messages;
+using guitest::onlyOne;
+using guitest::prepare;
 using guitest::waitFor;
 using guitest::Window;
-
-namespace {
-
-struct Thrown {
-    std::string said;
-    std::function<void()> raise;
-};
-
-const std::vector<Thrown>& kinds() {
-    static const std::vector<Thrown> all{
-        {"The disk is full.",
-         [] {
-             throw app::Trouble({rubric::Severity::error, "disk-full", "The disk is full.", {}, {}});
-         }},
-        {"There is not enough memory for this.", [] { throw std::bad_alloc(); }},
-        {"Something went wrong that was not foreseen: no such row",
-         [] { throw std::out_of_range("no such row"); }},
-        {"Something went wrong that was not foreseen.", [] { throw 42; }},
-    };
-    return all;
-}
-
-/// Closes every message that opens meanwhile and remembers its text.
-class Messages : public wxModalDialogHook {
-public:
-    Messages() { Register(); }
-    [[nodiscard]] const std::vector<std::string>& all() const { return m_all; }
-
-protected:
-    int Enter(wxDialog* dialog) override {
-        if (auto* message = dynamic_cast<wxMessageDialog*>(dialog)) {
-            m_all.push_back(message->GetMessage().utf8_string());
-            return wxID_OK;
-        }
-        return wxID_NONE;
-    }
-
-private:
-    std::vector<std::string> m_all;
-};
-
-/// A person can still go everywhere and mark.
-void goesOn(Window& window) {
-    for (const auto place : {CommandId::goDecide, CommandId::goCompare, CommandId::goInterview}) {
-        window.go(place);
-        CHECK(window.frame().place() != nullptr);
-    }
-    const auto before = window.store().log("P1", std::nullopt).size();
-    auto& place = dynamic_cast<gui::InterviewPlace&>(*window.frame().place());
-    REQUIRE(place.state().has_value());
-    guitest::press('S');
-    if (!place.state()->submitted)
-        CHECK(waitFor([&] { return window.store().log("P1", std::nullopt).size() > before; }));
-}
-
-std::string onlyOne(const Messages& messages) {
-    return messages.all().size() == 1 ? messages.all().front()
-                                      : std::to_string(messages.all().size()) + " messages";
-}
-
-void prepare(Window& window) {
-    const auto id = window.addPosition({"A06", "A08", "B04"});
-    const auto position = *window.store().position(id);
-    window.store().freeze(id, plan::freeze(position.draft, position.rubric));
-    session::NewCandidate kim;
-    kim.name = "Kim";
-    window.store().addCandidates(id, {kim});
-    window.frame().refresh();
-}
-
-} // namespace
 
 TEST_CASE("What a button throws is one sentence and the window goes on", "[thrown]") {
     for (const auto& kind : kinds()) {
@@ -257,66 +191,4 @@ TEST_CASE("What work beside the window throws arrives, and what the interview's 
         const auto card = window.store().scorecard("P1", "C01", "Ann Lee");
         return card && session::valueOf(*card, *session::readItem("point:A06-p1")) == "seen";
     }));
-}
-
-TEST_CASE("A place that cannot be left without throwing is left", "[thrown]") {
-    std::optional<Window> window;
-    window.emplace();
-    prepare(*window);
-    window->go(CommandId::goInterview);
-    guitest::press('S');
-    guitest::press(WXK_F4);
-    guitest::press('X');
-    window->store().disturb([] { throw std::bad_alloc(); });
-    const guitest::Provoking now;
-    Messages messages;
-    window.reset();
-    SUCCEED("the program is still there");
-}
-
-TEST_CASE("When the report itself cannot be made, a text made beforehand stands in the status bar",
-          "[thrown]") {
-    Window window;
-    prepare(window);
-    const guitest::Provoking now;
-    class Failing : public wxModalDialogHook {
-    public:
-        Failing() { Register(); }
-
-    protected:
-        int Enter(wxDialog*) override { throw std::bad_alloc(); }
-    };
-    {
-        const Failing failing;
-        window.frame().CallAfter([] { throw std::bad_alloc(); });
-        CHECK(waitFor([&] {
-            return window.frame().GetStatusBar()->GetStatusText(0).StartsWith(
-                "Evenhand: something went wrong");
-        }));
-    }
-    goesOn(window);
-}
-
-TEST_CASE("A workspace whose first place throws is said and leaves the welcome page", "[thrown]") {
-    Window window;
-    auto store = std::make_unique<support::MemoryStore>();
-    store->disturb([] { throw std::bad_alloc(); });
-    CHECK_THROWS_AS(window.frame().use(std::move(store)), std::bad_alloc);
-    CHECK(window.frame().desk() == nullptr);
-    CHECK(window.frame().isWelcoming());
-    CHECK(guitest::textsBelow(window.frame()).find("Open workspace…") != std::string::npos);
-    CHECK_FALSE(window.frame().can(CommandId::goInterview));
-    window.frame().use(std::make_unique<support::MemoryStore>());
-    CHECK(window.frame().desk() != nullptr);
-}
-
-TEST_CASE("A wx assertion is noted and ends nothing", "[thrown]") {
-    Window window;
-    prepare(window);
-    auto* app = dynamic_cast<gui::SteadyApp*>(wxTheApp);
-    REQUIRE(app != nullptr);
-    Messages messages;
-    app->gui::SteadyApp::OnAssertFailure(L"file.cpp", 1, L"function", L"1 == 2", nullptr);
-    CHECK(messages.all().empty());
-    goesOn(window);
 }

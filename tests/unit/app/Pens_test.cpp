@@ -60,8 +60,8 @@ const std::string elsewhere =
 } // namespace
 
 TEST_CASE("A second window shows the scorecard, says who writes it, and writes nothing") {
+    SharedClaims claims; // outlives the pens
     LiveRoom room;
-    SharedClaims claims;
     Second second(room);
     room.desk.pens().use(&claims);
     second.desk.pens().use(&claims);
@@ -85,8 +85,8 @@ TEST_CASE("A second window shows the scorecard, says who writes it, and writes n
 }
 
 TEST_CASE("The second window takes over, with what was written meanwhile, when the first leaves") {
+    SharedClaims claims; // outlives the pens
     LiveRoom room;
-    SharedClaims claims;
     Second second(room);
     room.desk.pens().use(&claims);
     second.desk.pens().use(&claims);
@@ -109,8 +109,8 @@ TEST_CASE("The second window takes over, with what was written meanwhile, when t
 }
 
 TEST_CASE("Other candidates and other interviewers have pens of their own") {
+    SharedClaims claims; // outlives the pens
     LiveRoom room;
-    SharedClaims claims;
     Second second(room);
     room.desk.pens().use(&claims);
     second.desk.pens().use(&claims);
@@ -130,8 +130,8 @@ TEST_CASE("Other candidates and other interviewers have pens of their own") {
 }
 
 TEST_CASE("A pen whose marks still wait to be written is not given away") {
+    SharedClaims claims; // outlives the pens
     LiveRoom room;
-    SharedClaims claims;
     Second second(room);
     room.desk.pens().use(&claims);
     second.desk.pens().use(&claims);
