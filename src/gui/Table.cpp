@@ -4,6 +4,7 @@
 
 #include "gui/Accessible.h"
 #include "gui/Layout.h"
+#include "gui/RowCursor.h"
 
 namespace gui {
 
@@ -76,10 +77,11 @@ void fill(wxDataViewListCtrl& table, const std::vector<TableRow>& rows, unsigned
 }
 
 void choose(wxDataViewListCtrl& table, std::optional<std::size_t> row) {
-    if (row && *row < static_cast<std::size_t>(table.GetItemCount()))
-        table.SelectRow(static_cast<unsigned>(*row));
-    else
-        table.UnselectAll();
+    if (!row || *row >= static_cast<std::size_t>(table.GetItemCount()))
+        return table.UnselectAll();
+    const auto at = static_cast<unsigned>(*row);
+    table.SelectRow(at);
+    putCursor(table, at);
 }
 
 void onRowOpened(wxDataViewListCtrl& table, std::function<void(std::size_t)> tell) {

@@ -6,6 +6,7 @@
 #include "gui/ComparePlace.h"
 #include "gui/DecidePlace.h"
 #include "gui/InterviewPlace.h"
+#include "gui/Table.h"
 #include "gui/SureCanvas.h"
 
 using app::CommandId;
@@ -42,8 +43,7 @@ void doubleClick(wxDataViewListCtrl& table, unsigned row) {
 
 void enterOn(wxDataViewListCtrl& table, unsigned row) {
     table.SetFocus();
-    table.SetCurrentItem(table.RowToItem(static_cast<int>(row)));
-    table.SelectRow(row);
+    gui::choose(table, row);
     guitest::settle();
     press(WXK_RETURN);
 }

@@ -98,12 +98,12 @@ TEST_CASE("What drawing, idling, a timer or laying out throws again and again is
             canvas->Bind(wxEVT_TIMER, [&](wxTimerEvent&) { raise(); });
         if (type == 3)
             canvas->Bind(wxEVT_SIZE, [&](wxSizeEvent&) { raise(); });
+        const auto onIdle = [&](wxIdleEvent& event) {
+            event.Skip();
+            raise();
+        };
         if (type == 4)
-            wxTheApp->Bind(wxEVT_IDLE, [&thrown, raise](wxIdleEvent& event) {
-                event.Skip();
-                if (thrown < 3)
-                    raise();
-            });
+            wxTheApp->Bind(wxEVT_IDLE, onIdle);
         timer.Start(5);
         int side = 40;
         CHECK(waitFor([&] {
@@ -113,6 +113,8 @@ TEST_CASE("What drawing, idling, a timer or laying out throws again and again is
             return thrown > 2 && !messages.all().empty();
         }));
         timer.Stop();
+        if (type == 4)
+            CHECK(wxTheApp->Unbind(wxEVT_IDLE, onIdle));
         CHECK(onlyOne(messages) == "Something went wrong that was not foreseen: " + text);
         canvas->Destroy();
         goesOn(window);

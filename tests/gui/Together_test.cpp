@@ -123,6 +123,8 @@ TEST_CASE("A second window on the same scorecard looks on, says who writes it, a
     guitest::settle();
     CHECK(interview(frame).elsewhere.starts_with("Ann Lee writes this scorecard in another window since "));
     CHECK(guitest::textsBelow(frame).find("⚠ Ann Lee writes this scorecard in another window") != std::string::npos);
+    press(WXK_PAGEUP); // it opened at the first question without marks
+    REQUIRE(waitFor([&] { return interview(frame).question == 0; }));
     CHECK(interview(frame).points[0].tick == app::Tick::seen);
     press('D');
     guitest::settle();
