@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/Claims.h"
-#include "app/Ports.h"
 #include "app/ImportedSheet.h"
+#include "app/Ports.h"
 
 #include <functional>
 #include <memory>
@@ -42,7 +42,8 @@ struct Adapters {
     /// Sound backups beside a workspace, newest first.
     std::function<std::vector<BackupCopy>(const std::filesystem::path& workspace)> backups = {};
     /// Writes a backup as a new file; Trouble when the name is taken.
-    std::function<void(const std::filesystem::path& backup, const std::filesystem::path& target)> restoreAs = {};
+    std::function<void(const std::filesystem::path& backup, const std::filesystem::path& target)> restoreAs =
+        {};
     /// Puts a backup in the place of a workspace that nobody has open; returns where that one is kept.
     std::function<std::optional<std::filesystem::path>(const std::filesystem::path& backup,
                                                        const std::filesystem::path& workspace)>

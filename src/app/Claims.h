@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What only one window on this machine may have at a time: being the one that comes forward for a file, the pen of a
-// scorecard. A port; locks of the database are another matter and last one transaction.
+// What only one window on this machine may have at a time: being the one that comes forward for a file, the
+// pen of a scorecard. A port; locks of the database are another matter and last one transaction.
 #pragma once
 
 #include <chrono>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Texts that are typed and not yet stored: every field that takes text leaves its text here until the store has
-// it.
+// Texts that are typed and not yet stored: every field that takes text leaves its text here until the store
+// has it.
 #pragma once
 
 #include "app/Ports.h"

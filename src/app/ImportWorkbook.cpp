@@ -235,7 +235,8 @@ bool isWorkbook(const std::filesystem::path& path) {
     std::array<char, 4> start{};
     std::ifstream in(path, std::ios::binary);
     in.read(start.data(), start.size());
-    const std::string_view begins(start.data(), static_cast<std::size_t>(std::max<std::streamsize>(0, in.gcount())));
+    const std::string_view begins(start.data(),
+                                  static_cast<std::size_t>(std::max<std::streamsize>(0, in.gcount())));
     return begins == "PK\x03\x04" || begins == "\xD0\xCF\x11\xE0" || endingOf(path) == ".xlsx";
 }
 

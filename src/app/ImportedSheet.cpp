@@ -56,16 +56,17 @@ void ImportedSheet::arrange() {
 }
 
 std::span<const ImportedCell> ImportedSheet::row(std::size_t row) const {
-    const auto [first, last] = std::equal_range(
-        m_cells.begin(), m_cells.end(), ImportedCell{static_cast<std::uint32_t>(row)},
-        [](const ImportedCell& a, const ImportedCell& b) { return a.row < b.row; });
+    const auto [first, last] =
+        std::equal_range(m_cells.begin(), m_cells.end(), ImportedCell{static_cast<std::uint32_t>(row)},
+                         [](const ImportedCell& a, const ImportedCell& b) { return a.row < b.row; });
     return {first, last};
 }
 
 const ImportedCell* ImportedSheet::find(std::size_t row, std::size_t column) const {
     const std::pair place(static_cast<std::uint32_t>(row), static_cast<std::uint16_t>(column));
-    const auto at = std::lower_bound(m_cells.begin(), m_cells.end(), place,
-                                     [](const auto& cell, const auto& wanted) { return placeOf(cell) < wanted; });
+    const auto at =
+        std::lower_bound(m_cells.begin(), m_cells.end(), place,
+                         [](const auto& cell, const auto& wanted) { return placeOf(cell) < wanted; });
     return at != m_cells.end() && placeOf(*at) == place ? &*at : nullptr;
 }
 

@@ -30,12 +30,13 @@ void apply(session::Scorecard& card, const Edit& edit) {
 }
 
 rubric::Finding stillWaiting() {
-    return {rubric::Severity::error,
-            "marks-waiting",
-            std::string(words::message("Marks of this scorecard are not saved yet; it can be submitted when they "
-                                       "are.")),
-            {},
-            {}};
+    return {
+        rubric::Severity::error,
+        "marks-waiting",
+        std::string(words::message("Marks of this scorecard are not saved yet; it can be submitted when they "
+                                   "are.")),
+        {},
+        {}};
 }
 
 } // namespace
@@ -100,7 +101,8 @@ void LiveSession::showWaiting(LiveState& state) const {
     if (waiting.empty())
         return;
     const auto savingOf = [&](const Item& item) {
-        return std::any_of(waiting.begin(), waiting.end(), [&](const Edit& edit) { return edit.item == item; })
+        return std::any_of(waiting.begin(), waiting.end(),
+                           [&](const Edit& edit) { return edit.item == item; })
                    ? Saving::waiting
                    : Saving::saved;
     };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One interviewer scoring one candidate under a frozen plan: every deed is stored before it shows, or shows as not
-// saved. Knows no toolkit.
+// One interviewer scoring one candidate under a frozen plan: every deed is stored before it shows, or shows
+// as not saved. Knows no toolkit.
 #pragma once
 
 #include "app/Desk.h"

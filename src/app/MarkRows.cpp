@@ -63,7 +63,8 @@ void MarkRows::note(const CsvField& field, std::string code, std::string_view te
 
 void MarkRows::leftBlank(const MarkRow& row) {
     const auto item = session::readItem(trimmed(row.item.text));
-    const auto interviewer = m_interviewers.same(row.interviewer.text).value_or(trimmed(row.interviewer.text));
+    const auto interviewer =
+        m_interviewers.same(row.interviewer.text).value_or(trimmed(row.interviewer.text));
     const auto card = m_cards.find(std::pair(trimmed(row.candidate.text), interviewer));
     if (!item || card == m_cards.end())
         return;

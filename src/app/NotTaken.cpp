@@ -68,7 +68,8 @@ public:
         if (m_notes.size() > most) {
             const auto more = m_notes.size() - most;
             m_notes.resize(most);
-            m_notes.push_back({rubric::Severity::note, "not-taken-more",
+            m_notes.push_back({rubric::Severity::note,
+                               "not-taken-more",
                                std::string(message("and {0} more changed cells that are not taken.")),
                                {std::to_string(more)},
                                {m_file, 0, 0}});
@@ -77,13 +78,17 @@ public:
     }
 
 private:
-    void note(std::size_t row, std::size_t column, std::string_view text, std::vector<std::string> arguments) {
+    void note(std::size_t row, std::size_t column, std::string_view text,
+              std::vector<std::string> arguments) {
         const auto place = m_file + " " + m_sheet->name() + "!" +
                            sheet::a1({static_cast<int>(row), static_cast<int>(column)});
         const auto known = std::any_of(m_notes.begin(), m_notes.end(),
                                        [&](const auto& note) { return note.place.file == place; });
         if (!known)
-            m_notes.push_back({rubric::Severity::note, "not-taken", std::string(text), std::move(arguments),
+            m_notes.push_back({rubric::Severity::note,
+                               "not-taken",
+                               std::string(text),
+                               std::move(arguments),
                                {place, 0, 0}});
     }
 
@@ -118,19 +123,21 @@ private:
         const auto id = columnOf(*m_sheet, top, "Id").value();
         for (const auto row : m_sheet->filledRows())
             for (const auto& cell : m_sheet->row(row)) {
-                if (row <= top || cell.column <= competency || cell.column >= end || cell.origin == CellOrigin::computed)
+                if (row <= top || cell.column <= competency || cell.column >= end ||
+                    cell.origin == CellOrigin::computed)
                     continue;
                 const auto& said = m_sheet->textOf(cell);
                 const auto* rater =
                     recorded(trimmed(m_sheet->textAt(row, id)), m_sheet->textAt(row, competency),
                              m_sheet->textAt(top, cell.column));
-                if (rater != nullptr && (rater->value ? isNumber(said, *rater->value)
-                                                      : isMissingWord(said, rater->missing)))
+                if (rater != nullptr &&
+                    (rater->value ? isNumber(said, *rater->value) : isMissingWord(said, rater->missing)))
                     continue;
                 note(row, cell.column,
                      message("Here stands {0} and the workspace has {1}: marks of this sheet are not taken; "
                              "write them on the Data sheet or a score sheet."),
-                     {excerpt(said), rater != nullptr && rater->value ? fmt::format("{:g}", *rater->value) : "-"});
+                     {excerpt(said),
+                      rater != nullptr && rater->value ? fmt::format("{:g}", *rater->value) : "-"});
             }
     }
 
@@ -152,14 +159,16 @@ private:
         for (const auto row : m_sheet->filledRows()) {
             if (row <= top)
                 continue;
-            const auto at = [&](std::string_view label) { return trimmed(m_sheet->textAt(row, column(label))); };
+            const auto at = [&](std::string_view label) {
+                return trimmed(m_sheet->textAt(row, column(label)));
+            };
             const auto id = at("Id");
             if (std::none_of(m_target.candidates.begin(), m_target.candidates.end(),
                              [&](const auto& candidate) { return candidate.id == id; }))
                 continue;
             const auto& all = *m_target.decisions;
-            const auto decision = std::find_if(all.begin(), all.end(),
-                                               [&](const auto& one) { return one.candidate == id; });
+            const auto decision =
+                std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.candidate == id; });
             if (!isRecorded(decision == all.end() ? nullptr : &*decision, at("Decision"), at("Reason"),
                             at("Dissent")))
                 note(row, column("Decision"),

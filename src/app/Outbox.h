@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Marks on their way into the file: stored at once, or kept in memory in order while the file cannot be written.
+// Marks on their way into the file: stored at once, or kept in memory in order while the file cannot be
+// written.
 #pragma once
 
 #include "app/Ports.h"

@@ -47,10 +47,12 @@ void Pens::giveBack() {
 
 rubric::Finding writtenElsewhere(const CardName& card, const Holder& holder) {
     using words::message;
-    const std::string whole(message("{0} writes this scorecard in another window since {1} ({2}, process {3}). "
-                                    "Here it is to look at, until that window leaves it."));
-    const std::string brief(message("{0} writes this scorecard in another window. Here it is to look at, until "
-                                    "that window leaves it."));
+    const std::string whole(
+        message("{0} writes this scorecard in another window since {1} ({2}, process {3}). "
+                "Here it is to look at, until that window leaves it."));
+    const std::string brief(
+        message("{0} writes this scorecard in another window. Here it is to look at, until "
+                "that window leaves it."));
     return {rubric::Severity::note,
             "card-elsewhere",
             holder.since.empty() ? brief : whole,

@@ -51,7 +51,7 @@ std::optional<std::size_t> headingRow(const ImportedSheet& sheet, std::span<cons
     constexpr std::size_t top = 20;
     for (const auto row : sheet.filledRows())
         if (row < top && std::all_of(labels.begin(), labels.end(),
-                                   [&](auto label) { return columnOf(sheet, row, label).has_value(); }))
+                                     [&](auto label) { return columnOf(sheet, row, label).has_value(); }))
             return row;
     return std::nullopt;
 }

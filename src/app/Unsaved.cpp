@@ -42,7 +42,8 @@ std::string nameOf(const Desk& desk, const std::string& position, const std::str
 /// "the note on A06", "the reason of the decision".
 std::string textName(const std::string& item, const words::Words& tr) {
     if (const auto mark = session::readItem(item); mark && isText(*mark))
-        return mark->target.empty() ? tr("the note on the whole interview") : tr("the note on {}", mark->target);
+        return mark->target.empty() ? tr("the note on the whole interview")
+                                    : tr("the note on {}", mark->target);
     if (item == "decision:reason")
         return tr("the reason of the decision");
     if (item == "decision:dissent")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What of a desk is not in its file, in words: for the status bar, for the line above it and for whoever wants to
-// quit.
+// What of a desk is not in its file, in words: for the status bar, for the line above it and for whoever
+// wants to quit.
 #pragma once
 
 #include "app/Desk.h"

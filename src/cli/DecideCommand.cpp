@@ -52,8 +52,9 @@ Exit checkWish(Terminal& terminal, const Wish& wish) {
     if (wish.undecide && !wish.verdict.empty())
         return misuse(terminal, message("--undecide takes a decision back; leave --verdict out."));
     if (!wish.of.empty() && (wish.decides() || (wish.signatures.empty() && wish.withdrawn.empty())))
-        return misuse(terminal, message("--of names the decision that --sign or --withdraw is about; use it with "
-                                        "them, without --verdict."));
+        return misuse(terminal,
+                      message("--of names the decision that --sign or --withdraw is about; use it with "
+                              "them, without --verdict."));
     if (!wish.verdict.empty() && app::trimmed(wish.reason).empty())
         return refuse(terminal, "no-reason",
                       message("A decision needs its reason; write it after --reason."));
@@ -84,8 +85,8 @@ std::optional<session::VerdictWord> verdictNamed(Terminal& terminal, const app::
 
 Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecideDesk& desk, const Wish& wish,
                  const std::string& candidate) {
-    const auto word = wish.undecide ? std::optional(session::VerdictWord{})
-                                    : verdictNamed(terminal, desk, wish.verdict);
+    const auto word =
+        wish.undecide ? std::optional(session::VerdictWord{}) : verdictNamed(terminal, desk, wish.verdict);
     if (!word)
         return Exit::wrongUsage;
     if (const auto question = desk.againstOrder(candidate, word->meaning);
@@ -97,7 +98,8 @@ Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecideDesk& d
     return Exit::done;
 }
 
-/// The decision that signatures are given for: the one just made, else the newest, which must be the one named.
+/// The decision that signatures are given for: the one just made, else the newest, which must be the one
+/// named.
 Exit keepSignatures(Terminal& terminal, app::Store& store, const Wish& wish, const std::string& candidate) {
     if (wish.signatures.empty() && wish.withdrawn.empty() && wish.of.empty())
         return Exit::done;

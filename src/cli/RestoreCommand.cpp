@@ -38,8 +38,8 @@ Exit list(Terminal& terminal) {
         return refuse(terminal, "no-backup", message("There is no backup of {0} beside it."),
                       {terminal.workspace});
     else
-        terminal.out << table({tr("Backup"), tr("Time (UTC)"), tr("Positions"), tr("Candidates"), tr("Marks")},
-                              lines);
+        terminal.out << table(
+            {tr("Backup"), tr("Time (UTC)"), tr("Positions"), tr("Candidates"), tr("Marks")}, lines);
     return Exit::done;
 }
 
@@ -72,8 +72,9 @@ void addRestoreCommand(CLI::App& parser, Terminal& terminal) {
         parser.add_subcommand("restore", tr("List the backups of a workspace, or bring one back"))
             ->group(tr("Commands"));
     restoring->add_option("backup", wish->backup, tr("The backup to bring back; without it they are listed"));
-    restoring->add_option("--to", wish->to,
-                          tr("A new file for it; without it it takes the place of -w, which is kept beside it"));
+    restoring->add_option(
+        "--to", wish->to,
+        tr("A new file for it; without it it takes the place of -w, which is kept beside it"));
     restoring->callback([&terminal, wish] {
         const bool alone = !wish->backup.empty() && !wish->to.empty();
         terminal.needs = alone ? Needs::nothing : Needs::workspace;

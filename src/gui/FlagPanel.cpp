@@ -31,7 +31,7 @@ void FlagPanel::show(const app::LiveState& state, const words::Words& tr) {
         if (text == m_rows[at].text->text())
             continue;
         m_rows[at].text->SetForegroundColour(flag.saving == app::Saving::waiting ? unsavedColour()
-                                                                             : wxNullColour);
+                                                                                 : wxNullColour);
         m_rows[at].text->setText(text);
         nameForReaders(*m_boxes[at], text);
         reflow();

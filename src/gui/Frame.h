@@ -55,8 +55,8 @@ public:
     /// Whether the file still stands under its name, and what waits to be written; done by itself every two
     /// seconds and when the window comes to the front.
     void look();
-    /// Shows what others have written, and comes forward when called by a second start; done by itself twice a
-    /// second and when the window comes to the front.
+    /// Shows what others have written, and comes forward when called by a second start; done by itself twice
+    /// a second and when the window comes to the front.
     void follow();
 
 private:

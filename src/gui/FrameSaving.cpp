@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the frame does so that saved means found: watches the file, says what is not in it, and asks before it is
-// left behind.
+// What the frame does so that saved means found: watches the file, says what is not in it, and asks before it
+// is left behind.
 #include "gui/Frame.h"
 
 #include "app/Trouble.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the frame does so that several windows and command lines can work on one file: follows what others write,
-// and comes forward when it is called.
+// What the frame does so that several windows and command lines can work on one file: follows what others
+// write, and comes forward when it is called.
 #include "gui/Frame.h"
 
 #include "app/Claims.h"

@@ -49,8 +49,8 @@ private:
     void perform(const app::Intent& intent);
     /// Brings what a key is going to mark into sight.
     void reveal(const app::Intent& intent);
-    /// Does it, asks for a reason when one is needed, says what was refused, and shows the state after it. Returns
-    /// what was refused.
+    /// Does it, asks for a reason when one is needed, says what was refused, and shows the state after it.
+    /// Returns what was refused.
     app::LiveSession::Refusal attempt(const Deed& deed);
     [[nodiscard]] app::LiveSession::Refusal attemptNow(const Deed& deed);
     /// A text is handed over; nothing when it was taken.

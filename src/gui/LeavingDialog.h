@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The question before something unsaved would be left behind: what it is, line by line, and four ways to go on.
+// The question before something unsaved would be left behind: what it is, line by line, and four ways to go
+// on.
 #pragma once
 
 #include "words/Words.h"

@@ -31,8 +31,8 @@ class LetterDialog {
 public:
     LetterDialog(wxWindow* parent, const app::Desk& desk, const std::string& candidate,
                  const app::LetterDraft& draft)
-        : m_desk(desk), m_tr(desk.tr()), m_candidate(candidate), m_draft(draft), m_frame(parent, m_tr, m_tr("Feedback letter to {}", draft.name)),
-          m_language(m_tr.language()) {
+        : m_desk(desk), m_tr(desk.tr()), m_candidate(candidate), m_draft(draft),
+          m_frame(parent, m_tr, m_tr("Feedback letter to {}", draft.name)), m_language(m_tr.language()) {
         const auto& tr = m_tr;
         auto* window = m_frame.window();
         m_choice = new wxChoice(window, wxID_ANY);

@@ -11,7 +11,8 @@
 namespace gui {
 
 /// Where the letter was saved last; nothing when it was not. The draft has texts.
-[[nodiscard]] std::optional<std::filesystem::path>
-editLetter(wxWindow* parent, const app::Desk& desk, const std::string& candidate, const app::LetterDraft& draft);
+[[nodiscard]] std::optional<std::filesystem::path> editLetter(wxWindow* parent, const app::Desk& desk,
+                                                              const std::string& candidate,
+                                                              const app::LetterDraft& draft);
 
 } // namespace gui

@@ -147,9 +147,9 @@ std::string NoteField::unsaved() const {
 
 void NoteField::say() {
     const auto& tr = m_desk.tr();
-    const auto sentence = !m_why.empty()                       ? tr("⚠ NOT SAVED: {}", m_why)
+    const auto sentence = !m_why.empty()                                 ? tr("⚠ NOT SAVED: {}", m_why)
                           : m_saving == app::Saving::waiting && !m_typed ? tr("⚠ NOT SAVED")
-                                                               : std::string();
+                                                                         : std::string();
     if (m_said->IsShown() == !sentence.empty() && m_said->text() == shown(sentence))
         return;
     m_said->setText(shown(sentence));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The one field for texts that count: what is typed in it belongs to it until the store has it. Where the text goes
-// is its owner's business.
+// The one field for texts that count: what is typed in it belongs to it until the store has it. Where the
+// text goes is its owner's business.
 #pragma once
 
 #include "app/Desk.h"
@@ -16,8 +16,9 @@
 
 namespace gui {
 
-/// What is typed is kept as a draft from the first letter on, and on disk at least every second; it is handed over
-/// once, when the field is left. A text that was not taken stays, with the reason in words below the title.
+/// What is typed is kept as a draft from the first letter on, and on disk at least every second; it is handed
+/// over once, when the field is left. A text that was not taken stays, with the reason in words below the
+/// title.
 class NoteField : public wxPanel {
 public:
     /// Why a text was not taken. The same text is handed over again when the field is left again, unless only
@@ -32,7 +33,8 @@ public:
     /// Without onStore the text is never handed over by the field: its owner asks for it.
     NoteField(wxWindow* parent, const app::Desk& desk, OnStore onStore);
 
-    /// The stored text of a place. What is being typed there, or was when the program ended, is shown instead.
+    /// The stored text of a place. What is being typed there, or was when the program ended, is shown
+    /// instead.
     void show(const session::DraftPlace& place, const std::string& stored,
               app::Saving saving = app::Saving::saved);
     void retitle(const wxString& title);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether another window on this machine has a workspace open, and bringing that window forward; opens nothing.
+// Whether another window on this machine has a workspace open, and bringing that window forward; opens
+// nothing.
 #pragma once
 
 #include "app/Adapters.h"

@@ -192,7 +192,8 @@ std::optional<NoteField::Refused> VerdictPage::keepTexts() {
         return NoteField::Refused{m_tr("it is saved together with the verdict")};
     try {
         if (const auto question = m_decide.decide(typedDecision()))
-            return NoteField::Refused{rubric::sentence(*question, m_tr), NoteField::Refused::Again::whenChanged};
+            return NoteField::Refused{rubric::sentence(*question, m_tr),
+                                      NoteField::Refused::Again::whenChanged};
     } catch (const app::Trouble& trouble) {
         return NoteField::Refused{rubric::sentence(trouble.finding(), m_tr)};
     }

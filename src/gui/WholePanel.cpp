@@ -28,8 +28,9 @@ constexpr Advice advices[] = {{"", message("(none yet)")},
 } // namespace
 
 WholePanel::WholePanel(wxWindow* parent, const app::Desk& desk, OnText onRecommend, NoteField::OnStore onNote)
-    : wxPanel(parent), m_recommend(new wxChoice(this, wxID_ANY)), m_sign(new wxStaticText(this, wxID_ANY, "")),
-      m_tr(desk.tr()), m_note(new NoteField(this, desk, std::move(onNote))) {
+    : wxPanel(parent), m_recommend(new wxChoice(this, wxID_ANY)),
+      m_sign(new wxStaticText(this, wxID_ANY, "")), m_tr(desk.tr()),
+      m_note(new NoteField(this, desk, std::move(onNote))) {
     const auto& tr = m_tr;
     m_sign->SetForegroundColour(unsavedColour());
     for (const auto& advice : advices)

@@ -13,7 +13,8 @@ namespace mains {
 /// NAME below evenhand in $XDG_DATA_HOME, else in ~/.local/share; empty without a home. It may not be there.
 [[nodiscard]] std::filesystem::path ownFolder(const char* name);
 
-/// evenhand in $XDG_RUNTIME_DIR, else a folder of this user in the system's temporary one; made by who uses it.
+/// evenhand in $XDG_RUNTIME_DIR, else a folder of this user in the system's temporary one; made by who uses
+/// it.
 [[nodiscard]] std::filesystem::path sessionFolder();
 /// The display the windows of this program appear on; empty without one.
 [[nodiscard]] std::string screenName();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An end in order when the system asks for it (SIGTERM, SIGINT, SIGHUP); what that means to a window is its matter.
+// An end in order when the system asks for it (SIGTERM, SIGINT, SIGHUP); what that means to a window is its
+// matter.
 #pragma once
 
 #include <csignal>
@@ -8,8 +9,8 @@
 
 namespace mains {
 
-/// While it lives, such a signal first runs ask on a thread of its own; a program that has not ended after three
-/// seconds, or one without ask, is settled and ends by the signal. One at a time.
+/// While it lives, such a signal first runs ask on a thread of its own; a program that has not ended after
+/// three seconds, or one without ask, is settled and ends by the signal. One at a time.
 class Signals {
 public:
     /// The second is what must be done at the very last; it may be called beside anything else.

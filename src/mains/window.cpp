@@ -87,9 +87,7 @@ private:
     store::FileClaims m_claims{mains::sessionFolder(), m_clock, mains::screenName()};
     workbook::XlsxWriter m_workbooks{m_clock};
     app::Adapters m_adapters{
-        [this](const auto& path) { 
-            return store::openWorkspace(path, m_clock, {}, store::Backups::daily);
-        },
+        [this](const auto& path) { return store::openWorkspace(path, m_clock, {}, store::Backups::daily); },
         [this](const auto& path) { return store::createWorkspace(path, m_clock); },
         m_workbooks,
         m_clock,

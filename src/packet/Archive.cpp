@@ -52,7 +52,8 @@ void Archive::listParts() {
         unz_file_info64 about{};
         unz64_file_pos at{};
         if (status != UNZ_OK || m_parts.size() == mostParts ||
-            unzGetCurrentFileInfo64(m_zip, &about, name.data(), name.size(), nullptr, 0, nullptr, 0) != UNZ_OK ||
+            unzGetCurrentFileInfo64(m_zip, &about, name.data(), name.size(), nullptr, 0, nullptr, 0) !=
+                UNZ_OK ||
             about.size_filename >= name.size() || unzGetFilePos64(m_zip, &at) != UNZ_OK)
             throw Unreadable("the list of parts is damaged");
         const std::string_view spelled(name.data(), about.size_filename);

@@ -99,7 +99,8 @@ std::string targetPart(std::string_view owner, std::string_view target) {
     if (target.starts_with('/') || target.starts_with('\\'))
         return partName(target);
     const auto folder = owner.rfind('/');
-    const auto from = folder == std::string_view::npos ? std::string() : std::string(owner.substr(0, folder + 1));
+    const auto from =
+        folder == std::string_view::npos ? std::string() : std::string(owner.substr(0, folder + 1));
     return partName(from + std::string(target));
 }
 

@@ -11,7 +11,8 @@ namespace packet {
 /// Refuses files above this before reading them.
 inline constexpr std::uintmax_t largestFile = 100u * 1024 * 1024;
 
-/// The worksheets in the order of the workbook, found through the relationships of the package. Throws app::Trouble when it is no .xlsx file or too large.
+/// The worksheets in the order of the workbook, found through the relationships of the package. Throws
+/// app::Trouble when it is no .xlsx file or too large.
 [[nodiscard]] std::vector<app::ImportedSheet> readXlsx(const std::filesystem::path& path);
 
 } // namespace packet

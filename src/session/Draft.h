@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Text somebody is typing and has not handed over yet: kept so that nothing typed is lost; never part of the log,
-// of a score or of an export.
+// Text somebody is typing and has not handed over yet: kept so that nothing typed is lost; never part of the
+// log, of a score or of an export.
 #pragma once
 
 #include <optional>

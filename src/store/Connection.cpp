@@ -27,7 +27,8 @@ std::string uriOf(const std::filesystem::path& path, std::string_view query) {
     return uri.append(query);
 }
 
-std::pair<std::optional<FileFacts>, std::optional<FileFacts>> factsWithLog(const std::filesystem::path& path) {
+std::pair<std::optional<FileFacts>, std::optional<FileFacts>>
+factsWithLog(const std::filesystem::path& path) {
     std::error_code error;
     const auto real = std::filesystem::canonical(path, error);
     return {factsOf(path), factsOf(beside(error ? path : real, "-wal"))};

@@ -178,8 +178,8 @@ void run(Connection& connection, const char* sql, const Values&... values) {
     }
 }
 
-/// A writing transaction, or a part of the one that is open: rolled back unless committed. Throws Trouble when
-/// the file is not in its place.
+/// A writing transaction, or a part of the one that is open: rolled back unless committed. Throws Trouble
+/// when the file is not in its place.
 class Write {
 public:
     explicit Write(Connection& connection) : m_connection(connection), m_joins(connection.writing()) {

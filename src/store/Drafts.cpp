@@ -8,8 +8,8 @@ namespace store {
 void SqliteStore::keepDraft(const session::DraftPlace& place, const std::string& text) {
     m_connection->attempt([&] {
         Write write(*m_connection);
-        const auto person = requireCandidate(
-            *m_connection, requirePosition(*m_connection, place.position), place.candidate);
+        const auto person =
+            requireCandidate(*m_connection, requirePosition(*m_connection, place.position), place.candidate);
         run(*m_connection,
             "INSERT OR REPLACE INTO draft (candidate, interviewer, item, text, at) VALUES (?, ?, ?, ?, ?)",
             person, place.interviewer, place.item, text, now());

@@ -42,10 +42,12 @@ constexpr std::array rows{
     Row{Failure::foreignPart, "foreign-part",
         message("{0} is not opened: {1} is not as Evenhand makes it; open the newest backup beside it.")},
     Row{Failure::impossiblePlan, "impossible-plan",
-        message("{0} is not opened: the plan of {1} is not what Evenhand froze or could have made; open the newest "
+        message("{0} is not opened: the plan of {1} is not what Evenhand froze or could have made; open the "
+                "newest "
                 "backup beside it.")},
     Row{Failure::unreadLog, "unread-log",
-        message("{0} cannot be read here without the file beside it that ends in -wal; copy both to a folder you may "
+        message("{0} cannot be read here without the file beside it that ends in -wal; copy both to a folder "
+                "you may "
                 "write to and open the copy.")},
     Row{Failure::damaged, "damaged",
         message("{0} is damaged; leave it as it is and open the newest backup beside it.")},
@@ -68,8 +70,9 @@ constexpr std::array rows{
         message(
             "{0} could not be read or written ({1}) and nothing was changed; check the disk and try again.")},
     Row{Failure::unsure, "unsure",
-        message("The disk failed at the very end of writing {0} ({1}): whether the last change is kept cannot "
-                "be known. Check the disk, then open the file again and look.")},
+        message(
+            "The disk failed at the very end of writing {0} ({1}): whether the last change is kept cannot "
+            "be known. Check the disk, then open the file again and look.")},
     Row{Failure::unknownPosition, "unknown-position",
         message("There is no position {0} in this workspace; choose one from its list.")},
     Row{Failure::unknownCandidate, "unknown-candidate",

@@ -48,7 +48,8 @@ public:
     }
     /// The name still leads to this file: nobody took it away between opening and locking.
     [[nodiscard]] bool isAt(const fs::path& path) const {
-        struct stat mine {}, there {};
+        struct stat mine {
+        }, there{};
         return ::fstat(m_number, &mine) == 0 && ::lstat(path.c_str(), &there) == 0 &&
                mine.st_dev == there.st_dev && mine.st_ino == there.st_ino;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Claims as locked files in a folder of the session: the system lets go of a lock when its process ends, so none
-// is ever stale.
+// Claims as locked files in a folder of the session: the system lets go of a lock when its process ends, so
+// none is ever stale.
 #pragma once
 
 #include "app/Claims.h"
@@ -9,8 +9,8 @@
 namespace store {
 
 /// One file a claim, named by device and inode of the workspace and a hash of what is claimed. The lock says
-/// that it is held, the text in it by whom. The folder is made for its owner alone; one of somebody else is not
-/// used. The clock outlives it.
+/// that it is held, the text in it by whom. The folder is made for its owner alone; one of somebody else is
+/// not used. The clock outlives it.
 class FileClaims final : public app::Claims {
 public:
     FileClaims(std::filesystem::path folder, const app::Clock& clock, std::string screen);

@@ -50,7 +50,9 @@ std::optional<FileFacts> factsOf(const fs::path& path) {
     struct stat what {};
     if (stat(path.c_str(), &what) != 0)
         return std::nullopt;
-    return FileFacts{{what.st_dev, what.st_ino}, what.st_nlink, static_cast<std::uint64_t>(what.st_size),
+    return FileFacts{{what.st_dev, what.st_ino},
+                     what.st_nlink,
+                     static_cast<std::uint64_t>(what.st_size),
                      what.st_mtim.tv_sec * 1'000'000'000 + what.st_mtim.tv_nsec};
 }
 

@@ -42,7 +42,8 @@ void requireReadableFile(const std::filesystem::path& path);
 /// written.
 void requireFreeName(const std::filesystem::path& path);
 
-/// Removes what killed runs left in a folder: temporary workspaces that are surely ours, an hour old at least.
+/// Removes what killed runs left in a folder: temporary workspaces that are surely ours, an hour old at
+/// least.
 void sweepLeftovers(const std::filesystem::path& folder);
 
 /// A temporary file (mode 0600, whatever the umask) beside its target; removed with its side files unless

@@ -38,9 +38,9 @@ void checkReferences(Connection& connection, std::vector<Finding>& findings) {
 
 void checkParts(Connection& connection, std::vector<Finding>& findings) {
     for (const auto& part : foreignParts(connection.db(), versionOf(connection.db())))
-        findings.push_back(problem(
-            "foreign-part", message("{0} in the file is not as Evenhand makes it; open the newest backup."),
-            {part}));
+        findings.push_back(
+            problem("foreign-part",
+                    message("{0} in the file is not as Evenhand makes it; open the newest backup."), {part}));
 }
 
 void checkMarks(Connection& connection, std::vector<Finding>& findings) {

@@ -93,8 +93,7 @@ void set(Connection& connection, AtClose wanted) {
 }
 
 std::unique_ptr<Connection> connect(const fs::path& path, Patience patience) {
-    return attempt(path,
-                   [&] { return std::make_unique<Connection>(path, Manner::write, patience); });
+    return attempt(path, [&] { return std::make_unique<Connection>(path, Manner::write, patience); });
 }
 
 void build(const fs::path& path, Patience patience) {

@@ -45,8 +45,9 @@ class Rubrics {
 public:
     const std::optional<rubric::Rubric>& of(const std::string& text) {
         const auto known = m_read.find(text);
-        return known != m_read.end() ? known->second
-                                     : m_read.emplace(text, rubric::readRubric(text, "").rubric).first->second;
+        return known != m_read.end()
+                   ? known->second
+                   : m_read.emplace(text, rubric::readRubric(text, "").rubric).first->second;
     }
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether a file holds what Evenhand made and nothing else; asked before any SQL of the file itself could run.
-// Private to this room, included by its .cpp files only.
+// Whether a file holds what Evenhand made and nothing else; asked before any SQL of the file itself could
+// run. Private to this room, included by its .cpp files only.
 #pragma once
 
 #include "rubric/Finding.h"

@@ -44,7 +44,8 @@ app::BackupCopy describe(const fs::path& path) {
     return connection->attempt([&] {
         const auto count = [&](const char* sql) { return connection->db().execAndGet(sql).getInt(); };
         return app::BackupCopy{path, session::utcText(std::chrono::system_clock::from_time_t(time)),
-                               count("SELECT count(*) FROM position"), count("SELECT count(*) FROM candidate"),
+                               count("SELECT count(*) FROM position"),
+                               count("SELECT count(*) FROM candidate"),
                                count("SELECT count(*) FROM mark WHERE value <> ''")};
     });
 }
@@ -67,8 +68,8 @@ void requireUnused(const fs::path& path) {
 
 fs::path freeName(const fs::path& workspace) {
     for (int number = 1;; ++number) {
-        auto path = workspace.parent_path() /
-                    fmt::format("{}.before-restore-{}.evenhand", stemOf(workspace), number);
+        auto path =
+            workspace.parent_path() / fmt::format("{}.before-restore-{}.evenhand", stemOf(workspace), number);
         if (!fs::exists(fs::symlink_status(path)) && !fs::exists(fs::symlink_status(beside(path, "-wal"))))
             return path;
     }
@@ -93,7 +94,8 @@ std::vector<app::BackupCopy> backupsOf(const fs::path& workspace) {
     const auto folder = workspace.parent_path().empty() ? fs::path(".") : workspace.parent_path();
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
-        if (!isBackupName(entry.path().filename().string(), stemOf(workspace)) || !entry.is_regular_file(error))
+        if (!isBackupName(entry.path().filename().string(), stemOf(workspace)) ||
+            !entry.is_regular_file(error))
             continue;
         try {
             copies.push_back(describe(workspace.parent_path() / entry.path().filename()));

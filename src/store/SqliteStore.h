@@ -26,9 +26,7 @@ public:
     void saveElsewhere(const std::filesystem::path& target) override;
     void settle() override;
     [[nodiscard]] std::uint64_t revision() const override;
-    [[nodiscard]] bool readOnly() const override {
-        return m_connection->whyLookOnly().has_value();
-    }
+    [[nodiscard]] bool readOnly() const override { return m_connection->whyLookOnly().has_value(); }
     [[nodiscard]] std::vector<rubric::Finding> notes() const override;
 
     app::Outcome commitUnlessStopped(const std::function<app::Outcome()>& work) override;

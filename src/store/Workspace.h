@@ -15,8 +15,9 @@ struct Patience {
     std::chrono::milliseconds wait{4000};
 };
 
-/// Whether a backup is made on opening when the newest is a day old or absent. Before an older file is brought up
-/// to date one is made in any case. One that cannot be made is mentioned by the store and stops nothing.
+/// Whether a backup is made on opening when the newest is a day old or absent. Before an older file is
+/// brought up to date one is made in any case. One that cannot be made is mentioned by the store and stops
+/// nothing.
 enum class Backups { none, daily };
 
 /// Opens an existing workspace, bringing an older one up to date. Throws app::Trouble with one sentence when
@@ -40,13 +41,13 @@ inline constexpr int backupsKept = 3;
 [[nodiscard]] std::vector<app::BackupCopy> backupsOf(const std::filesystem::path& workspace);
 /// Trouble "file-exists" when the name is taken.
 void restoreAs(const std::filesystem::path& backup, const std::filesystem::path& target);
-/// Returns where the present file is kept with all it holds; nothing when there was none. Trouble "locked" while any
-/// program has it open; this program must not.
+/// Returns where the present file is kept with all it holds; nothing when there was none. Trouble "locked"
+/// while any program has it open; this program must not.
 std::optional<std::filesystem::path> restoreInPlace(const std::filesystem::path& backup,
                                                     const std::filesystem::path& workspace);
 
-/// Brings everything this program has written into the files it has open, as well as that can be done beside other
-/// threads at work.
+/// Brings everything this program has written into the files it has open, as well as that can be done beside
+/// other threads at work.
 void settleAll();
 
 } // namespace store

@@ -48,15 +48,15 @@ book('entity.xlsx', '<row><c t="inlineStr"><is><t>&a;</t></is></c></row>', top='
     REQUIRE(panel.shell("/usr/bin/python3 bombs.py").exit == 0);
     const std::string unreadable = "is no readable .xlsx workbook; save it again as .xlsx and try again.";
     const std::string noPlan = "does not say from which plan it was made";
-    for (const auto& [name, exit, said] : std::vector<std::tuple<std::string, int, std::string>>{
-             {"shared", 1, noPlan},
-             {"wide", 1, noPlan},
-             {"tall", 1, noPlan},
-             {"texts", 3, unreadable},
-             {"cells", 3, unreadable},
-             {"deep", 3, unreadable},
-             {"tag", 3, unreadable},
-             {"entity", 3, unreadable}}) {
+    for (const auto& [name, exit, said] :
+         std::vector<std::tuple<std::string, int, std::string>>{{"shared", 1, noPlan},
+                                                                {"wide", 1, noPlan},
+                                                                {"tall", 1, noPlan},
+                                                                {"texts", 3, unreadable},
+                                                                {"cells", 3, unreadable},
+                                                                {"deep", 3, unreadable},
+                                                                {"tag", 3, unreadable},
+                                                                {"entity", 3, unreadable}}) {
         INFO(name);
         const auto done = panel.shell(limited + "\"$cli\" -w w.evenhand marks import P1 " + name + ".xlsx");
         CHECK(done.exit == exit);

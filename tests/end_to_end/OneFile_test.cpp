@@ -19,8 +19,8 @@ TEST_CASE("A workspace that may only be read is listed, compared, exported and c
         words.insert(words.begin(), {"-w", "w.evenhand"});
         return panel(words);
     };
-    for (const Words& words : {Words{"position", "list"}, Words{"position", "show", "P1"}, Words{"compare", "P1"},
-                               Words{"marks", "export", "P1"}, Words{"log"}}) {
+    for (const Words& words : {Words{"position", "list"}, Words{"position", "show", "P1"},
+                               Words{"compare", "P1"}, Words{"marks", "export", "P1"}, Words{"log"}}) {
         CAPTURE(words[0]);
         Words all{"-w", name};
         all.insert(all.end(), words.begin(), words.end());
@@ -46,15 +46,16 @@ TEST_CASE("After a command a plain copy of the one file holds everything, whoeve
         "mkfifo hold; \"$cli\" -w w.evenhand marks import P1 hold > held 2>&1 & "
         "exec 3> hold; printf 'candidate,interviewer,item,value\\nC01,Chen,rating:communication,4\\n' | "
         "\"$cli\" -w w.evenhand marks import P1 - && cp w.evenhand copy.evenhand; "
-        "printf 'candidate,interviewer,item,value\\n' >&3; exec 3>&-; wait; \"$cli\" -w copy.evenhand marks export P1");
+        "printf 'candidate,interviewer,item,value\\n' >&3; exec 3>&-; wait; \"$cli\" -w copy.evenhand marks "
+        "export P1");
     CHECK(outcome.out.find("C01,Chen,rating:communication,4") != std::string::npos);
 }
 
 TEST_CASE("A command asked to end leaves one sound file") {
     const Panel panel;
-    const auto outcome =
-        panel.shell("mkfifo hold; \"$cli\" -w w.evenhand marks import P1 hold & pid=$!; exec 3> hold; "
-                    "kill -TERM $pid; wait $pid; echo $?; \"$cli\" -w w.evenhand check; ls | grep -c w.evenhand-");
+    const auto outcome = panel.shell(
+        "mkfifo hold; \"$cli\" -w w.evenhand marks import P1 hold & pid=$!; exec 3> hold; "
+        "kill -TERM $pid; wait $pid; echo $?; \"$cli\" -w w.evenhand check; ls | grep -c w.evenhand-");
     CHECK(outcome.out == "143\nw.evenhand: the workspace is sound\n0\n");
 }
 

@@ -76,7 +76,8 @@ TEST_CASE("A window killed while somebody types has all but the last two seconds
             support::Child child({EVENHAND_WINDOW_WRITER, file.string(), "type"});
             const long until = 2500 + static_cast<long>(random() % 1000);
             std::string line;
-            while ((typed.empty() || typed.back().second - typed.front().second < until) && child.readLine(line)) {
+            while ((typed.empty() || typed.back().second - typed.front().second < until) &&
+                   child.readLine(line)) {
                 std::istringstream words(line);
                 std::string word;
                 words >> word >> typed.emplace_back().first >> typed.back().second;
@@ -90,11 +91,12 @@ TEST_CASE("A window killed while somebody types has all but the last two seconds
         const auto drafts = store->drafts("P1");
         REQUIRE(drafts.size() == 1);
         const auto& text = drafts.front().text;
-        const auto twoSecondsBefore =
-            std::find_if(typed.rbegin(), typed.rend(),
-                         [&](const auto& one) { return one.second <= typed.back().second - 2000; });
+        const auto twoSecondsBefore = std::find_if(typed.rbegin(), typed.rend(), [&](const auto& one) {
+            return one.second <= typed.back().second - 2000;
+        });
         REQUIRE(twoSecondsBefore != typed.rend());
-        INFO("of " << typed.back().first << " letters " << twoSecondsBefore->first << " are older than two seconds");
+        INFO("of " << typed.back().first << " letters " << twoSecondsBefore->first
+                   << " are older than two seconds");
         CHECK(text.size() >= twoSecondsBefore->first);
         for (std::size_t at = 0; at < text.size(); ++at)
             CHECK(text[at] == "abcdefgh"[at % 8]);

@@ -6,8 +6,8 @@
 #include "gui/ComparePlace.h"
 #include "gui/DecidePlace.h"
 #include "gui/InterviewPlace.h"
-#include "gui/Table.h"
 #include "gui/SureCanvas.h"
+#include "gui/Table.h"
 
 using app::CommandId;
 using guitest::press;

@@ -70,9 +70,10 @@ std::string bytesOf(const fs::path& path) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-constexpr auto nine = "point:A06-p1=seen asked:A06=asked point:A06-p2=seen point:A06-p3=seen point:A06-p4=seen "
-                      "criterion:A06-c1=met criterion:A06-c2=met point:A06-p1=partly point:A06-p2=partly "
-                      "point:A06-p1=not_seen ";
+constexpr auto nine =
+    "point:A06-p1=seen asked:A06=asked point:A06-p2=seen point:A06-p3=seen point:A06-p4=seen "
+    "criterion:A06-c1=met criterion:A06-c2=met point:A06-p1=partly point:A06-p2=partly "
+    "point:A06-p1=not_seen ";
 
 void pressNine() {
     for (const char key : std::string("SDFGZXSDS"))

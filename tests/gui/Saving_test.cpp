@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Saved means found: what the window says, keeps and writes while the file cannot be written, and what becomes of
-// typed text.
+// Saved means found: what the window says, keeps and writes while the file cannot be written, and what
+// becomes of typed text.
 #include "Window.h"
 
 #include "gui/InterviewPlace.h"
@@ -112,8 +112,9 @@ TEST_CASE("Nine marks on a full disk are said once, without a dialog, and undone
     for (const char key : std::string("SDFGZX4"))
         press(key);
     REQUIRE(waitFor([&] { return status(window) == "⚠ NOT SAVED: 7 marks"; }));
-    CHECK(banner(window) == "⚠ The disk is full. What you mark stays on this screen and is saved when that is "
-                            "mended, or choose Save elsewhere…");
+    CHECK(banner(window) ==
+          "⚠ The disk is full. What you mark stays on this screen and is saved when that is "
+          "mended, or choose Save elsewhere…");
     CHECK(says(window, "NOT SAVED"));
     press('Z', wxMOD_CONTROL);
     window.store().breakDown(std::nullopt);
@@ -132,19 +133,19 @@ TEST_CASE("Whoever quits is told what is not saved and stays, tries again or lea
     press('X');
     std::string list;
     guitest::answerWith({[&](wxDialog& dialog) {
-                             list = listed(dialog);
-                             answer(dialog, "Stay");
-                             return wxID_OK;
-                         }},
+                            list = listed(dialog);
+                            answer(dialog, "Stay");
+                            return wxID_OK;
+                        }},
                         [&] { window.run(CommandId::quit); });
     CHECK(list == "• Kim: 1 mark\n• Kim: the note on A06");
     CHECK(window.frame().IsShown());
     guitest::answerWith({[&](wxDialog& dialog) {
-                            window.store().breakDown(std::nullopt);
-                            answer(dialog, "Try again");
-                            return wxID_OK;
-                        },
-                        [](wxDialog&) { return wxID_CANCEL; }}, // which workspace
+                             window.store().breakDown(std::nullopt);
+                             answer(dialog, "Try again");
+                             return wxID_OK;
+                         },
+                         [](wxDialog&) { return wxID_CANCEL; }}, // which workspace
                         [&] { window.run(CommandId::openWorkspace); });
     CHECK(stored(window, "point:A06-p1") == "seen");
     CHECK(stored(window, "note:A06") == "x");
@@ -239,7 +240,8 @@ TEST_CASE("A note typed while a reason is asked for is not lost when none is giv
     prepare(window);
     press('S');
     wxTEST_DIALOG(window.run(CommandId::submitCard), wxExpectModal<wxMessageDialog>(wxID_YES));
-    REQUIRE(waitFor([&] { return dynamic_cast<gui::InterviewPlace&>(*window.frame().place()).state()->submitted; }));
+    REQUIRE(waitFor(
+        [&] { return dynamic_cast<gui::InterviewPlace&>(*window.frame().place()).state()->submitted; }));
     press(WXK_F4);
     press('X');
     auto& note = window.find<wxTextCtrl>(noteField);

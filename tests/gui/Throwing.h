@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the tests of thrown things share: the kinds, the messages they lead to, and whether the window goes on.
+// What the tests of thrown things share: the kinds, the messages they lead to, and whether the window goes
+// on.
 #pragma once
 
 #include "Window.h"
@@ -53,7 +54,8 @@ private:
 
 /// A person can still go everywhere and mark.
 inline void goesOn(Window& window) {
-    for (const auto place : {app::CommandId::goDecide, app::CommandId::goCompare, app::CommandId::goInterview}) {
+    for (const auto place :
+         {app::CommandId::goDecide, app::CommandId::goCompare, app::CommandId::goInterview}) {
         window.go(place);
         CHECK(window.frame().place() != nullptr);
     }

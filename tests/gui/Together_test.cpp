@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Two windows and a command line on one file: they follow each other, a scorecard has one writer, a second start
-// brings the first window forward.
+// Two windows and a command line on one file: they follow each other, a scorecard has one writer, a second
+// start brings the first window forward.
 #include "RealWindow.h"
 
 #include "app/Demo.h"
@@ -24,7 +24,8 @@ namespace {
 /// A workspace file with two candidates under a frozen plan.
 struct File {
     File() : path(folder.path() / "two.evenhand") {
-        const auto reading = rubric::loadRubric(std::filesystem::path(EVENHAND_SOURCE) / "rubrics/merchandiser.toml");
+        const auto reading =
+            rubric::loadRubric(std::filesystem::path(EVENHAND_SOURCE) / "rubrics/merchandiser.toml");
         auto store = store::createWorkspace(path, clock);
         const auto draft = plan::draftPlan(*reading.rubric, "Merchandiser", {"A06", "A08"});
         store->addPosition(draft, *reading.rubric);
@@ -68,7 +69,8 @@ wxTextCtrl& note(gui::Frame& frame) {
 
 } // namespace
 
-TEST_CASE("A window shows what a command line wrote, and the note being typed keeps its cursor", "[together]") {
+TEST_CASE("A window shows what a command line wrote, and the note being typed keeps its cursor",
+          "[together]") {
     const File file;
     RealWindow window(file.path);
     window.frame().go(CommandId::goInterview);
@@ -102,7 +104,8 @@ TEST_CASE("Two windows follow each other's marks", "[together]") {
     }));
 }
 
-TEST_CASE("A second window on the same scorecard looks on, says who writes it, and takes over", "[together]") {
+TEST_CASE("A second window on the same scorecard looks on, says who writes it, and takes over",
+          "[together]") {
     const File file;
     auto firstClaims = file.claims(":1"), secondClaims = file.claims(":2");
     RealWindow first(file.path, &firstClaims);
@@ -122,7 +125,8 @@ TEST_CASE("A second window on the same scorecard looks on, says who writes it, a
     frame.go(CommandId::goInterview);
     guitest::settle();
     CHECK(interview(frame).elsewhere.starts_with("Ann Lee writes this scorecard in another window since "));
-    CHECK(guitest::textsBelow(frame).find("⚠ Ann Lee writes this scorecard in another window") != std::string::npos);
+    CHECK(guitest::textsBelow(frame).find("⚠ Ann Lee writes this scorecard in another window") !=
+          std::string::npos);
     press(WXK_PAGEUP); // it opened at the first question without marks
     REQUIRE(waitFor([&] { return interview(frame).question == 0; }));
     CHECK(interview(frame).points[0].tick == app::Tick::seen);
@@ -147,7 +151,8 @@ TEST_CASE("A second start of the program brings the first window forward and end
     const auto session = (file.folder.path() / "run").string();
     std::filesystem::create_directory(session);
     const auto* screen = std::getenv("DISPLAY");
-    store::FileClaims claims(std::filesystem::path(session) / "evenhand", file.clock, screen == nullptr ? "" : screen);
+    store::FileClaims claims(std::filesystem::path(session) / "evenhand", file.clock,
+                             screen == nullptr ? "" : screen);
     RealWindow window(file.path, &claims);
     wxExecuteEnv surroundings;
     wxGetEnvMap(&surroundings.env);

@@ -161,7 +161,8 @@ TEST_CASE("A formula without a value clears nothing and answers nothing") {
     REQUIRE(list.findings.size() == 1);
     CHECK(list.findings.front().code == "uncomputed");
     CHECK(list.findings.front().place.file == "dir/marks.xlsx Sheet!F5");
-    CHECK(room.read(room.score("周", ""), {}, {{5, 0, 2, app::CellKind::uncomputed}}).findings.front().code == "uncomputed");
+    CHECK(room.read(room.score("周", ""), {}, {{5, 0, 2, app::CellKind::uncomputed}}).findings.front().code ==
+          "uncomputed");
 }
 
 TEST_CASE("A cell that shows an error or points at a missing text is refused with its place") {

@@ -12,8 +12,8 @@ namespace {
 
 struct Room {
     std::string position = "P1";
-    plan::Frozen frozen = plan::freeze(plan::draftPlan(support::smallRubric(), "Clerk", {"Q1", "Q2"}),
-                                       support::smallRubric());
+    plan::Frozen frozen =
+        plan::freeze(plan::draftPlan(support::smallRubric(), "Clerk", {"Q1", "Q2"}), support::smallRubric());
     std::vector<session::Candidate> candidates;
     std::vector<session::Scorecard> cards;
     std::vector<session::Decision> decisions;
@@ -42,7 +42,8 @@ struct Room {
         std::string all;
         for (const auto& note : app::cellsNotTaken(sheets, "m.xlsx", target)) {
             CHECK(note.severity == rubric::Severity::note);
-            all += note.place.file + ": " + rubric::sentence(note, words::Words(words::Language::english)) + "\n";
+            all += note.place.file + ": " + rubric::sentence(note, words::Words(words::Language::english)) +
+                   "\n";
         }
         return all;
     }
@@ -79,9 +80,9 @@ TEST_CASE("A mark written on the Panel sheet is named beside the recorded one") 
     };
     CHECK(room.notes({sheetOf(panel("3"))}).empty());
     CHECK(room.notes({sheetOf(panel("5"), {{2, 3}})}).empty()); // a formula follows the Data sheet
-    CHECK(room.notes({sheetOf(panel("5"))}) ==
-          "m.xlsx Page!D3: Here stands 5 and the workspace has 3: marks of this sheet are not taken; write them "
-          "on the Data sheet or a score sheet.\n");
+    CHECK(room.notes({sheetOf(panel("5"))}) == "m.xlsx Page!D3: Here stands 5 and the workspace has 3: marks "
+                                               "of this sheet are not taken; write them "
+                                               "on the Data sheet or a score sheet.\n");
 }
 
 TEST_CASE("A verdict written on the Decisions sheet is named unless it is the recorded one") {
@@ -94,26 +95,30 @@ TEST_CASE("A verdict written on the Decisions sheet is named unless it is the re
     CHECK(room.notes({sheetOf(page("hire", "Best", "undecided"))}).empty());
     CHECK(room.notes({sheetOf(page("录用", "Best", "未决定"))}).empty());
     CHECK(room.notes({sheetOf(page("reject", "Best", ""))}) ==
-          "m.xlsx Page!D2: The decision on C01 written here (\"reject\") is not the recorded one and is not taken: "
+          "m.xlsx Page!D2: The decision on C01 written here (\"reject\") is not the recorded one and is not "
+          "taken: "
           "record it in the program.\n");
-    CHECK(room.notes({sheetOf(page("hire", "Second thoughts", "hold"))}).find("m.xlsx Page!D3: The decision on C02") !=
-          std::string::npos);
+    CHECK(room.notes({sheetOf(page("hire", "Second thoughts", "hold"))})
+              .find("m.xlsx Page!D3: The decision on C02") != std::string::npos);
 }
 
 TEST_CASE("A changed weight is named as a trial and a number over a formula as written over") {
     const Room room;
     const auto weight = [&](const std::string& first) {
-        return Rows{{"Id", "Candidate", "A", "B"}, {"1", "Weight", first, "0.5"}, {"", "Must-have, at least"}};
+        return Rows{
+            {"Id", "Candidate", "A", "B"}, {"1", "Weight", first, "0.5"}, {"", "Must-have, at least"}};
     };
     CHECK(room.notes({sheetOf(weight("0.5"), {{1, 0}})}).empty());
-    CHECK(room.notes({sheetOf(weight("0.6"), {{1, 0}})}) ==
-          "m.xlsx Page!C2: Weights and must-haves changed in a workbook are a trial and are not taken; change "
-          "them in the plan.\n");
+    CHECK(
+        room.notes({sheetOf(weight("0.6"), {{1, 0}})}) ==
+        "m.xlsx Page!C2: Weights and must-haves changed in a workbook are a trial and are not taken; change "
+        "them in the plan.\n");
     const Rows ranks{{"Rank", "Score"}, {"1", "4.5"}, {"2", "4"}, {"3", "9"}};
     const std::vector<std::pair<int, int>> live{{1, 0}, {2, 0}, {3, 0}, {1, 1}, {2, 1}};
-    CHECK(room.notes({sheetOf(ranks, live)}) ==
-          "m.xlsx Page!B4: 9 is written over a formula here and is not taken; change the mark it was computed "
-          "from.\n");
+    CHECK(
+        room.notes({sheetOf(ranks, live)}) ==
+        "m.xlsx Page!B4: 9 is written over a formula here and is not taken; change the mark it was computed "
+        "from.\n");
 }
 
 TEST_CASE("Many cells that are not taken are counted after the twentieth") {
@@ -147,7 +152,7 @@ TEST_CASE("An answer that is blank on a score sheet and present here is noted an
     const words::Words tr(words::Language::english);
     CHECK(rubric::report(list.notes[0], tr) ==
           "m.xlsx Page!E5: note: \"look here\" stands beside the answer and is not taken.");
-    CHECK(rubric::report(list.notes[1], tr) ==
-          "m.xlsx Page!C5: note: C01, Chen, rating:a is blank here and is \"3\" in the workspace; it stays. Clear "
-          "it in the program if it is to go.");
+    CHECK(rubric::report(list.notes[1], tr) == "m.xlsx Page!C5: note: C01, Chen, rating:a is blank here and "
+                                               "is \"3\" in the workspace; it stays. Clear "
+                                               "it in the program if it is to go.");
 }

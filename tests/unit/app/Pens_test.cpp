@@ -53,9 +53,9 @@ struct Second {
     app::Desk desk;
 };
 
-const std::string elsewhere =
-    "Ann writes this scorecard in another window since " + app::localMinute("2026-01-01T09:30:00.000Z") +
-    " (ann, process 1234). Here it is to look at, until that window leaves it.";
+const std::string elsewhere = "Ann writes this scorecard in another window since " +
+                              app::localMinute("2026-01-01T09:30:00.000Z") +
+                              " (ann, process 1234). Here it is to look at, until that window leaves it.";
 
 } // namespace
 

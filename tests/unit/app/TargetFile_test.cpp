@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where a file may be put, whom it is for, and what killed runs leave beside it.
-#include "app/TextFile.h"
 #include "app/TargetFile.h"
+#include "app/TextFile.h"
 #include "app/Trouble.h"
 #include "support/Catch.h"
 #include "support/TempFolder.h"
@@ -64,8 +64,9 @@ TEST_CASE("Nothing is written through a link that lies where a file is to be") {
     for (const auto* name : {"link", "loose", "round"}) {
         INFO(name);
         CHECK(refusal(folder / name) ==
-              (folder / name).string() + " is a link to another place, and nothing is written through a link; "
-                                         "choose another name or remove the link.");
+              (folder / name).string() +
+                  " is a link to another place, and nothing is written through a link; "
+                  "choose another name or remove the link.");
     }
     CHECK(contents(folder / "theirs") == "theirs");
     CHECK(!fs::exists(folder / "nowhere"));
@@ -97,7 +98,8 @@ TEST_CASE("What a killed run leaves is swept, and what belongs to a living one o
     std::ofstream(folder / ".evenhand-wal") << "a workspace without a name";
     std::ofstream(folder / ".evenhand-Ab12Cd") << "of an earlier version, just now";
     std::ofstream(folder / ".evenhand-Zy98Xw") << "of an earlier version";
-    fs::last_write_time(folder / ".evenhand-Zy98Xw", fs::file_time_type::clock::now() - std::chrono::hours(2));
+    fs::last_write_time(folder / ".evenhand-Zy98Xw",
+                        fs::file_time_type::clock::now() - std::chrono::hours(2));
     fs::create_symlink("/", folder / ".evenhand-AAAAAA");
     {
         const app::TargetFile living(folder / "slow");

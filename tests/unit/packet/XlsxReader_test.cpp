@@ -136,8 +136,9 @@ TEST_CASE("Each kind of cell says what it holds, numbers without blanks, TRUE no
 
 TEST_CASE("Rows and cells without an address count on from the one before, empty ones too") {
     app::ImportedSheet sheet("S", std::make_shared<app::CellTexts>());
-    readCells(sheet, "<row/><row><c/><c/><c><v>1</v></c></row><row r=\"5\"><c r=\"B5\"><v>2</v></c><c><v>3</v></c>"
-                     "</row><row><c><v>4</v></c></row>");
+    readCells(sheet,
+              "<row/><row><c/><c/><c><v>1</v></c></row><row r=\"5\"><c r=\"B5\"><v>2</v></c><c><v>3</v></c>"
+              "</row><row><c><v>4</v></c></row>");
     CHECK(kindsIn(sheet) == "C2 number 1, B5 number 2, C5 number 3, A6 number 4");
 }
 

@@ -22,8 +22,9 @@ void writeSeveral(app::Store& store) {
 }
 
 std::string contentOf(const app::Store& store) {
-    return std::to_string(store.candidates("P1").size()) + " " + std::to_string(store.scorecards("P1").size()) +
-           " " + std::to_string(store.log("P1", std::nullopt).size()) + " " +
+    return std::to_string(store.candidates("P1").size()) + " " +
+           std::to_string(store.scorecards("P1").size()) + " " +
+           std::to_string(store.log("P1", std::nullopt).size()) + " " +
            std::to_string(store.decisionLog("P1", "C01").size());
 }
 

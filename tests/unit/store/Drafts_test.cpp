@@ -52,8 +52,10 @@ TEST_CASE("A draft longer than any note may be is kept whole") {
 
 TEST_CASE("A draft of nobody is refused") {
     Sample sample;
-    CHECK(troubleCode([&] { sample.store->keepDraft({"P1", "C09", "Li", "note:"}, "x"); }) ==
-          "unknown-candidate");
-    CHECK(troubleCode([&] { sample.store->keepDraft({"P7", "C01", "Li", "note:"}, "x"); }) ==
-          "unknown-position");
+    CHECK(troubleCode([&] {
+              sample.store->keepDraft({"P1", "C09", "Li", "note:"}, "x");
+          }) == "unknown-candidate");
+    CHECK(troubleCode([&] {
+              sample.store->keepDraft({"P7", "C01", "Li", "note:"}, "x");
+          }) == "unknown-position");
 }

@@ -43,8 +43,9 @@ TEST_CASE("A file with a part of somebody else is refused") {
 
 TEST_CASE("A file with one of our parts changed or missing is refused") {
     CHECK(openAfter("DROP TRIGGER entry_stays") == refusedFor("trigger entry_stays"));
-    CHECK(openAfter("DROP TRIGGER entry_stays; CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT "
-                    "1; END") == refusedFor("trigger entry_stays"));
+    CHECK(
+        openAfter("DROP TRIGGER entry_stays; CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT "
+                  "1; END") == refusedFor("trigger entry_stays"));
     CHECK(openAfter("DROP TABLE verdict_word; CREATE VIEW verdict_word AS SELECT 1 AS position") ==
           refusedFor("table verdict_word"));
 }
@@ -56,12 +57,14 @@ TEST_CASE("Statistics that SQLite keeps are no foreign part") {
 TEST_CASE("A file with a plan that was never frozen is refused") {
     const std::string stays = "CREATE TRIGGER frozen_plan_stays BEFORE UPDATE ON frozen_plan\n"
                               "BEGIN SELECT raise(ABORT, 'a frozen plan never changes'); END";
-    const std::string said = "FILE is not opened: the plan of P1 is not what Evenhand froze or could have made; open "
-                             "the newest backup beside it.";
+    const std::string said =
+        "FILE is not opened: the plan of P1 is not what Evenhand froze or could have made; open "
+        "the newest backup beside it.";
     for (const auto* change :
          {"plan = replace(plan, 'Merchandiser', 'Buyer')", "plan = '{}'", "rubric = 'no rubric'",
-          "plan = replace(plan, '\"hundredths\":', '\"hundredths\":-9')", "structure_hash = hex(randomblob(32))"})
-        CHECK(openAfter(std::string("DROP TRIGGER frozen_plan_stays; UPDATE frozen_plan SET ") + change + ";" + stays) ==
-              said);
+          "plan = replace(plan, '\"hundredths\":', '\"hundredths\":-9')",
+          "structure_hash = hex(randomblob(32))"})
+        CHECK(openAfter(std::string("DROP TRIGGER frozen_plan_stays; UPDATE frozen_plan SET ") + change +
+                        ";" + stays) == said);
     CHECK(openAfter("UPDATE position SET plan = '{\"questions\": 7}'") == said);
 }

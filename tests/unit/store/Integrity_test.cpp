@@ -16,8 +16,9 @@ std::string triggerIn(const std::string& triggers, const std::string& name) {
 /// Codes of what check() says after the SQL was run from outside.
 std::string codesAfter(const std::string& sql) {
     Sample sample;
-    const auto triggers = PlainSqlite{sample.file}("SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger' "
-                                                   "AND name GLOB '*_stays' OR name GLOB '*_remains'");
+    const auto triggers =
+        PlainSqlite{sample.file}("SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger' "
+                                 "AND name GLOB '*_stays' OR name GLOB '*_remains'");
     sample.store->record({edit("C01", "Li", "rating:a", "3"), edit("C01", "Li", "rating:a", "4"),
                           edit("C01", "Li", "rating:b", "2")});
     CHECK(sample.store->check().empty());
