@@ -37,13 +37,14 @@ void keepFirst(People& people, std::size_t count) {
 
 /// Hands the sheets to whoever uses them; they refer to what lives in here.
 template <typename Use>
-auto withSheets(session::Position position, People people, const ExportWish& wish, Use use) {
+auto withSheets(session::Position position, People people, const std::vector<session::VerdictWord>& verdicts,
+                const ExportWish& wish, Use use) {
     if (wish.names == sheet::NameForm::letters)
         people = anonymous(people, wish.words);
     position.frozen->plan.panel = people.panel;
     const auto comparison = compare::compare(position, people.candidates, people.cards);
-    return use(sheet::LayoutSheets(wish.layout, {comparison, people.candidates, people.decisions, wish.names},
-                                   wish.words));
+    return use(sheet::LayoutSheets(
+        wish.layout, {comparison, people.candidates, people.decisions, wish.names, verdicts}, wish.words));
 }
 
 session::Position frozenPosition(const Store& store, const std::string& id) {
@@ -86,7 +87,7 @@ ExportWish wishOf(const sheet::Layout& layout, const words::Words& program) {
 sheet::Workbook exportSheets(const Store& store, const std::string& position, const ExportWish& wish) {
     auto found = frozenPosition(store, position);
     auto people = peopleOf(store, found);
-    return withSheets(std::move(found), std::move(people), wish, sheet::whole);
+    return withSheets(std::move(found), std::move(people), store.verdictWords(position), wish, sheet::whole);
 }
 
 sheet::Workbook exportPreview(const Store& store, const std::string& position, const ExportWish& wish) {
@@ -94,16 +95,17 @@ sheet::Workbook exportPreview(const Store& store, const std::string& position, c
     auto found = frozenPosition(store, position);
     auto people = peopleOf(store, found);
     keepFirst(people, few);
-    return withSheets(std::move(found), std::move(people), wish, sheet::whole);
+    return withSheets(std::move(found), std::move(people), store.verdictWords(position), wish, sheet::whole);
 }
 
 Outcome exportPosition(const Store& store, const std::string& position, const ExportWish& wish,
                        const WorkbookWriter& writer, const fs::path& target, const Runner& run) {
     const auto found = frozenPosition(store, position);
     const auto people = peopleOf(store, found);
+    const auto verdicts = store.verdictWords(position);
     // From here on without the store: the work may be done on another thread.
     return run([&](const GoOn& goOn) {
-        return withSheets(found, people, wish, [&](const sheet::SheetSource& sheets) {
+        return withSheets(found, people, verdicts, wish, [&](const sheet::SheetSource& sheets) {
             return writer.write(sheets, target, goOn);
         });
     });

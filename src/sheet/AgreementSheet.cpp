@@ -13,7 +13,7 @@ namespace {
 using compare::AgreementInsight;
 
 void addHotspots(const Material& material, const compare::PanelInsight& panel, Sheet& sheet) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     sheet.rows.push_back({});
     sheet.rows.push_back(
         blockRow({tr("To talk about"), tr("Candidate"), tr("Competency"), tr("Gap"), tr("Who gave what")}));

@@ -60,7 +60,7 @@ Row headingRow(const Material& material, const std::string& what, const Cards& c
 
 void addCompetencies(const Material& material, const CandidateResult& candidate, const Cards& cards,
                      const Means& means, Profile profile, Sheet& sheet) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     auto headings = headingRow(material, tr("Competency"), cards);
     headings.front() = blank(Role::heading);
     headings.push_back(text(tr("Mean"), Role::heading));

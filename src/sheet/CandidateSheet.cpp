@@ -4,9 +4,11 @@
 #include "sheet/CandidateProfile.h"
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/Passages.h"
 #include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace sheet {
@@ -17,6 +19,8 @@ using compare::CandidateResult;
 using session::Item;
 using session::ItemKind;
 using session::Scorecard;
+
+constexpr int interviewerWidth = 24;
 
 const std::string& markOf(const Scorecard& card, const Item& item) {
     static const std::string none;
@@ -46,7 +50,7 @@ bool anyCell(const Row& row, std::size_t from) {
 }
 
 void addResult(const Material& material, const CandidateResult& candidate, Sheet& sheet) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const auto from = [&](int column) { return places.ofCandidate(column, idCell); };
     const auto none = standingWord("no-marks", tr);
     const auto rank = candidate.rank ? std::optional<double>(*candidate.rank) : std::nullopt;
@@ -58,14 +62,48 @@ void addResult(const Material& material, const CandidateResult& candidate, Sheet
     add(tr("Score, 1 to 5"), formulaOr(from(places.composite()), candidate.composite, none, Role::score));
     add(tr("Coverage"), formula(from(places.coverage()), candidate.coverage, Role::percent));
     add(tr("Must-haves"), formula(from(places.musts()), mustWord(candidate.musts, tr), Role::text));
+    if (places.isGrouped())
+        add(tr("Ranked in panel"), text(panelLetter(candidate)));
     const auto* decision = findDecision(material, candidate.id);
+    const auto now = places.ofDecision(Places::verdict, idCell);
     add(tr("Decision"),
-        decision == nullptr ? text(tr("undecided"), Role::muted) : text(verdictWord(*decision, tr)));
+        formula("IF(" + now + "=\"\"," + literal(tr("undecided")) + "," + now + ")",
+                decision == nullptr ? tr("undecided") : verdictWord(*decision, tr), Role::text));
+}
+
+/// Over the whole width, below the chart.
+void addReasons(const Material& material, const CandidateResult& candidate, Sheet& sheet) {
+    const auto& tr = material.tr;
+    const auto* decision = findDecision(material, candidate.id);
     if (decision == nullptr)
         return;
-    add(tr("Reason"), text(decision->reason));
-    if (!decision->dissent.empty())
-        add(tr("Dissent"), text(decision->dissent));
+    const auto before = sheet.rows.size();
+    const auto add = [&](const std::string& label, int column, const std::string& words) {
+        if (words.empty())
+            return;
+        const auto now = material.places.ofDecision(column, idCell);
+        addPassage(sheet, "IF(" + now + "=\"\",\"\"," + literal(label + ": ") + "&" + now + ")",
+                   label + ": " + words);
+    };
+    add(tr("Reason"), Places::reason, decision->reason);
+    add(tr("Dissent"), Places::reason + 1, decision->dissent);
+    if (sheet.rows.size() > before)
+        sheet.rows.push_back({});
+}
+
+/// False where a note would make its row high and its neighbours hard to find.
+bool fitBesideEachOther(const Cards& cards, const Item& item) {
+    constexpr int fewLines = 6;
+    return std::all_of(cards.begin(), cards.end(), [&](const Scorecard* card) {
+        return fitsInRow(markOf(*card, item), interviewerWidth, fewLines);
+    });
+}
+
+/// One after the other over the whole width.
+void addNotes(const Material& material, const Cards& cards, const Item& item, Sheet& sheet) {
+    for (const auto* card : cards)
+        if (const auto& note = markOf(*card, item); !note.empty())
+            addPassage(sheet, material.tr("Note, {0}:", card->interviewer) + " " + note);
 }
 
 void addScript(const Material& material, const Script& script, const Cards& cards, Sheet& sheet) {
@@ -81,6 +119,10 @@ void addScript(const Material& material, const Script& script, const Cards& card
         const auto optional = line.kind == ScriptLine::Kind::star || line.kind == ScriptLine::Kind::note;
         if (optional && !anyCell(row, 2))
             continue;
+        if (line.kind == ScriptLine::Kind::note && !fitBesideEachOther(cards, line.item)) {
+            addNotes(material, cards, line.item, sheet);
+            continue;
+        }
         sheet.rows.push_back(std::move(row));
     }
 }
@@ -101,7 +143,10 @@ void addOverall(const Material& material, const CandidateResult& candidate, cons
     for (const auto& raised : candidate.flags)
         add(raised.flag, flagLabel(material.comparison, raised.flag, tr), {ItemKind::flag, raised.flag, ""},
             Role::warning);
-    add("", tr("Note"), {ItemKind::note, "", ""}, Role::note);
+    if (const Item note{ItemKind::note, "", ""}; fitBesideEachOther(cards, note))
+        add("", tr("Note"), note, Role::note);
+    else
+        addNotes(material, cards, note, sheet);
     add("", tr("Recommendation"), {ItemKind::recommend, "", ""}, Role::text);
 }
 
@@ -116,7 +161,7 @@ CandidateSheets::CandidateSheets(const Material& material)
 
 Sheet CandidateSheets::of(const CandidateResult& candidate) const {
     static const Cards none;
-    const auto& [comparison, people, decisions, tr, places] = m_material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = m_material;
     const auto own = m_cards.find(candidate.id);
     const auto& cards = own == m_cards.end() ? none : own->second;
     const auto profile =
@@ -126,7 +171,7 @@ Sheet CandidateSheets::of(const CandidateResult& candidate) const {
     sheet.name = places.tab(sheet.id);
     sheet.columns = {{"id", 9}, {"item", 48}};
     for (const auto* card : cards)
-        sheet.columns.push_back({"interviewer:" + card->interviewer, 24});
+        sheet.columns.push_back({"interviewer:" + card->interviewer, interviewerWidth});
     sheet.columns.insert(sheet.columns.end(), {{"mean", 24}, {"gap", 10}, {"mean_of_all", 12}});
     if (cards.empty())
         sheet.columns[2].width = 24;
@@ -137,6 +182,7 @@ Sheet CandidateSheets::of(const CandidateResult& candidate) const {
     do
         sheet.rows.push_back({});
     while (profile == Profile::drawn && sheet.rows.size() < roomForChart);
+    addReasons(m_material, candidate, sheet);
     addCompetencies(m_material, candidate, cards, m_means, profile, sheet);
     addScript(m_material, m_script, cards, sheet);
     addOverall(m_material, candidate, cards, sheet);

@@ -29,7 +29,7 @@ std::size_t ranksShown(const compare::Insight& insight) {
 std::string leadWord(const Material& material, const compare::Insight& insight, std::size_t at) {
     const auto& all = material.comparison.candidates;
     const auto& tr = material.tr;
-    if (at + 1 >= all.size() || !all[at].rank || !all[at + 1].rank)
+    if (at + 1 >= all.size() || !all[at].rank || !all[at + 1].rank || all[at].group != all[at + 1].group)
         return noMustWord();
     const auto pair = std::find_if(insight.pairs.begin(), insight.pairs.end(), [&](const auto& one) {
         return one.a == all[at].id && one.b == all[at + 1].id;
@@ -95,7 +95,7 @@ void addHeadings(const Material& material, std::size_t ranks, Sheet& sheet) {
 
 /// Weights then and now, one row a competency; returns the formula that compares them.
 std::string addWeights(const Material& material, Sheet& sheet) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     sheet.rows.push_back({});
     sheet.rows.push_back(
         blockRow({tr("Weights"), tr("Competency"), tr("When computed"), tr("In this workbook now")}));

@@ -2,6 +2,7 @@
 // Candidates down, competencies across, weights on top that may be changed; everything to the right follows.
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/Passages.h"
 #include "sheet/RankFormula.h"
 #include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
@@ -26,7 +27,7 @@ public:
     /// of a range inside SUMPRODUCT is not looked at cell by cell everywhere.)
     [[nodiscard]] std::string composite() const {
         return "IF(" + observed() + ">0,SUMPRODUCT(" + weights() + "," + scores() + ")/" + observed() + "," +
-               literal(standingWord("no-marks", m_material.tr)) + ")";
+               whyNoScore() + ")";
     }
     [[nodiscard]] std::string index() const {
         const auto value = own(m_places.composite());
@@ -35,14 +36,14 @@ public:
                                 : "100*(" + value + "-1)/4";
         return ifNumber(value, scaled);
     }
-    [[nodiscard]] std::string coverage() const { return observed() + "/SUM(" + weights() + ")"; }
+    [[nodiscard]] std::string coverage() const { return ifWeighed(observed() + "/SUM(" + weights() + ")"); }
     [[nodiscard]] std::string bound(const char* level) const {
-        return "(SUMPRODUCT(" + weights() + "," + scores() + ")+" + level + "*(SUM(" + weights() + ")-" +
-               observed() + "))/SUM(" + weights() + ")";
+        return ifWeighed("(SUMPRODUCT(" + weights() + "," + scores() + ")+" + level + "*(SUM(" + weights() +
+                         ")-" + observed() + "))/SUM(" + weights() + ")");
     }
     [[nodiscard]] std::string standing() const {
         const auto word = [&](const char* code) { return literal(standingWord(code, m_material.tr)); };
-        return "IF(NOT(ISNUMBER(" + own(m_places.composite()) + "))," + word("no-marks") + ",IF(" +
+        return "IF(NOT(ISNUMBER(" + own(m_places.composite()) + "))," + whyNoScore() + ",IF(" +
                missingMusts() + ">0," + word("must-have-missing") + ",IF(" + own(m_places.coverage()) +
                "<0.8-1E-9," + word("coverage") + "," + word("") + ")))";
     }
@@ -71,6 +72,12 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string ifWeighed(const std::string& then) const {
+        return "IF(SUM(" + weights() + ")>0," + then + "," + literal(weightlessWord(m_material.tr)) + ")";
+    }
+    [[nodiscard]] std::string whyNoScore() const {
+        return ifWeighed(literal(standingWord("no-marks", m_material.tr)));
+    }
     [[nodiscard]] std::string own(int column) const { return a1({m_row, column}, Anchor::column); }
     [[nodiscard]] std::string across(int row, Anchor anchor) const {
         return range({row, Places::firstCompetency}, {row, m_places.lastCompetency()}, anchor);
@@ -110,8 +117,9 @@ std::optional<double> untrimmedComposite(const Material& material, const Candida
     return observed > 0 ? std::optional(sum / observed) : std::nullopt;
 }
 
-Row candidateRow(const Material& material, const CandidateResult& candidate, int row) {
+Row candidateRow(const Material& material, const RankColumns& ranks, std::size_t at, int row) {
     const auto& tr = material.tr;
+    const auto& candidate = material.comparison.candidates[at];
     const RowFormulas live(material, row);
     Row made{text(candidate.id, Role::id), linked(text(candidate.name), candidateSheetId(candidate.id))};
     for (const auto& cell : candidate.cells)
@@ -125,26 +133,49 @@ Row candidateRow(const Material& material, const CandidateResult& candidate, int
     made.push_back(formula(live.bound("5"), candidate.high, Role::score));
     made.push_back(formula(live.standing(), standingWord(candidate.unrankable, tr), Role::note));
     made.push_back(formula(live.musts(), mustWord(candidate.musts, tr), Role::text));
-    made.push_back(formulaOr(rankFormula(material, row),
-                             candidate.rank ? std::optional<double>(*candidate.rank) : std::nullopt,
-                             tr("not ranked"), Role::rank));
-    if (material.comparison.frozen.plan.rule == plan::Rule::panel)
-        made.push_back(
-            formulaOr(live.untrimmed(), untrimmedComposite(material, candidate), none, Role::score));
+    made.push_back(ranks.rank(at, row));
+    if (material.places.isGrouped())
+        made.push_back(text(panelLetter(candidate), Role::rank));
+    if (material.places.rankSteps() == 0)
+        return made;
+    made.push_back(formulaOr(live.untrimmed(), untrimmedComposite(material, candidate), none, Role::score));
+    for (auto& step : ranks.steps(at, row))
+        made.push_back(std::move(step));
     return made;
 }
 
-void addTop(const Material& material, Sheet& sheet) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+std::string weightCells(const Places& places) {
+    return range({Places::weights, Places::firstCompetency}, {Places::weights, places.lastCompetency()},
+                 Anchor::both);
+}
+
+using Headings = std::vector<std::pair<Column, std::string>>;
+
+/// Of what follows from the scores.
+Headings resultHeadings(const Material& material, const RankColumns& ranks) {
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
+    Headings results{{{"composite", 11}, tr("Score, 1 to 5")}, {{"index", 11}, tr("Index, 0 to 100")},
+                     {{"coverage", 11}, tr("Coverage")},       {{"low", 11}, tr("Lowest possible")},
+                     {{"high", 11}, tr("Highest possible")},   {{"standing", 16}, tr("Ranked?")},
+                     {{"must_haves", 14}, tr("Must-haves")},   {{"rank", 11}, tr("Rank")}};
+    if (places.isGrouped())
+        results.push_back({{"panel", 11}, tr("Ranked in panel")});
+    if (places.rankSteps() > 0)
+        results.push_back({{"untrimmed", 11}, tr("Untrimmed mean")});
+    for (const auto& title : ranks.titles())
+        results.push_back({{"rank_step_" + std::to_string(results.size() - 8), 13}, title});
+    return results;
+}
+
+void addTop(const Material& material, const RankColumns& ranks, Sheet& sheet) {
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     Row headings{text(tr("Id"), Role::heading), text(tr("Candidate"), Role::heading)};
     Row weights;
     Row cuts{blank(), text(tr("Must-have, at least"), Role::label)};
-    const auto weightCells = range({Places::weights, Places::firstCompetency},
-                                   {Places::weights, places.lastCompetency()}, Anchor::both);
     double total = 0;
     for (const auto& competency : comparison.competencies)
         total += competency.weight;
-    weights.push_back(formula("SUM(" + weightCells + ")", total, Role::total));
+    weights.push_back(formula("SUM(" + weightCells(places) + ")", total, Role::total));
     weights.push_back(text(tr("Weight"), Role::label));
     sheet.columns = {{"candidate_id", 11}, {"candidate", 0}};
     for (const auto& competency : comparison.competencies) {
@@ -153,41 +184,48 @@ void addTop(const Material& material, Sheet& sheet) {
         weights.push_back(input(number(competency.weight, Role::weight)));
         cuts.push_back(input(competency.cut ? number(*competency.cut, Role::score) : blank(Role::score)));
     }
-    std::vector<std::pair<Column, std::string>> results{
-        {{"composite", 11}, tr("Score, 1 to 5")}, {{"index", 11}, tr("Index, 0 to 100")},
-        {{"coverage", 11}, tr("Coverage")},       {{"low", 11}, tr("Lowest possible")},
-        {{"high", 11}, tr("Highest possible")},   {{"standing", 16}, tr("Ranked?")},
-        {{"must_haves", 14}, tr("Must-haves")},   {{"rank", 11}, tr("Rank")}};
-    if (comparison.frozen.plan.rule == plan::Rule::panel)
-        results.push_back({{"untrimmed", 11}, tr("Untrimmed mean")});
-    for (const auto& [column, title] : results) {
+    for (const auto& [column, title] : resultHeadings(material, ranks)) {
         sheet.columns.push_back(column);
         headings.push_back(text(title, Role::heading));
     }
     sheet.rows.insert(sheet.rows.end(), {std::move(headings), std::move(weights), std::move(cuts)});
 }
 
+/// What to change and what follows; without any weight, that and what to do.
+Row explanation(const Material& material) {
+    const auto& tr = material.tr;
+    const auto change =
+        tr("Change a weight or a must-have and everything follows. Weights may be any positive numbers: "
+           "only their proportions count.");
+    if (material.comparison.competencies.empty())
+        return {text(change, Role::muted)};
+    const auto none =
+        tr("⚠ All weights are 0, so there is no score and no rank: give at least one competency a "
+           "weight above 0.");
+    return {formula("IF(SUM(" + weightCells(material.places) + ")>0," + literal(change) + "," +
+                        literal(none) + ")",
+                    change, Role::muted)};
+}
+
 } // namespace
 
 Sheet comparisonSheet(const Material& material) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     Sheet sheet;
     sheet.id = "comparison";
     sheet.name = places.tab(sheet.id);
-    sheet.rows = {
-        {text(tr("Comparison: {0}", comparison.title), Role::title)},
-        {text(
-            tr("Change a weight or a must-have and everything follows. Weights may be any positive numbers: "
-               "only their proportions count."),
-            Role::muted)}};
-    addTop(material, sheet);
+    sheet.rows = {{text(tr("Comparison: {0}", comparison.title), Role::title)}, explanation(material)};
+    const RankColumns ranks(material);
+    addTop(material, ranks, sheet);
     sheet.headingRow = Places::headings;
     sheet.frozenRows = Places::firstCandidate;
     sheet.frozenColumns = Places::firstCompetency;
-    for (const auto& candidate : comparison.candidates)
-        sheet.rows.push_back(candidateRow(material, candidate, static_cast<int>(sheet.rows.size())));
+    for (std::size_t at = 0; at < comparison.candidates.size(); ++at)
+        sheet.rows.push_back(candidateRow(material, ranks, at, static_cast<int>(sheet.rows.size())));
     if (comparison.candidates.empty())
         return sheet;
+    sheet.rows.push_back({});
+    addStandingRules(material, sheet);
     sheet.charts = comparisonCharts(material);
     sheet.shadings = {{Shading::Kind::heat, Places::firstCandidate, Places::firstCompetency,
                        places.lastCandidate(), places.composite(), 1, 5},

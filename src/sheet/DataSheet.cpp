@@ -2,6 +2,7 @@
 // Every mark in one tidy row, for pivots and other programs; ids and codes as the import reads them.
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/Passages.h"
 #include "sheet/Script.h"
 #include "sheet/Sheets.h"
 
@@ -16,7 +17,7 @@ using session::ItemKind;
 
 /// What an item is about, in words, by its address.
 std::map<Item, std::string> labelsOf(const Material& material) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     std::map<Item, std::string> labels;
     for (const auto& line : scriptOf(comparison, tr)) {
         if (line.kind != ScriptLine::Kind::star) {
@@ -80,12 +81,12 @@ void addCard(const Material& material, const std::map<Item, std::string>& labels
 } // namespace
 
 Sheet dataSheet(const Material& material) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     Sheet sheet;
     sheet.id = "data";
     sheet.name = places.tab(sheet.id);
-    sheet.columns = {{"candidate_id", 7}, {"candidate", 20}, {"interviewer", 16}, {"item", 24},
-                     {"question", 48},    {"value", 24},     {"phase", 14},       {"at", 25}};
+    sheet.columns = {{"candidate_id", 7}, {"candidate", 20},         {"interviewer", 16}, {"item", 24},
+                     {"question", 48},    {"value", dataValueWidth}, {"phase", 14},       {"at", 25}};
     Row titles;
     for (const auto& title : {tr("Id"), tr("Candidate"), tr("Interviewer"), tr("Item"),
                               tr("Question or competency"), tr("Value"), tr("Phase"), tr("At (UTC)")})

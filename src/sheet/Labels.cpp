@@ -2,6 +2,8 @@
 // Codes to words.
 #include "sheet/Labels.h"
 
+#include "compare/StandingWords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -60,6 +62,14 @@ std::string standingWord(std::string_view unrankable, const Words& tr) {
     if (unrankable == "must-have-missing")
         return tr("must-have not assessed");
     return tr("no marks");
+}
+
+std::string weightlessWord(const Words& tr) {
+    return tr("all weights are 0");
+}
+
+std::string panelLetter(const compare::CandidateResult& candidate) {
+    return candidate.group ? compare::groupLetter(*candidate.group) : noMustWord();
 }
 
 std::string mustWord(MustStatus status, const Words& tr) {

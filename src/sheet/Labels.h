@@ -12,6 +12,10 @@ using words::Words;
 [[nodiscard]] std::string missingWord(compare::Missing missing, const Words& tr);
 /// For CandidateResult::unrankable; an empty code is "ranked".
 [[nodiscard]] std::string standingWord(std::string_view unrankable, const Words& tr);
+/// In place of a score while nothing has a weight.
+[[nodiscard]] std::string weightlessWord(const Words& tr);
+/// "A" for the first panel; a dash for who was not rated yet.
+[[nodiscard]] std::string panelLetter(const compare::CandidateResult& candidate);
 /// For all must-haves of a candidate at once: the worst of them; a dash when the plan has none.
 [[nodiscard]] std::string mustWord(const std::vector<compare::MustResult>& musts, const Words& tr);
 [[nodiscard]] std::string mustWord(compare::MustStatus status, const Words& tr);

@@ -3,6 +3,7 @@
 #include "sheet/LayoutWorkbook.h"
 
 #include "sheet/LiveMarks.h"
+#include "sheet/Passages.h"
 #include "sheet/SheetCharts.h"
 
 namespace sheet {
@@ -26,10 +27,9 @@ std::size_t marksOf(const compare::Comparison& comparison) {
 } // namespace
 
 LayoutSheets::LayoutSheets(const Layout& layout, const Ingredients& from, const words::Words& tr)
-    : m_layout(layout), m_names(from.names),
-      m_places(from.comparison, tr, marksIn(layout, from.comparison)), m_material{from.comparison,
-                                                                                  from.people, from.decisions,
-                                                                                  tr, m_places} {
+    : m_layout(layout), m_names(from.names), m_verdicts(from.verdicts),
+      m_places(from.comparison, tr, marksIn(layout, from.comparison)),
+      m_material{from.comparison, from.people, from.decisions, tr, m_places, m_verdicts} {
     if (findSheet(layout, SheetKind::candidates) != nullptr)
         m_candidates.emplace(m_material);
     for (const auto& sheet : layout.sheets)
@@ -45,7 +45,7 @@ LayoutSheets::LayoutSheets(const Layout& layout, const Ingredients& from, const 
 void LayoutSheets::want(const LayoutSheet& sheet, const std::string& id, const std::string& place,
                         std::size_t candidate) {
     m_tabs.push_back({id, m_places.tab(place)});
-    m_wanted.push_back({&sheet, candidate});
+    m_wanted.push_back({&sheet, candidate, Wanted::Part::sheet});
 }
 
 void LayoutSheets::wantAll(const LayoutSheet& sheet) {
@@ -60,6 +60,10 @@ void LayoutSheets::wantAll(const LayoutSheet& sheet) {
                  at);
     } else {
         want(sheet, std::string(codeOf(sheet.kind)), std::string(codeOf(sheet.kind)));
+    }
+    if (sheet.kind == SheetKind::data && !longNotes(m_material.comparison).empty()) {
+        want(sheet, "notes", "notes");
+        m_wanted.back().part = Wanted::Part::notes;
     }
 }
 
@@ -97,6 +101,8 @@ std::size_t LayoutSheets::roughCells() const {
 }
 
 Sheet LayoutSheets::made(const Wanted& wanted) const {
+    if (wanted.part == Wanted::Part::notes)
+        return notesSheet(m_material);
     switch (wanted.sheet->kind) {
     case SheetKind::readMe:
         return readMeSheet(m_material, houseOf(m_layout, m_names, m_material.tr));
@@ -131,7 +137,8 @@ Sheet LayoutSheets::made(const Wanted& wanted) const {
 Sheet LayoutSheets::sheetAt(std::size_t tab) const {
     const auto& wanted = m_wanted[tab];
     auto sheet = made(wanted);
-    leaveOutColumns(sheet, wanted.sheet->without);
+    if (wanted.part == Wanted::Part::sheet)
+        leaveOutColumns(sheet, wanted.sheet->without);
     m_others.leaveOut(sheet, m_material.tr);
     sheet.paper = m_layout.paper;
     return sheet;

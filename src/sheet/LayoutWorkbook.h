@@ -16,6 +16,8 @@ struct Ingredients {
     const std::vector<session::Candidate>& people;
     const std::vector<session::Decision>& decisions;
     NameForm names = NameForm::shown;
+    /// The position's own, beside the four.
+    std::vector<session::VerdictWord> verdicts = {};
 };
 
 /// Refers to all it is made from. Formulas that speak of a sheet the layout leaves out become the value they
@@ -35,6 +37,8 @@ private:
     struct Wanted {
         const LayoutSheet* sheet;
         std::size_t candidate = 0;
+        /// Behind Data: the notes its rows are too low for.
+        enum class Part { sheet, notes } part = Part::sheet;
     };
     void want(const LayoutSheet& sheet, const std::string& id, const std::string& place,
               std::size_t candidate = 0);
@@ -44,6 +48,7 @@ private:
 
     const Layout& m_layout;
     NameForm m_names;
+    std::vector<session::VerdictWord> m_verdicts;
     Places m_places;
     Material m_material;
     std::optional<CandidateSheets> m_candidates;

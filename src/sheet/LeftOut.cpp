@@ -68,9 +68,12 @@ void leaveOutColumns(Sheet& sheet, const std::vector<std::string>& keys) {
 Others::Others(const std::vector<Tab>& present, const Places& places) {
     for (const auto& tab : present)
         m_present.insert(tab.id);
-    for (const auto* id : {"comparison", "panel"}) // the only ones other sheets' formulas name
+    for (const auto* id : {"comparison", "panel"})
         if (!m_present.contains(id))
-            m_absent.push_back(onTab(places.tab(id)));
+            m_figures.push_back(onTab(places.tab(id)));
+    m_absent = m_figures;
+    if (!m_present.contains("decision")) // no other sheets are named by formulas of others
+        m_absent.push_back(onTab(places.tab("decision")));
 }
 
 void Others::leaveOut(Sheet& sheet, const words::Words& tr) const {
@@ -79,8 +82,8 @@ void Others::leaveOut(Sheet& sheet, const words::Words& tr) const {
         for (auto& cell : row) {
             if (const auto* live = formulaIn(cell);
                 live != nullptr && !m_absent.empty() && names(live->expression, m_absent)) {
+                anyFixed = anyFixed || names(live->expression, m_figures);
                 fix(cell);
-                anyFixed = true;
             }
             if (cell.link && !m_present.contains(*cell.link))
                 cell.link = {};

@@ -17,14 +17,14 @@ public:
     Others() = default;
     Others(const std::vector<Tab>& present, const Places& places);
 
-    /// Formulas that name an absent sheet become their present value, and the sheet says so; links to one
-    /// become plain text.
+    /// Formulas that name an absent sheet become their present value, and the sheet says so of figures; links
+    /// to one become plain text.
     void leaveOut(Sheet& sheet, const words::Words& tr) const;
 
 private:
     std::set<std::string> m_present;
-    /// Tabs of absent sheets as formulas name them.
-    std::vector<std::string> m_absent;
+    /// Tabs of absent sheets as formulas name them: those whose figures others follow, and all.
+    std::vector<std::string> m_figures, m_absent;
 };
 
 } // namespace sheet

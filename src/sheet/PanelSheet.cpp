@@ -89,7 +89,7 @@ std::optional<double> lowestMark(const compare::CellScore& cell) {
 
 Row pairRow(const Material& material, const compare::CandidateResult& candidate,
             const compare::CellScore& cell, int row) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const PairFormulas live(material, row);
     const auto gapCell = a1({row, places.gap()});
     const auto far = cell.spread.value_or(0) >= 2;
@@ -123,7 +123,7 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
 }
 
 void addHeadings(const Material& material, Sheet& sheet) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     sheet.columns = {{"candidate_id", 6}, {"candidate", 0}, {"competency", 0}};
     Row row{text(tr("Id"), Role::heading), text(tr("Candidate"), Role::heading),
             text(tr("Competency"), Role::heading)};
@@ -150,7 +150,7 @@ void addHeadings(const Material& material, Sheet& sheet) {
 } // namespace
 
 Sheet panelSheet(const Material& material) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     Sheet sheet;
     sheet.id = "panel";
     sheet.name = places.tab(sheet.id);

@@ -2,6 +2,7 @@
 // Tab names first, then addresses from them.
 #include "sheet/Places.h"
 
+#include "compare/TieRule.h"
 #include "sheet/TabNames.h"
 
 #include <algorithm>
@@ -12,6 +13,11 @@ namespace {
 
 std::string lookup(const std::string& values, const std::string& key, const std::string& keys) {
     return "INDEX(" + values + ",MATCH(" + key + "," + keys + ",0))";
+}
+
+int rankStepsOf(const compare::Comparison& comparison) {
+    const auto ties = compare::tieKeysOf(comparison).size();
+    return ties == 0 ? 0 : static_cast<int>(ties) + 1;
 }
 
 } // namespace
@@ -42,11 +48,14 @@ Places::Places(const compare::Comparison& comparison, const words::Words& tr, Ma
       m_candidates(static_cast<int>(comparison.candidates.size())),
       m_competencies(static_cast<int>(comparison.competencies.size())),
       m_interviewers(std::max(1, static_cast<int>(comparison.interviewers.size()))),
-      m_ids{"read-me",   "ranking",   "comparison", "panel",    "data", "certainty",
-            "questions", "agreement", "decision",   "official", "start"} {
-    std::vector<std::string> wished{tr("Read me"),   tr("Ranking"),    tr("Comparison"),      tr("Panel"),
-                                    tr("Data"),      tr("Certainty"),  tr("Questions asked"), tr("Agreement"),
-                                    tr("Decisions"), tr("Score form"), tr("Start here")};
+      m_grouped(comparison.groups.size() > 1),
+      m_rankSteps(rankStepsOf(comparison)), m_ids{"read-me",  "ranking",   "comparison", "panel",
+                                                  "data",     "certainty", "questions",  "agreement",
+                                                  "decision", "official",  "start",      "notes"} {
+    std::vector<std::string> wished{tr("Read me"),         tr("Ranking"),    tr("Comparison"),
+                                    tr("Panel"),           tr("Data"),       tr("Certainty"),
+                                    tr("Questions asked"), tr("Agreement"),  tr("Decisions"),
+                                    tr("Score form"),      tr("Start here"), tr("Notes in full")};
     for (const auto& candidate : comparison.candidates) {
         m_ids.push_back(candidateSheetId(candidate.id));
         wished.push_back(candidate.name.ends_with(" " + candidate.id) ? candidate.name
@@ -64,6 +73,14 @@ std::string Places::ofCandidate(int column, const std::string& idExpression) con
 std::string Places::candidates(int column) const {
     return onTab(tab("comparison")) +
            range({firstCandidate, column}, {lastCandidate(), column}, Anchor::both);
+}
+
+std::string Places::ofDecision(int column, const std::string& idExpression) const {
+    const auto down = [&](int at) {
+        return onTab(tab("decision")) +
+               range({firstDecision, at}, {firstDecision + m_candidates - 1, at}, Anchor::both);
+    };
+    return lookup(down(column), idExpression, down(0));
 }
 
 std::string Places::marksColumn(int column) const {

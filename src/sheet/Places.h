@@ -33,8 +33,16 @@ public:
     [[nodiscard]] int standing() const { return composite() + 5; }
     [[nodiscard]] int musts() const { return composite() + 6; }
     [[nodiscard]] int rank() const { return composite() + 7; }
-    /// Only under the panel rule: the plain mean that breaks ties.
-    [[nodiscard]] int untrimmed() const { return composite() + 8; }
+    /// Candidates of different panels are ranked apart.
+    [[nodiscard]] bool isGrouped() const { return m_grouped; }
+    /// Only when grouped: the letter of the panel.
+    [[nodiscard]] int group() const { return composite() + 8; }
+    /// Only with tie keys: the plain mean that breaks ties.
+    [[nodiscard]] int untrimmed() const { return composite() + (m_grouped ? 9 : 8); }
+    /// Only with tie keys: the rank by the score alone, then as each key in turn parts those still equal.
+    [[nodiscard]] int rankStep(int step) const { return untrimmed() + 1 + step; }
+    /// As many as tie keys and one more; none without tie keys.
+    [[nodiscard]] int rankSteps() const { return m_rankSteps; }
     [[nodiscard]] int lastCandidate() const { return firstCandidate + m_candidates - 1; }
 
     /// Panel: one row a candidate and competency; id, name, competency, interviewers, then what follows from
@@ -51,6 +59,10 @@ public:
     [[nodiscard]] int plainMean() const { return marks() + 6; }
     [[nodiscard]] int lastPair() const { return firstPair + m_candidates * m_competencies - 1; }
 
+    /// Decisions: one row a candidate.
+    static constexpr int decisionHeadings = 2, firstDecision = 3;
+    static constexpr int verdict = 3, reason = 4;
+
     /// Data: one row a mark.
     static constexpr int dataHeadings = 3, firstMark = 4;
     static constexpr int markCandidate = 0, markInterviewer = 2, markItem = 3, markValue = 5;
@@ -61,6 +73,8 @@ public:
     /// Value of a Comparison column for the candidate whose id the expression gives; rows may have been
     /// sorted.
     [[nodiscard]] std::string ofCandidate(int column, const std::string& idExpression) const;
+    /// Value of a Decisions column for that candidate; 0 where the cell is empty.
+    [[nodiscard]] std::string ofDecision(int column, const std::string& idExpression) const;
     /// Value of a Panel column for that candidate and this competency.
     [[nodiscard]] std::string ofPair(int column, const std::string& idExpression,
                                      const std::string& competency) const;
@@ -75,6 +89,8 @@ private:
     int m_candidates;
     int m_competencies;
     int m_interviewers;
+    bool m_grouped;
+    int m_rankSteps;
     std::vector<std::string> m_ids;
     std::map<std::string, std::string> m_tabs;
 };

@@ -29,13 +29,20 @@ void endLine(std::string& out) {
     out += '\n';
 }
 
+/// A text by itself runs over the columns, as in a spreadsheet.
+bool runsOver(const Sheet& sheet, std::size_t at) {
+    return at < static_cast<std::size_t>(sheet.headingRow.value_or(0)) ||
+           (sheet.rows[at].size() == 1 && sheet.columns.size() > 1);
+}
+
 } // namespace
 
 std::string plainText(const Sheet& sheet, int widest) {
-    const auto preamble = static_cast<std::size_t>(sheet.headingRow.value_or(0));
     std::vector<int> widths;
-    for (std::size_t at = preamble; at < sheet.rows.size(); ++at) {
+    for (std::size_t at = 0; at < sheet.rows.size(); ++at) {
         const auto& row = sheet.rows[at];
+        if (runsOver(sheet, at))
+            continue;
         widths.resize(std::max(widths.size(), row.size()), 0);
         for (std::size_t column = 0; column < row.size(); ++column)
             widths[column] =
@@ -47,8 +54,8 @@ std::string plainText(const Sheet& sheet, int widest) {
         const auto& row = sheet.rows[at];
         for (std::size_t column = 0; column < row.size(); ++column) {
             const auto shown = text::printable(display(row[column]));
-            out +=
-                at < preamble ? shown : padded(text::cutToWidth(shown, widest), widths[column], row[column]);
+            out += runsOver(sheet, at) ? shown
+                                       : padded(text::cutToWidth(shown, widest), widths[column], row[column]);
             if (column + 1 < row.size())
                 out += "  ";
         }

@@ -140,7 +140,7 @@ std::set<std::string> extraQuestions(const plan::Plan& plan, const Cards& cards)
 
 void addCandidate(const Material& material, const compare::CandidateResult& candidate, const Cards& cards,
                   const std::map<Item, std::string>& owners, Sheet& sheet) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const auto& frozen = comparison.frozen;
     const auto since = sinceOf(cards, owners);
     std::vector<Put> puts;
@@ -187,7 +187,7 @@ void addCandidate(const Material& material, const compare::CandidateResult& cand
 } // namespace
 
 Sheet questionsSheet(const Material& material) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     Sheet sheet;
     sheet.id = "questions";
     sheet.name = places.tab(sheet.id);

@@ -2,59 +2,111 @@
 // Comparisons only, no arithmetic on scores: a text among the numbers never makes an error.
 #include "sheet/RankFormula.h"
 
+#include "compare/Standing.h"
+#include "sheet/Cells.h"
 #include "sheet/Labels.h"
 
 namespace sheet {
 
 namespace {
 
-class Ahead {
-public:
-    Ahead(const Places& places, int row) : m_places(places), m_row(row) {}
+std::string own(int column, int row) {
+    return a1({row, column}, Anchor::column);
+}
 
-    [[nodiscard]] std::string all(int column) const {
-        return range({Places::firstCandidate, column}, {m_places.lastCandidate(), column}, Anchor::both);
+/// Ranks by the first so many keys; nothing for the unranked.
+std::vector<std::optional<double>> ranksBy(std::size_t keys, const compare::Comparison& comparison) {
+    std::vector<compare::Contender> contenders;
+    std::vector<std::size_t> ranked;
+    for (std::size_t at = 0; at < comparison.candidates.size(); ++at) {
+        const auto& candidate = comparison.candidates[at];
+        if (!candidate.rank)
+            continue;
+        auto all = compare::rankKeysOf(comparison, candidate);
+        all.resize(keys);
+        contenders.push_back({candidate.group.value_or(0), std::move(all)});
+        ranked.push_back(at);
     }
-    [[nodiscard]] std::string own(int column) const { return a1({m_row, column}, Anchor::column); }
-    /// The row's own score as a number; 0 for a word, where it must not count anyway.
-    [[nodiscard]] std::string value(int column) const { return "N(" + own(column) + ")"; }
-    [[nodiscard]] std::string above(int column) const {
-        return "(" + all(column) + ">" + value(column) + "+1E-9)";
-    }
-    /// Equal on this column and ahead further on.
-    [[nodiscard]] std::string elseBy(int column, const std::string& next) const {
-        return "(" + above(column) + "+(" + all(column) + "<=" + value(column) + "+1E-9)*(" + all(column) +
-               ">=" + value(column) + "-1E-9)*" + next + ")";
-    }
-    /// As above where cells may hold words: a missing one stands behind every number. Only comparisons:
-    /// inside SUMPRODUCT neither IF nor ISNUMBER sees whole ranges everywhere.
-    [[nodiscard]] std::string elseByMark(int column, const std::string& next) const {
-        const auto mine = "ISNUMBER(" + own(column) + ")", theirs = "(" + all(column) + "<1E+99)";
-        return "(" + mine + "*" + theirs + "*" + elseBy(column, next) + "+(1-" + mine + ")*(" + theirs +
-               "+(1-" + theirs + ")*" + next + "))";
-    }
-
-private:
-    const Places& m_places;
-    int m_row;
-};
+    std::vector<std::optional<double>> ranks(comparison.candidates.size());
+    const auto placings = compare::placingsOf(contenders);
+    for (std::size_t at = 0; at < ranked.size(); ++at)
+        ranks[ranked[at]] = placings[at].rank;
+    return ranks;
+}
 
 } // namespace
 
-std::string rankFormula(const Material& material, int row) {
-    const auto& places = material.places;
-    const Ahead ahead(places, row);
-    const auto ranked = literal(standingWord("", material.tr));
-    std::string better = ahead.above(places.composite());
-    if (material.comparison.frozen.plan.rule == plan::Rule::panel) {
-        better = "0";
-        for (int column = places.lastCompetency(); column >= Places::firstCompetency; --column)
-            better = ahead.elseByMark(column, better);
-        better = ahead.elseBy(places.composite(), ahead.elseBy(places.untrimmed(), better));
+RankColumns::RankColumns(const Material& material)
+    : m_material(material), m_places(material.places), m_ties(compare::tieKeysOf(material.comparison)) {
+    for (std::size_t keys = 1; keys <= m_ties.size() + 1; ++keys)
+        m_ranks.push_back(ranksBy(keys, material.comparison));
+}
+
+Cell RankColumns::rank(std::size_t candidate, int row) const {
+    const auto live = m_ties.empty() ? byScore(row) : own(m_places.rankStep(m_places.rankSteps() - 1), row);
+    return formulaOr(live, m_ranks.back()[candidate], m_material.tr("not ranked"), Role::rank);
+}
+
+Row RankColumns::steps(std::size_t candidate, int row) const {
+    Row cells;
+    for (int step = 0; step < m_places.rankSteps(); ++step) {
+        const auto at = static_cast<std::size_t>(step);
+        cells.push_back(formulaOr(step == 0 ? byScore(row) : byKey(at - 1, row), m_ranks[at][candidate],
+                                  m_material.tr("not ranked"), Role::count));
     }
-    return "IF(" + ahead.own(places.standing()) + "=" + ranked + ",1+SUMPRODUCT((" +
-           ahead.all(places.standing()) + "=" + ranked + ")*" + better + ")," +
-           literal(material.tr("not ranked")) + ")";
+    return cells;
+}
+
+std::vector<std::string> RankColumns::titles() const {
+    const auto& tr = m_material.tr;
+    if (m_ties.empty())
+        return {};
+    std::vector<std::string> titles{tr("Rank by the score alone")};
+    for (const auto& key : m_ties)
+        titles.push_back(tr.together([&](const words::Words& one) {
+            return one("then by {0}",
+                       key.kind == compare::TieKey::Kind::untrimmed
+                           ? one("Untrimmed mean")
+                           : competencyName(m_material.comparison,
+                                            m_material.comparison.competencies[key.competency].id, one));
+        }));
+    return titles;
+}
+
+std::string RankColumns::all(int column) const {
+    return range({Places::firstCandidate, column}, {m_places.lastCandidate(), column}, Anchor::both);
+}
+
+int RankColumns::columnOf(const compare::TieKey& key) const {
+    return key.kind == compare::TieKey::Kind::untrimmed
+               ? m_places.untrimmed()
+               : Places::firstCompetency + static_cast<int>(key.competency);
+}
+
+std::string RankColumns::whenRanked(const std::string& then, int row) const {
+    return "IF(" + own(m_places.standing(), row) + "=" + literal(standingWord("", m_material.tr)) + "," +
+           then + "," + literal(m_material.tr("not ranked")) + ")";
+}
+
+/// A word is no score: it stands behind every number, its own row's counts as 0. Inside SUMPRODUCT neither IF
+/// nor ISNUMBER sees whole ranges everywhere.
+std::string RankColumns::ahead(int column, const std::string& condition, int row) const {
+    const auto panel = m_places.isGrouped()
+                           ? "(" + all(m_places.group()) + "=" + own(m_places.group(), row) + ")*"
+                           : std::string();
+    return "SUMPRODUCT(" + condition + "*" + panel + "(" + all(column) + "<1E+99)*(" + all(column) + ">N(" +
+           own(column, row) + ")+1E-9))";
+}
+
+std::string RankColumns::byScore(int row) const {
+    const auto ranked = "(" + all(m_places.standing()) + "=" + literal(standingWord("", m_material.tr)) + ")";
+    return whenRanked("1+" + ahead(m_places.composite(), ranked, row), row);
+}
+
+std::string RankColumns::byKey(std::size_t key, int row) const {
+    const int before = m_places.rankStep(static_cast<int>(key));
+    const auto equal = "(" + all(before) + "=" + own(before, row) + ")";
+    return whenRanked(own(before, row) + "+" + ahead(columnOf(m_ties[key]), equal, row), row);
 }
 
 } // namespace sheet

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What this workbook is, how its numbers came about and what its words mean; no scores.
+#include "compare/StandingWords.h"
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/Passages.h"
 #include "sheet/Sheets.h"
 
 namespace sheet {
@@ -13,7 +15,11 @@ public:
     explicit Page(Sheet& sheet) : m_sheet(sheet) {}
 
     void line(const std::string& label, const std::string& value) {
-        m_sheet.rows.push_back({text(label, Role::label), text(value, Role::note)});
+        constexpr int textWidth = 60;
+        const bool fits = fitsInRow(value, textWidth);
+        m_sheet.rows.push_back({text(label, Role::label), text(fits ? value : std::string(), Role::note)});
+        if (!fits)
+            addPassage(m_sheet, value);
     }
     void block(const std::string& title) {
         m_sheet.rows.push_back({});
@@ -33,7 +39,7 @@ std::string joined(const std::vector<std::string>& names, const words::Words& tr
 }
 
 void addPosition(const Material& material, Page& page) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const auto& frozen = comparison.frozen;
     page.line(tr("Position"), comparison.title);
     page.line(tr("Plan"), tr("Version {0}, {1} questions, {2} minutes", frozen.plan.version,
@@ -47,7 +53,7 @@ void addPosition(const Material& material, Page& page) {
 }
 
 void addPeople(const Material& material, Page& page) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     page.block(tr("Who was met by whom"));
     for (const auto& candidate : comparison.candidates)
         page.line(candidate.name.ends_with(" " + candidate.id) ? candidate.name
@@ -77,13 +83,11 @@ std::string ruleText(plan::Rule rule, const words::Words& tr) {
     }
     return tr("With five or more interviewers the highest and the lowest rating of each competency are "
               "dropped and the "
-              "rest averaged; with fewer it is the plain mean. Equal totals are parted by the mean with "
-              "nothing dropped, "
-              "then by competency in plan order.");
+              "rest averaged; with fewer it is the plain mean.");
 }
 
 void addScoring(const Material& material, Page& page) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const auto& plan = comparison.frozen.plan;
     page.block(tr("How the score is made"));
     page.line(tr("Rule"), ruleText(plan.rule, tr));
@@ -102,7 +106,10 @@ void addScoring(const Material& material, Page& page) {
     page.line(tr("Lowest and highest possible"),
               tr("The score if everything missing had been rated 1, or 5."));
     page.line(tr("Must-haves"), tr("Shown beside the score, never mixed into it."));
-    page.line(tr("Rank"), tr("Equal scores share a rank. Figures are rounded half up for display only."));
+    page.line(tr("Rank"), tr.together([&](const words::Words& one) {
+        return compare::tieRuleSentence(comparison, one);
+    }));
+    page.line(tr("Figures"), tr("Rounded half up for display only."));
 }
 
 void addWords(const Material& material, Page& page) {
@@ -119,7 +126,7 @@ void addWords(const Material& material, Page& page) {
 }
 
 void addAnchors(const Material& material, Sheet& sheet, Page& page) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     page.block(tr("The scale"));
     sheet.rows.push_back({text(tr("Competency"), Role::label), text(tr("A 1 looks like"), Role::label),
                           text(tr("A 3 looks like"), Role::label), text(tr("A 5 looks like"), Role::label)});

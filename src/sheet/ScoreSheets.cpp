@@ -72,7 +72,7 @@ std::string anchorText(const compare::Comparison& comparison, const std::string&
 }
 
 void addPlanRows(const Material& material, Sheet& sheet) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     sheet.rows.push_back({text(tr("Plan version"), Role::label),
                           text(std::to_string(comparison.frozen.plan.version)), blank(), blank()});
     sheet.rows.push_back(
@@ -82,15 +82,13 @@ void addPlanRows(const Material& material, Sheet& sheet) {
 } // namespace
 
 Sheet startSheet(const Material& material) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     Sheet sheet;
     sheet.id = "start";
     sheet.name = places.tab(sheet.id);
     sheet.columns = {{"label", 26}, {"text", 60}, {"answer", 24}, {"hint", 50}};
     sheet.rows = {{text(tr("Score sheets: {0}", comparison.title), Role::title)}, {}};
     sheet.rows.push_back({text(tr("Interviewer"), Role::label), input(blank(Role::text)), blank(), blank()});
-    if (!comparison.frozen.plan.panel.empty())
-        sheet.choices.push_back({nameRow, 1, nameRow, 1, comparison.frozen.plan.panel});
     addPlanRows(material, sheet);
     sheet.rows.push_back({});
     for (const auto& line :
@@ -106,11 +104,21 @@ Sheet startSheet(const Material& material) {
     for (const auto& candidate : material.people)
         sheet.rows.push_back(
             {text(candidate.id, Role::id), linked(text(candidate.name), scoreSheetId(candidate.id))});
+    const auto& panel = comparison.frozen.plan.panel;
+    if (panel.empty())
+        return sheet;
+    sheet.rows.push_back({});
+    sheet.rows.push_back({blank(Role::heading), text(tr("The panel"), Role::heading)});
+    const int first = static_cast<int>(sheet.rows.size());
+    for (const auto& name : panel)
+        sheet.rows.push_back({blank(), text(name)});
+    const int last = static_cast<int>(sheet.rows.size()) - 1;
+    sheet.choices.push_back({nameRow, 1, nameRow, 1, {}, Area{sheet.id, first, 1, last, 1}});
     return sheet;
 }
 
 Sheet scoreSheet(const Material& material, const session::Candidate& candidate) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     Sheet sheet;
     sheet.id = scoreSheetId(candidate.id);
     sheet.name = places.tab(candidateSheetId(candidate.id));

@@ -88,6 +88,9 @@ struct Choices {
     int lastRow = 0;
     int lastColumn = 0;
     std::vector<std::string> values;
+    /// Cells of the same sheet that hold the words, instead of values: a list of any length; its sheet is
+    /// empty when values count.
+    Area from = {};
 
     bool operator==(const Choices&) const = default;
 };

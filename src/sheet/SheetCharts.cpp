@@ -2,7 +2,9 @@
 // Which cells each chart shows.
 #include "sheet/SheetCharts.h"
 
+#include "compare/StandingWords.h"
 #include "sheet/Labels.h"
+#include "sheet/Passages.h"
 
 #include <algorithm>
 
@@ -23,39 +25,68 @@ Area column(const std::string& sheet, int column, int first, int last) {
     return {sheet, first, column, last, column};
 }
 
-Chart scoreBars(const Material& material) {
-    const auto& [comparison, people, decisions, tr, places] = material;
-    const int bars = std::min(mostBars, static_cast<int>(comparison.candidates.size()));
-    const int last = Places::firstCandidate + bars - 1;
+/// Rows of the Comparison sheet whose candidates are ranked together, and their panel where there are
+/// several.
+struct Ranking {
+    int first = 0;
+    int count = 0;
+    std::string panel;
+};
+
+std::vector<Ranking> rankingsOf(const compare::Comparison& comparison) {
+    const auto& all = comparison.candidates;
+    if (compare::rankingsIn(comparison.groups) < 2)
+        return {{0, static_cast<int>(all.size()), {}}};
+    std::vector<Ranking> rankings;
+    for (int at = 0; at < static_cast<int>(all.size()) && all[static_cast<std::size_t>(at)].rank; ++at) {
+        auto panel = compare::groupLetter(all[static_cast<std::size_t>(at)].group.value_or(0));
+        if (rankings.empty() || rankings.back().panel != panel)
+            rankings.push_back({at, 0, std::move(panel)});
+        ++rankings.back().count;
+    }
+    return rankings;
+}
+
+/// Below the sentences that follow the candidates.
+int rowOfCharts(const Material& material) {
+    Sheet below;
+    addStandingRules(material, below);
+    return material.places.lastCandidate() + 3 + static_cast<int>(below.rows.size());
+}
+
+Chart scoreBars(const Material& material, const Ranking& ranking) {
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
+    const int bars = std::min(mostBars, ranking.count);
+    const int first = Places::firstCandidate + ranking.first, last = first + bars - 1;
     Chart chart;
-    chart.title = bars < static_cast<int>(comparison.candidates.size()) ? tr("Scores of the first {0}", bars)
-                                                                        : tr("Scores");
+    chart.title = bars < ranking.count ? tr("Scores of the first {0}", bars) : tr("Scores");
+    if (!ranking.panel.empty())
+        chart.title += tr(", panel {0}", ranking.panel);
     chart.low = comparison.scale.low;
     chart.high = comparison.scale.high;
-    chart.series = {{tr("Score, 1 to 5"), column("comparison", 1, Places::firstCandidate, last),
-                     column("comparison", places.composite(), Places::firstCandidate, last)}};
-    chart.row = places.lastCandidate() + 2;
+    chart.series = {{tr("Score, 1 to 5"), column("comparison", 1, first, last),
+                     column("comparison", places.composite(), first, last)}};
     chart.column = 1;
     chart.height = heightFor(bars);
     return chart;
 }
 
-Chart firstThree(const Material& material) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+Chart firstThree(const Material& material, const Ranking& ranking) {
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     Chart chart;
     chart.kind = comparison.competencies.size() < 3 ? Chart::Kind::bars : Chart::Kind::radar;
     chart.title = tr("The first three of the day this was made");
+    if (!ranking.panel.empty())
+        chart.title += tr(", panel {0}", ranking.panel);
     chart.low = comparison.scale.low;
     chart.high = comparison.scale.high;
     const auto across = [&](int row) {
         return Area{"comparison", row, Places::firstCompetency, row, places.lastCompetency()};
     };
-    const auto count = std::min<std::size_t>(3, comparison.candidates.size());
-    for (std::size_t at = 0; at < count; ++at)
-        chart.series.push_back({comparison.candidates[at].name, across(Places::headings),
-                                across(Places::firstCandidate + static_cast<int>(at)),
+    for (int at = 0; at < std::min(3, ranking.count); ++at)
+        chart.series.push_back({comparison.candidates[static_cast<std::size_t>(ranking.first + at)].name,
+                                across(Places::headings), across(Places::firstCandidate + ranking.first + at),
                                 static_cast<Series::Look>(at)});
-    chart.row = places.lastCandidate() + 2;
     chart.column = places.lastCompetency() + 1;
     return chart;
 }
@@ -65,7 +96,17 @@ Chart firstThree(const Material& material) {
 std::vector<Chart> comparisonCharts(const Material& material) {
     if (material.comparison.candidates.empty() || material.comparison.competencies.empty())
         return {};
-    return {scoreBars(material), firstThree(material)};
+    std::vector<Chart> charts;
+    constexpr int pixelsOfRow = 22;
+    int row = rowOfCharts(material);
+    for (const auto& ranking : rankingsOf(material.comparison)) {
+        for (auto chart : {scoreBars(material, ranking), firstThree(material, ranking)}) {
+            chart.row = row;
+            charts.push_back(std::move(chart));
+        }
+        row += charts[charts.size() - 2].height / pixelsOfRow + 2;
+    }
+    return charts;
 }
 
 std::vector<NamedArea> comparisonNames(const Material& material) {
@@ -85,7 +126,7 @@ std::vector<NamedArea> comparisonNames(const Material& material) {
 }
 
 std::vector<Chart> panelCharts(const Material& material) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const int pairs = places.lastPair() - Places::firstPair + 1;
     if (pairs <= 0)
         return {};
@@ -107,7 +148,7 @@ std::vector<Chart> panelCharts(const Material& material) {
 }
 
 Chart intervalChart(const Material& material, const Area& names, int lowColumn, int widthColumn) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     auto labels = names;
     labels.lastRow = std::min(names.lastRow, names.firstRow + mostBars - 1);
     const auto values = [&](int at) { return column(labels.sheet, at, labels.firstRow, labels.lastRow); };
@@ -128,7 +169,7 @@ Chart intervalChart(const Material& material, const Area& names, int lowColumn, 
 
 Chart profileChart(const Material& material, const compare::CandidateResult& candidate, const Area& labels,
                    int ownColumn, int allColumn) {
-    const auto& [comparison, people, decisions, tr, places] = material;
+    const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const auto values = [&](int at) { return column(labels.sheet, at, labels.firstRow, labels.lastRow); };
     Chart chart;
     chart.kind = labels.lastRow - labels.firstRow < 2 ? Chart::Kind::bars : Chart::Kind::radar;

@@ -19,6 +19,8 @@ struct Material {
     const std::vector<session::Decision>& decisions;
     const words::Words& tr;
     const Places& places;
+    /// The position's own words for verdicts.
+    const std::vector<session::VerdictWord>& verdicts;
 };
 
 using Cards = std::vector<const session::Scorecard*>;
@@ -36,6 +38,8 @@ struct House {
 [[nodiscard]] Sheet comparisonSheet(const Material& material);
 [[nodiscard]] Sheet panelSheet(const Material& material);
 [[nodiscard]] Sheet dataSheet(const Material& material);
+/// Notes that do not go into one row of Data, whole.
+[[nodiscard]] Sheet notesSheet(const Material& material);
 /// How sure the order is; fixed numbers with the weights they were computed with.
 [[nodiscard]] Sheet certaintySheet(const Material& material, const compare::Insight& insight);
 /// How far the panel agrees, and what to talk about.

@@ -2,6 +2,7 @@
 // libxlsxwriter's list validation.
 #include "workbook/DropDowns.h"
 
+#include "sheet/Address.h"
 #include "text/CodePoints.h"
 #include "workbook/CellText.h"
 
@@ -24,12 +25,18 @@ bool fits(const std::vector<std::string>& values) {
     return !values.empty() && length <= longestList;
 }
 
+std::string rangeOf(const sheet::Area& area) {
+    return "=" + sheet::range({area.firstRow, area.firstColumn}, {area.lastRow, area.lastColumn},
+                              sheet::Anchor::both);
+}
+
 } // namespace
 
 void setDropDowns(lxw_worksheet* page, const sheet::Sheet& sheet, const words::Words& tr) {
     std::string title = tr("Not in the list"), text = tr("Choose one of the list, or leave the cell empty.");
     for (const auto& choices : sheet.choices) {
-        if (!fits(choices.values))
+        const bool inCells = !choices.from.sheet.empty();
+        if (!inCells && !fits(choices.values))
             continue;
         auto values = choices.values;
         std::vector<char*> list;
@@ -38,9 +45,13 @@ void setDropDowns(lxw_worksheet* page, const sheet::Sheet& sheet, const words::W
             list.push_back(value.data());
         }
         list.push_back(nullptr);
+        auto cells = rangeOf(choices.from);
         lxw_data_validation check{};
-        check.validate = LXW_VALIDATION_TYPE_LIST;
-        check.value_list = list.data();
+        check.validate = inCells ? LXW_VALIDATION_TYPE_LIST_FORMULA : LXW_VALIDATION_TYPE_LIST;
+        if (inCells)
+            check.value_formula = cells.data();
+        else
+            check.value_list = list.data();
         check.ignore_blank = LXW_VALIDATION_ON;
         check.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
         check.error_title = title.data();

@@ -9,7 +9,8 @@ struct lxw_worksheet;
 
 namespace workbook {
 
-/// A list too long for a spreadsheet (255 characters) is left out.
+/// A list of values too long for a spreadsheet (255 characters) is left out; one that stands in cells never
+/// is.
 void setDropDowns(lxw_worksheet* page, const sheet::Sheet& sheet, const words::Words& tr);
 
 } // namespace workbook

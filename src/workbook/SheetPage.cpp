@@ -68,13 +68,12 @@ void writeCell(const Spot& at, const Cell& cell, const Hand& hand) {
         check(worksheet_write_blank(at.page, at.row, at.column, at.format));
 }
 
-void writeParagraph(const Spot& at, const std::string& text, std::size_t columns) {
-    std::string kept;
-    const auto* shown = spelled(text, kept);
-    if (columns < 2)
-        return check(worksheet_write_string(at.page, at.row, at.column, shown, at.format));
-    check(worksheet_merge_range(at.page, at.row, 0, at.row, static_cast<lxw_col_t>(columns - 1), shown,
-                                at.format));
+/// Over all columns; the cells but the first are empty.
+void writeParagraph(const Spot& at, const Cell& cell, std::size_t columns, const Hand& hand) {
+    if (columns > 1)
+        check(worksheet_merge_range(at.page, at.row, 0, at.row, static_cast<lxw_col_t>(columns - 1), "",
+                                    at.format));
+    writeCell(at, cell, hand);
 }
 
 } // namespace
@@ -85,9 +84,9 @@ void writeCells(lxw_worksheet* page, const Prepared& prepared, Hand& hand) {
         if (const auto height = prepared.heights[row]; height > rowHeight(1))
             check(worksheet_set_row(page, row, height, nullptr));
         lxw_col_t column = 0;
-        if (isParagraph(cells))
-            writeParagraph({page, row, column, hand.formats.ofParagraph(cells.front())},
-                           std::get<std::string>(cells.front().value), prepared.widths.size());
+        if (isParagraph(cells, prepared.widths))
+            writeParagraph({page, row, column, hand.formats.ofParagraph(cells.front())}, cells.front(),
+                           prepared.widths.size(), hand);
         else
             for (const auto& cell : cells)
                 writeCell({page, row, column++, hand.formats.of(cell)}, cell, hand);
