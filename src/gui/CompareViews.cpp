@@ -26,7 +26,7 @@ constexpr std::array rows{
     CompareViewRow{message("Heat map"), made<HeatPage>},
     CompareViewRow{message("How sure"), made<SurePage>},
     CompareViewRow{message("Weights"), made<WeightPage>},
-    CompareViewRow{message("The panel"), made<PanelPage>},
+    CompareViewRow{message("How the panel agrees"), made<PanelPage>},
     CompareViewRow{message("Side by side"), made<SideBySidePage>},
     CompareViewRow{message("Nameless review"), made<NamelessPage>},
 };

@@ -70,8 +70,8 @@ public:
         m_scrubbed = makeTable(window, shown(m_tr("Taken out of the notes")),
                                {{shown(m_tr("Candidate")), 13},
                                 {shown(m_tr("Item")), 16},
-                                {shown(m_tr("Before")), 40},
-                                {shown(m_tr("After")), 40}});
+                                {shown(m_tr("As written")), 40},
+                                {shown(m_tr("As exported")), 40}});
         m_scrubbed->SetMinSize({letters(*window, 96), line(*window) * 7});
         m_frame.addLabelled(m_tr("Taken out of the notes"), m_scrubbed, 1);
         if (!shelf.findings.empty())

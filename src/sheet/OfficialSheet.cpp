@@ -75,7 +75,7 @@ void addHeadings(const Material& material, Sheet& sheet) {
     if (comparison.interviewers.empty())
         add({"interviewer", 13}, tr("Interviewer"));
     for (const auto& competency : comparison.competencies)
-        add({"competency:" + competency.id, 13}, competencyName(comparison, competency.id, tr) + " " +
+        add({"competency:" + competency.id, 16}, competencyName(comparison, competency.id, tr) + " " +
                                                      score::halfUp(competency.weight * 100, 1) + "%");
     add({"score", 12}, tr("Final score"));
     add({"rank", 11}, tr("Rank"));

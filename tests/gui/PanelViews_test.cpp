@@ -19,7 +19,7 @@ std::string copiedText(gui::ComparePlace& place) {
 
 TEST_CASE("A cell to talk about leads to the heat map", "[compare]") {
     Window window;
-    auto& place = openCompare(window, "The panel");
+    auto& place = openCompare(window, "How the panel agrees");
     auto& spots = window.find<wxDataViewListCtrl>("To talk about: interviewers 2 or more apart");
     REQUIRE(spots.GetItemCount() > 0);
     const auto candidate = spots.GetTextValue(0, 0);
@@ -34,7 +34,7 @@ TEST_CASE("A cell to talk about leads to the heat map", "[compare]") {
 
 TEST_CASE("The panel table has a row for each interviewer and one for each competency", "[compare]") {
     Window window;
-    openCompare(window, "The panel");
+    openCompare(window, "How the panel agrees");
     CHECK(window.find<wxDataViewListCtrl>("Who marks how").GetItemCount() == 3);
     CHECK(window.find<wxDataViewListCtrl>("Agreement").GetItemCount() == 4);
 }

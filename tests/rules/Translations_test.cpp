@@ -45,17 +45,17 @@ std::set<std::string> messages(const std::string& source) {
     return found;
 }
 
-std::map<std::string, std::string> catalogue(const std::string& po) {
+std::multimap<std::string, std::string> catalogue(const std::string& po) {
     static const std::regex entry(
         R"re(msgid((?:\s+"(?:[^"\\]|\\.)*")+)\s+msgstr((?:\s+"(?:[^"\\]|\\.)*")+))re");
-    std::map<std::string, std::string> found;
+    std::multimap<std::string, std::string> found;
     for (std::sregex_iterator at(po.begin(), po.end(), entry), end; at != end; ++at)
         found.emplace(joined((*at)[1]), joined((*at)[2]));
     return found;
 }
 
-std::map<std::string, std::string> allCatalogues() {
-    std::map<std::string, std::string> all;
+std::multimap<std::string, std::string> allCatalogues() {
+    std::multimap<std::string, std::string> all;
     for (const auto& file : fs::directory_iterator(fs::path(EVENHAND_SOURCE) / "src/words/zh_CN"))
         for (const auto& [english, chinese] : catalogue(read(file.path())))
             all.emplace(english, chinese);
@@ -70,6 +70,30 @@ std::set<std::string> allMessages() {
             all.merge(messages(read(file.path())));
     }
     return all;
+}
+
+/// All sources with adjacent literals made one, so that a long message is one piece.
+std::string allSources() {
+    std::string all;
+    for (const auto& file : fs::recursive_directory_iterator(fs::path(EVENHAND_SOURCE) / "src"))
+        if (file.path().extension() == ".cpp" || file.path().extension() == ".h")
+            all += read(file.path());
+    std::string joint;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const auto next = all[at] == '"' ? all.find_first_not_of(" \n", at + 1) : std::string::npos;
+        if (next != std::string::npos && next > at + 1 && all[next] == '"')
+            at = next;
+        else
+            joint += all[at];
+    }
+    return joint;
+}
+
+std::string asLiteral(const std::string& text) {
+    std::string literal = "\"";
+    for (const char c : text)
+        literal += c == '\n' ? "\\n" : c == '"' ? "\\\"" : c == '\\' ? "\\\\" : std::string(1, c);
+    return literal + "\"";
 }
 
 std::multiset<std::string> placeholders(const std::string& text) {
@@ -97,6 +121,26 @@ TEST_CASE("Every message of the sources has its Chinese") {
     }
     INFO(missing);
     CHECK(missing.empty());
+}
+
+TEST_CASE("A message is translated once, so that no catalogue overrides another") {
+    const auto known = allCatalogues();
+    std::string twice;
+    for (auto at = known.begin(); at != known.end(); at = known.upper_bound(at->first))
+        if (!at->first.empty() && known.count(at->first) > 1)
+            twice += at->first + "\n";
+    INFO(twice);
+    CHECK(twice.empty());
+}
+
+TEST_CASE("The catalogues hold no message that the sources lost") {
+    const auto sources = allSources();
+    std::string lost;
+    for (const auto& [english, chinese] : allCatalogues())
+        if (!english.empty() && sources.find(asLiteral(english)) == std::string::npos)
+            lost += english + "\n";
+    INFO(lost);
+    CHECK(lost.empty());
 }
 
 TEST_CASE("Translations keep their placeholders") {
