@@ -4,8 +4,6 @@
 
 #include "session/Time.h"
 
-#include <ctime>
-
 namespace app {
 
 NoticeStanding standingOf(const session::Notice& notice, std::chrono::sys_days today) {
@@ -60,20 +58,6 @@ std::string sentence(const session::Notice& notice, std::chrono::sys_days today,
         break;
     }
     return tr("No date was promised.");
-}
-
-std::chrono::sys_days localDay(std::chrono::system_clock::time_point moment) {
-    const auto seconds = std::chrono::system_clock::to_time_t(moment);
-    std::tm local{};
-    if (localtime_r(&seconds, &local) == nullptr)
-        return std::chrono::floor<std::chrono::days>(moment);
-    return std::chrono::sys_days(std::chrono::year(local.tm_year + 1900) /
-                                 std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)) /
-                                 std::chrono::day(static_cast<unsigned>(local.tm_mday)));
-}
-
-std::string dayText(std::chrono::sys_days day) {
-    return session::utcText(day).substr(0, 10);
 }
 
 } // namespace app

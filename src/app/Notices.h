@@ -25,9 +25,5 @@ struct NoticeStanding {
 /// "Promised by 2026-11-30, sent on 2026-12-02: late by 2 days."
 [[nodiscard]] std::string sentence(const session::Notice& notice, std::chrono::sys_days today,
                                    const words::Words& tr);
-/// The calendar day here, not in Greenwich.
-[[nodiscard]] std::chrono::sys_days localDay(std::chrono::system_clock::time_point moment);
-/// "2026-11-30"
-[[nodiscard]] std::string dayText(std::chrono::sys_days day);
 
 } // namespace app

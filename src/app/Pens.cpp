@@ -6,8 +6,6 @@
 #include "text/Fold.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <ctime>
 
 namespace app {
 
@@ -56,22 +54,8 @@ rubric::Finding writtenElsewhere(const CardName& card, const Holder& holder) {
     return {rubric::Severity::note,
             "card-elsewhere",
             holder.since.empty() ? brief : whole,
-            {card.interviewer, localMinute(holder.since), holder.user, std::to_string(holder.process)},
+            {card.interviewer, session::localTime(holder.since), holder.user, std::to_string(holder.process)},
             {}};
-}
-
-std::string localMinute(const std::string& utc) {
-    const auto day = session::dayOf(utc);
-    int hour = 0, minute = 0;
-    if (!day || std::sscanf(utc.c_str() + 10, "T%2d:%2d", &hour, &minute) != 2)
-        return utc;
-    const auto moment = *day + std::chrono::hours(hour) + std::chrono::minutes(minute);
-    const auto seconds = std::chrono::system_clock::to_time_t(moment);
-    std::tm local{};
-    if (localtime_r(&seconds, &local) == nullptr)
-        return utc;
-    char text[32] = "";
-    return std::strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local) == 0 ? utc : std::string(text);
 }
 
 } // namespace app

@@ -38,9 +38,7 @@ private:
     std::vector<std::string> m_left;
 };
 
-/// "Ann Lee writes this scorecard in another window since 2026-11-22 17:30 (ann, process 1234)."
+/// "Ann Lee writes this scorecard in another window since 2026-11-22 17:30:00 (ann, process 1234)."
 [[nodiscard]] rubric::Finding writtenElsewhere(const CardName& card, const Holder& holder);
-/// Local time, "2026-11-22 17:30"; the text itself when it is no moment.
-[[nodiscard]] std::string localMinute(const std::string& utc);
 
 } // namespace app

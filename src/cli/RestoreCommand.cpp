@@ -4,6 +4,7 @@
 #include "cli/Json.h"
 #include "cli/Table.h"
 #include "cli/Terminal.h"
+#include "session/Time.h"
 
 #include <CLI/App.hpp>
 
@@ -29,7 +30,7 @@ Exit list(Terminal& terminal) {
                        {"positions", copy.positions},
                        {"candidates", copy.candidates},
                        {"marks", copy.marks}});
-        lines.push_back({copy.path.string(), copy.madeAt, std::to_string(copy.positions),
+        lines.push_back({copy.path.string(), session::localTime(copy.madeAt), std::to_string(copy.positions),
                          std::to_string(copy.candidates), std::to_string(copy.marks)});
     }
     if (terminal.json)
@@ -38,8 +39,8 @@ Exit list(Terminal& terminal) {
         return refuse(terminal, "no-backup", message("There is no backup of {0} beside it."),
                       {terminal.workspace});
     else
-        terminal.out << table(
-            {tr("Backup"), tr("Time (UTC)"), tr("Positions"), tr("Candidates"), tr("Marks")}, lines);
+        terminal.out << table({tr("Backup"), tr("Time"), tr("Positions"), tr("Candidates"), tr("Marks")},
+                              lines);
     return Exit::done;
 }
 

@@ -6,6 +6,7 @@
 #include "gui/Dialogs.h"
 #include "gui/Layout.h"
 #include "gui/Utf8.h"
+#include "session/Time.h"
 
 #include <wx/listbox.h>
 
@@ -14,8 +15,8 @@ namespace gui {
 namespace {
 
 std::string described(const app::BackupCopy& copy, const words::Words& tr) {
-    return tr("{0}: {1} positions, {2} candidates, {3} marks ({4})", copy.madeAt, copy.positions,
-              copy.candidates, copy.marks, copy.path.filename().string());
+    return tr("{0}: {1} positions, {2} candidates, {3} marks ({4})", session::localTime(copy.madeAt),
+              copy.positions, copy.candidates, copy.marks, copy.path.filename().string());
 }
 
 std::optional<std::filesystem::path> askWhich(wxWindow* parent, const words::Words& tr,
@@ -26,7 +27,7 @@ std::optional<std::filesystem::path> askWhich(wxWindow* parent, const words::Wor
         list->Append(shown(described(copy, tr)));
     list->SetSelection(0);
     list->SetMinSize({letters(*frame.window(), 90), line(*frame.window()) * 8});
-    frame.addLabelled(tr("Backups (time in UTC), newest first"), list, 1);
+    frame.addLabelled(tr("Backups, newest first"), list, 1);
     frame.addButtons(tr("Restore…"));
     if (!frame.run() || list->GetSelection() == wxNOT_FOUND)
         return std::nullopt;

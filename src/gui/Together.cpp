@@ -2,7 +2,7 @@
 // Asks the claims.
 #include "gui/Together.h"
 
-#include "app/Pens.h"
+#include "session/Time.h"
 
 namespace gui {
 
@@ -30,7 +30,7 @@ std::string openElsewhere(const app::Holder& holder, const std::filesystem::path
     return tr(
         "{0} is open in another window of {1} since {2} (process {3}), which does not come forward. Open it "
         "here as well? The windows follow each other, and a scorecard is written in one of them at a time.",
-        name, holder.user, app::localMinute(holder.since), holder.process);
+        name, holder.user, session::localTime(holder.since), holder.process);
 }
 
 } // namespace gui

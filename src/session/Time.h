@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Moments as UTC text, "2026-11-22T09:30:00.000Z": they sort as text; no clock is read here.
+// Moments as UTC text, "2026-11-22T09:30:00.000Z": they sort as text; people are told days and times where
+// they are. No clock is read here.
 #pragma once
 
 #include <chrono>
@@ -10,6 +11,15 @@
 namespace session {
 
 [[nodiscard]] std::string utcText(std::chrono::system_clock::time_point moment);
+/// The calendar day here, not in Greenwich.
+[[nodiscard]] std::chrono::sys_days localDay(std::chrono::system_clock::time_point moment);
+/// "2026-11-30"
+[[nodiscard]] std::string dayText(std::chrono::sys_days day);
+/// The day here of a moment in UTC, "2026-11-30", as people are told it. What is no moment comes back as it
+/// is.
+[[nodiscard]] std::string localDay(const std::string& utc);
+/// The same with the time of day, "2026-11-30 17:30:00".
+[[nodiscard]] std::string localTime(const std::string& utc);
 /// Of "2026-11-30", or of a longer text that begins so; nothing when there is no such day.
 [[nodiscard]] std::optional<std::chrono::sys_days> dayOf(std::string_view text);
 

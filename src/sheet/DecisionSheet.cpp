@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What was decided about each candidate, why, who disagreed, who signed it, and lines to sign on.
+#include "session/Time.h"
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
 #include "sheet/Passages.h"
@@ -27,7 +28,7 @@ Row candidateRow(const Material& material, const compare::CandidateResult& candi
               input(text(decision.reason, Role::note)),
               input(text(decision.dissent, Role::note)),
               input(text(decision.decidedBy, Role::note)),
-              text(decision.at.substr(0, 10)),
+              text(session::localDay(decision.at)),
               text(signedText(decision, tr), Role::note)};
     if (places.isGrouped())
         cells.push_back(text(panelLetter(candidate), Role::rank));

@@ -2,6 +2,7 @@
 // Who signed, and who, a line, when, a line.
 #include "sheet/Signatures.h"
 
+#include "session/Time.h"
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
 
@@ -13,7 +14,7 @@ std::string signedText(const session::Decision& decision, const words::Words& tr
         lines +=
             (lines.empty() ? "" : "\n") + (one.role.empty() ? one.name : tr("{0} ({1})", one.name, one.role));
         if (!one.at.empty())
-            lines += " " + one.at.substr(0, 10);
+            lines += " " + session::localDay(one.at);
     }
     return lines;
 }

@@ -2,6 +2,7 @@
 // One scorecard, two windows: one writes, the other looks on and takes over.
 #include "LiveRoom.h"
 
+#include "session/Time.h"
 #include "support/Catch.h"
 
 #include <set>
@@ -54,7 +55,7 @@ struct Second {
 };
 
 const std::string elsewhere = "Ann writes this scorecard in another window since " +
-                              app::localMinute("2026-01-01T09:30:00.000Z") +
+                              session::localTime("2026-01-01T09:30:00.000Z") +
                               " (ann, process 1234). Here it is to look at, until that window leaves it.";
 
 } // namespace

@@ -4,6 +4,9 @@
 
 #include "support/Catch.h"
 
+#include <cstdlib>
+#include <ctime>
+
 using std::chrono::milliseconds;
 using std::chrono::system_clock;
 
@@ -22,4 +25,30 @@ TEST_CASE("A day is read from a date and from a moment and from nothing else") {
     for (const auto* text :
          {"2026-02-29", "2026-2-28", "2026-02-28x", "2026/02/28", "26-02-28", "+026-02-28", ""})
         CHECK_FALSE(session::dayOf(text));
+}
+
+TEST_CASE("Days and times are told where people are") {
+    struct Here {
+        explicit Here(const char* zone) {
+            setenv("TZ", zone, 1);
+            tzset();
+        }
+        ~Here() {
+            unsetenv("TZ");
+            tzset();
+        }
+    };
+    {
+        const Here shanghai("Asia/Shanghai");
+        CHECK(session::localDay("2026-11-22T16:30:00.000Z") == "2026-11-23");
+        CHECK(session::localTime("2026-11-22T16:30:05.999Z") == "2026-11-23 00:30:05");
+        CHECK(session::localDay("2026-11-22T15:59:59.999Z") == "2026-11-22");
+    }
+    {
+        const Here newYork("America/New_York");
+        CHECK(session::localDay("2026-11-23T04:30:00.000Z") == "2026-11-22");
+        CHECK(session::localDay("2026-07-01T04:00:00.000Z") == "2026-07-01");
+    }
+    CHECK(session::localDay("2026-11-30") == "2026-11-30");
+    CHECK(session::localDay(std::string()).empty());
 }
