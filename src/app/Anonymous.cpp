@@ -52,6 +52,9 @@ Pseudonyms::Pseudonyms(const People& people, const words::Words& tr, Letters let
     : m_names(tr("[removed]")), m_removed(tr("[removed]")) {
     nameInterviewers(people, tr, letters);
     nameCandidates(people, tr, letters);
+    for (const auto& name : people.absent)
+        if (interviewer(name).empty())
+            m_names.add(name, m_removed);
 }
 
 void Pseudonyms::nameInterviewers(const People& people, const words::Words& tr, Letters letters) {

@@ -16,6 +16,8 @@ struct People {
     std::vector<session::Scorecard> cards;
     std::vector<session::Decision> decisions;
     std::vector<std::string> panel;
+    /// People who may be named in texts though nothing of theirs is here, as whose scorecards are hidden.
+    std::vector<std::string> absent{};
 };
 
 /// drawn: letters and numbers in an order that tells nothing (drawn from the people themselves, so the same

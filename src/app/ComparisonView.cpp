@@ -2,7 +2,7 @@
 // Loads, hides and sorts.
 #include "app/ComparisonView.h"
 
-#include "app/Blind.h"
+#include "app/VisibleCards.h"
 
 #include <algorithm>
 
@@ -73,10 +73,7 @@ void ComparisonView::load() {
     m_state.stage = candidates.empty() ? CompareState::Stage::noCandidates : CompareState::Stage::ready;
     if (candidates.empty())
         return;
-    const auto seen = seenBy(m_desk.interviewer(), position->frozen->plan, candidates,
-                             m_desk.store().scorecards(position->id));
-    for (const auto& id : seen.hidden)
-        m_state.submitFirst.push_back(nameOf(candidates, id));
+    const auto seen = visibleCards(m_desk.store(), *position, m_desk.interviewer());
     m_state.blind = whyHidden(seen, candidates, tr);
     m_comparison = compare::compare(*position, candidates, seen.cards);
     m_state.summary = tr("Candidates: {0} · Interviewers: {1} · {2}", m_comparison->candidates.size(),

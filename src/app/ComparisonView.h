@@ -15,8 +15,6 @@ struct CompareState {
     std::string title;
     /// One line: how many candidates and interviewers, which rule.
     std::string summary;
-    /// Names of candidates whose scorecards the person at the desk must submit before the others' marks show.
-    std::vector<std::string> submitFirst;
     /// The sentence for it; empty when nothing is hidden.
     std::string blind;
     /// Open scorecards, scorecards of another structure.

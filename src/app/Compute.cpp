@@ -2,15 +2,18 @@
 // Store to comparison.
 #include "app/Compute.h"
 
+#include "app/VisibleCards.h"
+
 #include <cassert>
 
 namespace app {
 
 compare::Comparison compareNow(const Store& store, const std::string& position,
-                               const compare::WeightOverride& weights) {
+                               const compare::WeightOverride& weights, const std::string& viewer) {
     const auto found = store.position(position);
     assert(found && found->frozen);
-    return compare::compare(*found, store.candidates(position), store.scorecards(position), weights);
+    return compare::compare(*found, store.candidates(position), visibleCards(store, *found, viewer).cards,
+                            weights);
 }
 
 } // namespace app

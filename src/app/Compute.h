@@ -7,8 +7,10 @@
 
 namespace app {
 
-/// Reads and computes; the position must exist and be frozen.
+/// Reads what the viewer may see (VisibleCards.h; everything for an empty name) and computes; the position
+/// must exist and be frozen.
 [[nodiscard]] compare::Comparison compareNow(const Store& store, const std::string& position,
-                                             const compare::WeightOverride& weights = {});
+                                             const compare::WeightOverride& weights = {},
+                                             const std::string& viewer = {});
 
 } // namespace app

@@ -2,8 +2,9 @@
 // Storing decisions and what follows them, with undo.
 #include "app/DecideDesk.h"
 
-#include "app/Blind.h"
+#include "app/Trouble.h"
 #include "app/VerdictOrder.h"
+#include "app/VisibleCards.h"
 #include "compare/Comparison.h"
 #include "text/Fold.h"
 
@@ -49,8 +50,7 @@ void DecideDesk::open() {
         return;
     m_words = store.verdictWords(m_position);
     const auto candidates = store.candidates(m_position);
-    const auto seen =
-        seenBy(m_desk.interviewer(), position->frozen->plan, candidates, store.scorecards(m_position));
+    const auto seen = visibleCards(store, *position, m_desk.interviewer());
     m_blind = whyHidden(seen, candidates, m_desk.tr());
     const auto decisions = store.decisions(m_position);
     const auto notices = store.notices(m_position);
@@ -100,14 +100,40 @@ std::optional<Finding> DecideDesk::decide(Decision decision) {
     if (decision.reason.empty())
         if (auto question = againstOrder(decision.candidate, decision.verdict))
             return question;
+    const auto shown = before;
     decision.decidedBy = m_desk.interviewer();
     decision.at.clear();
     before.at.clear();
     before.decidedBy = m_desk.interviewer();
-    perform({decision.candidate,
-             [before](Store& store, const std::string& position) { store.decide(position, before); },
-             [decision](Store& store, const std::string& position) { store.decide(position, decision); }});
+    const auto kept = m_desk.store().commitUnlessStopped([&] {
+        if (decidedMeanwhile(shown))
+            return Outcome::stopped;
+        m_desk.store().decide(m_position, decision);
+        return Outcome::done;
+    });
+    if (kept == Outcome::stopped) {
+        open();
+        return Finding{
+            rubric::Severity::warning,
+            "decided-meanwhile",
+            std::string(words::message(
+                "The decision on {0} was changed meanwhile and yours was not kept; read it first.")),
+            {decision.candidate},
+            {}};
+    }
+    m_done.push_back(
+        {decision.candidate,
+         [before](Store& store, const std::string& position) { store.decide(position, before); },
+         [decision](Store& store, const std::string& position) { store.decide(position, decision); }});
+    m_undone.clear();
+    stored();
     return std::nullopt;
+}
+
+bool DecideDesk::decidedMeanwhile(const Decision& shown) const {
+    const auto log = m_desk.store().decisionLog(m_position, shown.candidate);
+    const bool decided = !log.empty() && session::isDecided(log.back());
+    return !session::sameContent(decided ? log.back() : Decision{}, shown);
 }
 
 void DecideDesk::sign(const Decision& given, const session::Signature& signature) {
@@ -129,6 +155,14 @@ void DecideDesk::keepNotice(session::Notice notice) {
     if (row == nullptr || (row->notice.promised == notice.promised && row->notice.sent == notice.sent))
         return;
     auto before = row->notice;
+    const auto all = m_desk.store().notices(m_position);
+    if (const auto now = ofCandidate(all, notice.candidate); now != all.end()) {
+        if (notice.promised == before.promised)
+            notice.promised = now->promised;
+        if (notice.sent == before.sent)
+            notice.sent = now->sent;
+        before = *now;
+    }
     for (auto* one : {&before, &notice}) {
         one->at.clear();
         one->by = m_desk.interviewer();
@@ -175,7 +209,12 @@ std::string DecideDesk::redo() {
 }
 
 void DecideDesk::perform(Step step) {
-    step.again(m_desk.store(), m_position);
+    try {
+        step.again(m_desk.store(), m_position);
+    } catch (const Trouble&) {
+        open();
+        throw;
+    }
     m_done.push_back(std::move(step));
     m_undone.clear();
     stored();

@@ -40,12 +40,15 @@ public:
                                                               std::optional<session::Verdict> verdict) const;
     /// Stores the decision with the desk's interviewer as the one who decided; one without verdict and word
     /// takes it back. What is stored already is not stored again. Refused, and returned, when it leaves the
-    /// computed order without a reason.
+    /// computed order without a reason, and (code "decided-meanwhile") when the file holds another decision
+    /// than the row shows; then the desk shows that one.
     std::optional<rubric::Finding> decide(session::Decision decision);
 
-    /// The decision as the signer read it. Trouble when another one came between.
+    /// The decision as the signer read it. Trouble when another one came between; then the desk shows that
+    /// one.
     void sign(const session::Decision& given, const session::Signature& signature);
     void withdraw(const session::Decision& given, const session::Signature& signature);
+    /// A date that is as the row shows it stays as the file has it.
     void keepNotice(session::Notice notice);
     /// Blank text is no note. Notes stay: nothing undoes them.
     void addNote(const std::string& candidate, const std::string& text);
@@ -66,6 +69,7 @@ private:
 
     void perform(Step step);
     void stored();
+    [[nodiscard]] bool decidedMeanwhile(const session::Decision& shown) const;
 
     Desk& m_desk;
     std::string m_position;

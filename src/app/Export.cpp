@@ -3,8 +3,10 @@
 #include "app/Export.h"
 
 #include "app/Anonymous.h"
+#include "app/KnownNames.h"
 #include "app/TextFile.h"
 #include "app/Trouble.h"
+#include "app/VisibleCards.h"
 #include "compare/Comparison.h"
 #include "sheet/LayoutWorkbook.h"
 #include "text/Breaks.h"
@@ -20,14 +22,17 @@ using words::message;
 
 namespace {
 
-People peopleOf(const Store& store, const session::Position& position) {
-    return {store.candidates(position.id), store.scorecards(position.id), store.decisions(position.id),
-            position.frozen->plan.panel};
+People peopleOf(const Store& store, const session::Position& position, const ExportWish& wish) {
+    return {store.candidates(position.id), visibleCards(store, position, wish.viewer).cards,
+            store.decisions(position.id), position.frozen->plan.panel,
+            interviewersOf(store, position.id).names()};
 }
 
 void keepFirst(People& people, std::size_t count) {
     if (people.candidates.size() <= count)
         return;
+    for (auto at = count; at < people.candidates.size(); ++at)
+        people.absent.push_back(people.candidates[at].name);
     people.candidates.resize(count);
     std::erase_if(people.cards, [&](const session::Scorecard& card) {
         return std::none_of(people.candidates.begin(), people.candidates.end(),
@@ -81,19 +86,25 @@ words::Words wordsOf(sheet::Tongue tongue, const words::Words& program) {
 }
 
 ExportWish wishOf(const sheet::Layout& layout, const words::Words& program) {
-    return {layout, layout.names, wordsOf(layout.language, program)};
+    return {layout, layout.names, wordsOf(layout.language, program), {}};
+}
+
+bool showsMarks(const sheet::Layout& layout) {
+    return std::any_of(layout.sheets.begin(), layout.sheets.end(), [](const sheet::LayoutSheet& one) {
+        return one.kind != sheet::SheetKind::scoreSheets;
+    });
 }
 
 sheet::Workbook exportSheets(const Store& store, const std::string& position, const ExportWish& wish) {
     auto found = frozenPosition(store, position);
-    auto people = peopleOf(store, found);
+    auto people = peopleOf(store, found, wish);
     return withSheets(std::move(found), std::move(people), store.verdictWords(position), wish, sheet::whole);
 }
 
 sheet::Workbook exportPreview(const Store& store, const std::string& position, const ExportWish& wish) {
     constexpr std::size_t few = 3;
     auto found = frozenPosition(store, position);
-    auto people = peopleOf(store, found);
+    auto people = peopleOf(store, found, wish);
     keepFirst(people, few);
     return withSheets(std::move(found), std::move(people), store.verdictWords(position), wish, sheet::whole);
 }
@@ -101,7 +112,7 @@ sheet::Workbook exportPreview(const Store& store, const std::string& position, c
 Outcome exportPosition(const Store& store, const std::string& position, const ExportWish& wish,
                        const WorkbookWriter& writer, const fs::path& target, const Runner& run) {
     const auto found = frozenPosition(store, position);
-    const auto people = peopleOf(store, found);
+    const auto people = peopleOf(store, found, wish);
     const auto verdicts = store.verdictWords(position);
     // From here on without the store: the work may be done on another thread.
     return run([&](const GoOn& goOn) {

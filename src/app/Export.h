@@ -14,11 +14,16 @@ struct ExportWish {
     const sheet::Layout& layout;
     sheet::NameForm names;
     words::Words words;
+    /// Whose eyes it is for: only what they may see is in it; empty for everybody's.
+    std::string viewer = {};
 };
 
 /// The layout's own names and language, "program" being that of the words handed in.
 [[nodiscard]] ExportWish wishOf(const sheet::Layout& layout, const words::Words& program);
 [[nodiscard]] words::Words wordsOf(sheet::Tongue tongue, const words::Words& program);
+
+/// False of empty score sheets, which show nobody's marks.
+[[nodiscard]] bool showsMarks(const sheet::Layout& layout);
 
 /// The sheets of a position. The position must exist and be frozen.
 [[nodiscard]] sheet::Workbook exportSheets(const Store& store, const std::string& position,

@@ -138,6 +138,7 @@ private:
             askIfAlike(person, record.front());
         remember(person, person.name);
         m_list.people.push_back(std::move(person));
+        m_list.places.push_back({m_file, record.front().line, record.front().column});
     }
 
     void remember(const NewCandidate& person, const std::string& called) {
@@ -232,6 +233,29 @@ private:
 CandidateList readCandidates(std::istream& in, const std::string& file,
                              const std::vector<session::Candidate>& existing, LikeNames likeNames) {
     return List(in, file, existing, likeNames).run();
+}
+
+AddedCandidates addCandidates(Store& store, const std::string& position, const CandidateList& list) {
+    AddedCandidates added;
+    store.commitUnlessStopped([&] {
+        std::map<std::string, std::string> there;
+        for (const auto& candidate : store.candidates(position))
+            there.emplace(identityOf(candidate), candidate.id);
+        for (std::size_t at = 0; at < list.people.size(); ++at)
+            if (const auto known = there.find(identityOf(list.people[at])); known != there.end())
+                added.findings.push_back(
+                    {rubric::Severity::error,
+                     "known-candidate",
+                     std::string(
+                         message("{0} is already a candidate of this position ({1}); remove the row.")),
+                     {excerpt(list.people[at].name), known->second},
+                     list.places[at]});
+        if (!added.findings.empty())
+            return Outcome::stopped;
+        added.ids = store.addCandidates(position, list.people);
+        return Outcome::done;
+    });
+    return added;
 }
 
 } // namespace app

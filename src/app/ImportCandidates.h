@@ -16,6 +16,8 @@ namespace app {
 struct CandidateList {
     std::vector<session::NewCandidate> people;
     std::vector<rubric::Finding> findings;
+    /// Where each of them stands.
+    std::vector<rubric::Place> places = {};
 };
 
 /// Longest name, in characters.
@@ -29,5 +31,14 @@ inline constexpr std::size_t longestName = 200;
 [[nodiscard]] CandidateList readCandidates(std::istream& in, const std::string& file,
                                            const std::vector<session::Candidate>& existing,
                                            LikeNames likeNames = LikeNames::asked);
+
+struct AddedCandidates {
+    std::vector<std::string> ids;
+    std::vector<rubric::Finding> findings;
+};
+
+/// Adds all or none in one commit; finds whoever was added since the list was read.
+[[nodiscard]] AddedCandidates addCandidates(Store& store, const std::string& position,
+                                            const CandidateList& list);
 
 } // namespace app

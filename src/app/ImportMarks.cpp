@@ -3,7 +3,9 @@
 #include "app/ImportMarks.h"
 
 #include "app/MarkRows.h"
+#include "app/Trouble.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 
@@ -61,6 +63,36 @@ MarkList readMarks(std::istream& in, const std::string& file, const MarkTarget& 
             readRow(*record, rows);
         }
     return rows.finish(reader.findings());
+}
+
+std::optional<rubric::Finding> coveredEdits(const VisibleCards& seen,
+                                            const std::vector<session::Edit>& edits) {
+    const auto covered = [&](const session::Edit& edit) {
+        return std::any_of(seen.covers.begin(), seen.covers.end(), [&](const session::Scorecard& card) {
+            return card.candidate == edit.candidate && card.interviewer == edit.interviewer;
+        });
+    };
+    const auto count = std::count_if(edits.begin(), edits.end(), covered);
+    if (count == 0)
+        return std::nullopt;
+    return rubric::Finding{
+        rubric::Severity::note,
+        "covered",
+        std::string(message("{0} of these marks are on scorecards hidden from you until you "
+                            "have submitted your own; what they say now is left blank.")),
+        {std::to_string(count)},
+        {}};
+}
+
+void requirePlan(const Store& store, const std::string& position, const std::string& contentHash) {
+    const auto now = store.position(position);
+    if (!now || !now->frozen || now->frozen->contentHash != contentHash)
+        throw Trouble({rubric::Severity::error,
+                       "other-plan-now",
+                       std::string(message("The plan of {0} was frozen anew meanwhile and nothing was saved; "
+                                           "import again.")),
+                       {position},
+                       {}});
 }
 
 } // namespace app

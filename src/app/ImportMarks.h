@@ -3,6 +3,7 @@
 // stores nothing.
 #pragma once
 
+#include "app/VisibleCards.h"
 #include "rubric/Finding.h"
 #include "session/Records.h"
 
@@ -45,5 +46,12 @@ struct MarkList {
 /// that is submitted takes changes with a reason only. file names the findings and, with the line, the origin
 /// of every edit.
 [[nodiscard]] MarkList readMarks(std::istream& in, const std::string& file, const MarkTarget& target);
+
+/// A note when edits are about marks that are hidden from who looks at them: the values before are not shown.
+[[nodiscard]] std::optional<rubric::Finding> coveredEdits(const VisibleCards& seen,
+                                                          const std::vector<session::Edit>& edits);
+/// In the commit that stores the edits: Trouble "other-plan-now" unless the frozen plan still is the one they
+/// were read for.
+void requirePlan(const Store& store, const std::string& position, const std::string& contentHash);
 
 } // namespace app

@@ -2,9 +2,7 @@
 // Gathers what the letter speaks of, behind the panel's blind.
 #include "app/LetterDraft.h"
 
-#include "app/Blind.h"
-
-#include <algorithm>
+#include "app/VisibleCards.h"
 
 namespace app {
 
@@ -14,14 +12,13 @@ std::optional<LetterDraft> letterDraft(const Desk& desk, const std::string& cand
     if (!position || !position->frozen)
         return std::nullopt;
     const auto candidates = store.candidates(position->id);
-    const auto seen =
-        seenBy(desk.interviewer(), position->frozen->plan, candidates, store.scorecards(position->id));
+    const auto seen = visibleCards(store, *position, desk.interviewer());
     const auto comparison = compare::compare(*position, candidates, seen.cards);
     const auto* result = compare::findCandidate(comparison, candidate);
     if (result == nullptr)
         return std::nullopt;
     LetterDraft draft{result->name, position->title, {}, {}, {}};
-    if (std::find(seen.hidden.begin(), seen.hidden.end(), candidate) != seen.hidden.end()) {
+    if (seen.hides(candidate)) {
         draft.blind = whyHidden(seen, candidates, desk.tr());
         return draft;
     }

@@ -4,6 +4,7 @@
 
 #include "app/Anonymous.h"
 #include "app/CardGaps.h"
+#include "app/KnownNames.h"
 #include "app/LiveSession.h"
 #include "app/Reasons.h"
 #include "plan/Coverage.h"
@@ -44,7 +45,8 @@ bool belongs(const Item& item, const rubric::Question& question, const plan::Fro
 
 /// The question's marks only, of everybody, with letters in the order given.
 People namelessPeople(const Comparison& comparison, const rubric::Question& question,
-                      const std::vector<std::string>& order, const Words& tr) {
+                      const std::vector<std::string>& order, const std::vector<std::string>& interviewers,
+                      const Words& tr) {
     People people;
     for (const auto& id : order)
         if (const auto* found = compare::findCandidate(comparison, id)) {
@@ -59,6 +61,7 @@ People namelessPeople(const Comparison& comparison, const rubric::Question& ques
         people.cards.push_back(std::move(card));
     }
     people.panel = comparison.interviewers;
+    people.absent = interviewers;
     return anonymous(people, tr, Letters::asGiven);
 }
 
@@ -151,7 +154,8 @@ NamelessState NamelessReview::state() const {
     for (const auto& candidate : m_comparison->candidates)
         ids.push_back(candidate.id);
     const auto order = namelessOrder(m_comparison->position, asked->id, std::move(ids));
-    const auto people = namelessPeople(*m_comparison, *asked, order, tr);
+    const auto people = namelessPeople(*m_comparison, *asked, order,
+                                       interviewersOf(m_desk.store(), m_comparison->position).names(), tr);
     auto hidden = *m_comparison;
     hidden.cards = people.cards;
     for (const auto& person : people.candidates) {

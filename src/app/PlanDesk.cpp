@@ -189,12 +189,19 @@ bool PlanDesk::canFreeze() const {
 std::optional<int> PlanDesk::freeze() {
     if (!canFreeze())
         return std::nullopt;
-    const auto stored =
-        m_desk.store().freeze(m_position->id, plan::freeze(m_position->draft, m_position->rubric));
-    m_desk.saved();
+    std::optional<int> version;
+    m_desk.store().inOneCommit([&] {
+        const auto now = m_desk.store().position(m_position->id);
+        if (now && now->draft == m_position->draft && now->frozenAt == m_position->frozenAt)
+            version = m_desk.store()
+                          .freeze(m_position->id, plan::freeze(m_position->draft, m_position->rubric))
+                          .plan.version;
+    });
+    if (version)
+        m_desk.saved();
     m_revising = false;
     open();
-    return stored.plan.version;
+    return version;
 }
 
 void PlanDesk::revise() {

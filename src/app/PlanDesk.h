@@ -49,7 +49,8 @@ public:
 
     /// Errors forbid it, and a next version that changes nothing.
     [[nodiscard]] bool canFreeze() const;
-    /// The version that was stored; nothing when it cannot be frozen.
+    /// The version that was stored; nothing when it cannot be frozen or the plan was changed meanwhile, which
+    /// is then read again.
     std::optional<int> freeze();
     [[nodiscard]] bool canRevise() const { return frozen() && !m_revising; }
     void revise();

@@ -7,6 +7,7 @@
 #include "app/SureView.h"
 #include "compare/StandingWords.h"
 #include "score/Round.h"
+#include "session/Time.h"
 
 #include <algorithm>
 
@@ -92,8 +93,8 @@ PrintedPages comparisonPages(const ComparisonView& view, std::chrono::sys_days t
     const auto& comparison = view.comparison().value();
     PrintedPages pages{state.title, tr.language(), {}};
     pages.blocks.emplace_back(PrintedParagraph{
-        tr("Comparison of {0} · plan version {1}", dayText(today), comparison.frozen.plan.version) + "\n" +
-        state.summary});
+        tr("Comparison of {0} · plan version {1}", session::dayText(today), comparison.frozen.plan.version) +
+        "\n" + state.summary});
     if (!state.blind.empty())
         pages.blocks.emplace_back(PrintedParagraph{state.blind});
     for (const auto& notice : state.notices)

@@ -2,16 +2,20 @@
 // Compares the records with their anonymous form.
 #include "app/Scrubbed.h"
 
+#include "app/KnownNames.h"
+#include "app/VisibleCards.h"
+
 #include <cassert>
 
 namespace app {
 
 std::vector<ScrubbedText> scrubbedTexts(const Store& store, const std::string& position,
-                                        const words::Words& tr) {
+                                        const words::Words& tr, const std::string& viewer) {
     const auto found = store.position(position);
-    assert(found);
-    const People people{store.candidates(position), store.scorecards(position), store.decisions(position),
-                        found->frozen ? found->frozen->plan.panel : found->draft.panel};
+    assert(found && found->frozen);
+    const People people{store.candidates(position), visibleCards(store, *found, viewer).cards,
+                        store.decisions(position), found->frozen->plan.panel,
+                        interviewersOf(store, position).names()};
     const Pseudonyms hidden(people, tr, Letters::drawn);
     std::vector<ScrubbedText> texts;
     const auto add = [&](const std::string& candidate, const std::string& where, const std::string& before) {

@@ -17,8 +17,8 @@ struct ScrubbedText {
     bool operator==(const ScrubbedText&) const = default;
 };
 
-/// Texts that change; the position must exist.
+/// Texts that change among those the viewer may see; the position must be frozen.
 [[nodiscard]] std::vector<ScrubbedText> scrubbedTexts(const Store& store, const std::string& position,
-                                                      const words::Words& tr);
+                                                      const words::Words& tr, const std::string& viewer = {});
 
 } // namespace app

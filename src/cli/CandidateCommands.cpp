@@ -21,7 +21,9 @@ Exit import(Terminal& terminal, const std::string& id, const std::string& file, 
     input.checkWhole();
     if (!list.findings.empty())
         return say(terminal, list.findings);
-    const auto ids = store->addCandidates(id, list.people);
+    const auto [ids, doubles] = app::addCandidates(*store, id, list);
+    if (!doubles.empty())
+        return say(terminal, doubles);
     if (terminal.json) {
         terminal.out << written({{"imported", ids.size()}, {"ids", ids}});
         return Exit::done;

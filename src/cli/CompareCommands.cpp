@@ -88,7 +88,8 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
     const auto seed = seedOf(look.seed);
     if (!seed)
         return misuse(terminal, wrongSeed, {look.seed});
-    const auto comparison = app::compareNow(*store, id, weights);
+    const auto comparison = app::compareNow(*store, id, weights, terminal.viewer);
+    sayWhoSees(terminal, *store, *position);
     if (look.rasch)
         return printRasch(terminal, comparison);
     if (look.rooms)

@@ -40,9 +40,12 @@ struct Wish {
     }
 };
 
-std::string whoDecides(const Wish& wish) {
+/// --by, else --as, else the user.
+std::string whoDecides(const Terminal& terminal, const Wish& wish) {
     const char* user = std::getenv("USER");
-    return wish.by.empty() && user != nullptr ? user : wish.by;
+    if (!wish.by.empty() || !terminal.viewer.empty())
+        return wish.by.empty() ? terminal.viewer : wish.by;
+    return user == nullptr ? std::string() : user;
 }
 
 /// What can be refused before the file is opened; done when nothing is wrong.
@@ -93,8 +96,9 @@ Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecideDesk& d
         question && app::trimmed(wish.reason).empty())
         return say(terminal,
                    {{rubric::Severity::error, question->code, question->message, question->arguments, {}}});
-    store.decide(wish.position, {candidate, word->meaning, wish.reason, wish.dissent, whoDecides(wish),
-                                 session::utcText(terminal.adapters.clock.now()), word->text});
+    store.decide(wish.position,
+                 {candidate, word->meaning, wish.reason, wish.dissent, whoDecides(terminal, wish),
+                  session::utcText(terminal.adapters.clock.now()), word->text});
     return Exit::done;
 }
 
@@ -119,18 +123,18 @@ Exit keepSignatures(Terminal& terminal, app::Store& store, const Wish& wish, con
     return Exit::done;
 }
 
-void keepAfterwards(app::Store& store, const app::DecideDesk& desk, const Wish& wish,
-                    const std::string& candidate) {
+void keepAfterwards(const Terminal& terminal, app::Store& store, const app::DecideDesk& desk,
+                    const Wish& wish, const std::string& candidate) {
     if (wish.promised || wish.sent) {
         auto notice = desk.find(candidate)->notice;
         notice.promised = wish.promised.value_or(notice.promised);
         notice.sent = wish.sent.value_or(notice.sent);
-        notice.by = whoDecides(wish);
+        notice.by = whoDecides(terminal, wish);
         notice.at.clear();
         store.keepNotice(wish.position, notice);
     }
     if (!app::trimmed(wish.note).empty())
-        store.addDebriefNote(wish.position, {candidate, wish.note, whoDecides(wish), {}});
+        store.addDebriefNote(wish.position, {candidate, wish.note, whoDecides(terminal, wish), {}});
 }
 
 /// All of the wish or nothing of it, on what stands in the file at that moment.
@@ -144,7 +148,7 @@ Exit keep(Terminal& terminal, app::Store& store, app::DecideDesk& desk, const Wi
         if (exit == Exit::done)
             exit = keepSignatures(terminal, store, wish, candidate);
         if (exit == Exit::done)
-            keepAfterwards(store, desk, wish, candidate);
+            keepAfterwards(terminal, store, desk, wish, candidate);
         return exit == Exit::done ? app::Outcome::done : app::Outcome::stopped;
     });
     desk.open();
@@ -155,10 +159,12 @@ Exit decide(Terminal& terminal, const Wish& wish) {
     if (const auto exit = checkWish(terminal, wish); exit != Exit::done)
         return exit;
     const auto store = openWorkspace(terminal);
-    if (!findFrozen(terminal, *store, wish.position))
+    const auto position = findFrozen(terminal, *store, wish.position);
+    if (!position)
         return Exit::refused;
     app::Desk chair(*store, terminal.adapters.clock, terminal.tr.language());
     chair.openPosition(wish.position);
+    chair.setInterviewer(terminal.viewer);
     app::DecideDesk desk(chair);
     desk.open();
     std::optional<std::string> candidate;
@@ -170,8 +176,9 @@ Exit decide(Terminal& terminal, const Wish& wish) {
             if (const auto exit = keep(terminal, *store, desk, wish, *candidate); exit != Exit::done)
                 return exit;
     }
+    sayWhoSees(terminal, *store, *position);
     const auto rows = candidate ? std::vector{*desk.find(*candidate)} : desk.rows();
-    const auto today = app::localDay(terminal.adapters.clock.now());
+    const auto today = session::localDay(terminal.adapters.clock.now());
     if (!terminal.json) {
         terminal.out << decisionTable(rows, desk.groups(), today, terminal.tr);
         return Exit::done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // demo
 #include "app/Demo.h"
+#include "app/NewWorkspace.h"
 #include "cli/Commands.h"
 #include "cli/Json.h"
 #include "cli/Rubrics.h"
@@ -15,8 +16,10 @@ Exit makeDemo(Terminal& terminal, const std::string& file) {
     const auto merchandiser = findRubric(terminal, "merchandiser");
     if (!merchandiser)
         return Exit::trouble;
-    const auto store = terminal.adapters.createStore(file);
-    const auto position = app::makeDemo(*store, *merchandiser, terminal.tr);
+    std::string position;
+    (void)app::newWorkspace(terminal.adapters, file, [&](app::Store& store) {
+        position = app::makeDemo(store, *merchandiser, terminal.tr);
+    });
     if (terminal.json)
         terminal.out << written({{"file", file}, {"position", position}});
     else

@@ -3,6 +3,7 @@
 #include "app/Export.h"
 #include "app/Layouts.h"
 #include "app/SmallLetters.h"
+#include "app/VisibleCards.h"
 #include "cli/Commands.h"
 #include "cli/Json.h"
 #include "cli/Output.h"
@@ -51,7 +52,24 @@ app::ExportWish chosen(const Terminal& terminal, const sheet::Layout& layout, co
         made.words = terminal.tr;
     if (wish.anonymous)
         made.names = sheet::NameForm::letters;
+    made.viewer = terminal.viewer;
     return made;
+}
+
+/// Done when the workbook would show nothing that is hidden from the viewer.
+Exit maySee(Terminal& terminal, const app::Store& store, const sheet::Layout& layout, const Wish& wish) {
+    if (!app::showsMarks(layout))
+        return Exit::done;
+    if (terminal.viewer.empty()) {
+        sayWhoSees(terminal, store);
+        return Exit::done;
+    }
+    const auto position = wish.all ? std::nullopt : std::optional(wish.position);
+    const auto why = app::whyHidden(store, position, terminal.viewer, terminal.tr);
+    return why.empty()
+               ? Exit::done
+               : refuse(terminal, "blind",
+                        message("{0} The workbook would show them: submit first, then export."), {why});
 }
 
 Exit done(Terminal& terminal, const std::vector<std::filesystem::path>& files) {
@@ -97,6 +115,8 @@ Exit exportWorkbooks(Terminal& terminal, const Wish& wish) {
         if (frozen == 0)
             return refuse(terminal, "nothing-frozen",
                           message("No position has a frozen plan yet, so there is nothing to export."));
+        if (const auto exit = maySee(terminal, *store, *layout, wish); exit != Exit::done)
+            return exit;
         const auto files = app::exportAll(*store, made, writer, wish.target, std::ref(watch));
         done(terminal, files);
         return std::cmp_equal(files.size(), frozen) ? Exit::done : stopped(terminal);
@@ -112,6 +132,8 @@ Exit exportWorkbooks(Terminal& terminal, const Wish& wish) {
                       message("{0} ends neither in .xlsx nor in .csv. PDF files and pictures are saved from "
                               "the window."),
                       {wish.target});
+    if (const auto exit = maySee(terminal, *store, *layout, wish); exit != Exit::done)
+        return exit;
     if (isCsv(wish)) {
         app::exportCsv(*store, wish.position, made,
                        wish.mark == "yes" ? sheet::ByteOrderMark::written : sheet::ByteOrderMark::left,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // letter: a draft of the feedback to a candidate as a text file.
-#include "app/Compute.h"
-#include "app/Letter.h"
+#include "app/LetterDraft.h"
 #include "app/TextFile.h"
 #include "cli/Commands.h"
 #include "cli/Json.h"
@@ -39,18 +38,16 @@ Exit letter(Terminal& terminal, const Wish& wish) {
                       message("{0} does not end in .txt, and the letter is text. A PDF of it is saved from "
                               "the window."),
                       {wish.target});
-    const auto comparison = app::compareNow(*store, wish.position);
-    const auto* candidate = compare::findCandidate(comparison, *id);
-    if (candidate == nullptr)
+    app::Desk chair(*store, terminal.adapters.clock, terminal.tr.language());
+    chair.openPosition(wish.position);
+    chair.setInterviewer(terminal.viewer);
+    const auto draft = app::letterDraft(chair, *id);
+    if (!draft)
         return Exit::refused;
-    app::LetterMatter matter{comparison, *candidate, position->title, std::nullopt, {}};
-    for (const auto& decision : store->decisions(wish.position))
-        if (decision.candidate == *id)
-            matter.verdict = decision.verdict;
-    for (const auto& notice : store->notices(wish.position))
-        if (notice.candidate == *id)
-            matter.promised = notice.promised;
-    app::writeWhole(wish.target, app::feedbackLetter(matter, terminal.tr));
+    if (!draft->blind.empty())
+        return refuse(terminal, "blind", message("{0} The letter would speak of them."), {draft->blind});
+    sayWhoSees(terminal, *store, *position);
+    app::writeWhole(wish.target, draft->text(terminal.tr.language()));
     terminal.out << (terminal.json ? written({{"file", wish.target}}) : wish.target + "\n");
     return Exit::done;
 }

@@ -69,7 +69,8 @@ Exit import(Terminal& terminal, const Choice& choice) {
     if (!position)
         return Exit::refused;
     const auto candidates = store->candidates(position->id);
-    const auto cards = store->scorecards(position->id);
+    const auto seen = app::visibleCards(*store, *position, terminal.viewer);
+    const auto cards = seen.withCovers();
     const auto decisions = store->decisions(position->id);
     using Purpose = app::MarkTarget::Purpose;
     auto list = readFile(terminal, choice.file,
@@ -80,9 +81,18 @@ Exit import(Terminal& terminal, const Choice& choice) {
     if (!list.findings.empty())
         return say(terminal, list.findings);
     say(terminal, list.notes);
-    if (choice.preview)
+    if (choice.preview) {
+        if (const auto covered = app::coveredEdits(seen, list.edits))
+            say(terminal, {*covered});
+        else
+            sayWhoSees(terminal, *store, *position);
         return show(terminal, list.edits);
-    const auto stored = store->record(std::move(list.edits)).size();
+    }
+    std::size_t stored = 0;
+    store->inOneCommit([&] {
+        app::requirePlan(*store, position->id, position->frozen->contentHash);
+        stored = store->record(std::move(list.edits)).size();
+    });
     if (terminal.json)
         terminal.out << written({{"saved", stored}});
     else
@@ -95,7 +105,9 @@ Exit exportMarks(Terminal& terminal, const Choice& choice) {
     const auto position = findFrozen(terminal, *store, choice.position);
     if (!position)
         return Exit::refused;
-    app::writeMarks(terminal.out, *position->frozen, store->scorecards(position->id));
+    sayWhoSees(terminal, *store, *position);
+    app::writeMarks(terminal.out, *position->frozen,
+                    app::visibleCards(*store, *position, terminal.viewer).cards);
     return Exit::done;
 }
 
@@ -111,17 +123,19 @@ Exit submit(Terminal& terminal, const Choice& choice) {
     }
     int now = 0;
     int before = 0;
-    for (const auto& card : store->scorecards(choice.position)) {
-        if ((candidate && card.candidate != *candidate) ||
-            (!choice.interviewer.empty() && !text::sameName(card.interviewer, choice.interviewer)))
-            continue;
-        if (!card.submittedAt.empty()) {
-            ++before;
-            continue;
+    store->inOneCommit([&] {
+        for (const auto& card : store->scorecards(choice.position)) {
+            if ((candidate && card.candidate != *candidate) ||
+                (!choice.interviewer.empty() && !text::sameName(card.interviewer, choice.interviewer)))
+                continue;
+            if (!card.submittedAt.empty()) {
+                ++before;
+                continue;
+            }
+            store->submit(choice.position, card.candidate, card.interviewer);
+            ++now;
         }
-        store->submit(choice.position, card.candidate, card.interviewer);
-        ++now;
-    }
+    });
     if (now + before == 0)
         return refuse(terminal, "no-scorecard",
                       message("No scorecard of {0} fits; there is nothing to submit."), {choice.position});

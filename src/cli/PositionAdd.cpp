@@ -2,6 +2,7 @@
 // position add: a draft plan from options
 #include "cli/PositionAdd.h"
 
+#include "app/NewWorkspace.h"
 #include "cli/Figures.h"
 #include "cli/Json.h"
 #include "cli/Rubrics.h"
@@ -87,11 +88,17 @@ Exit applyFigures(Terminal& terminal, const Options& options, plan::Plan& draft)
     return Exit::done;
 }
 
-std::unique_ptr<app::Store> openOrCreate(const Terminal& terminal) {
+/// Into the workspace, which is made when it is missing; returns the new id.
+std::string keep(const Terminal& terminal, const plan::Plan& draft, const rubric::Rubric& rubric) {
+    std::string id;
+    const auto add = [&](app::Store& store) { id = store.addPosition(draft, rubric); };
     std::error_code trouble;
-    const bool missing = std::filesystem::symlink_status(terminal.workspace, trouble).type() ==
-                         std::filesystem::file_type::not_found;
-    return missing ? terminal.adapters.createStore(terminal.workspace) : openWorkspace(terminal);
+    if (std::filesystem::symlink_status(terminal.workspace, trouble).type() ==
+        std::filesystem::file_type::not_found)
+        (void)app::newWorkspace(terminal.adapters, terminal.workspace, add);
+    else
+        add(*openWorkspace(terminal));
+    return id;
 }
 
 Exit addPosition(Terminal& terminal, const Options& options) {
@@ -108,7 +115,7 @@ Exit addPosition(Terminal& terminal, const Options& options) {
         return exit;
     if (say(terminal, plan::check(draft, *rubric, terminal.tr.language())) != Exit::done)
         return Exit::refused;
-    const auto id = openOrCreate(terminal)->addPosition(draft, *rubric);
+    const auto id = keep(terminal, draft, *rubric);
     terminal.out << (terminal.json ? written({{"position", id}}) : id + "\n");
     return Exit::done;
 }

@@ -73,6 +73,8 @@ void addEverything(CLI::App& parser, Terminal& terminal) {
     parser.set_version_flag("--version", "Evenhand 0.1.0", tr("Print the version and exit"));
     parser.add_option("-w,--workspace", terminal.workspace, tr("The workspace file (*.evenhand)"));
     parser.add_option("--lang", terminal.language, tr("Language: en or zh"));
+    parser.add_option("--as", terminal.viewer,
+                      tr("Show only what this interviewer may see: not the others' marks before submitting"));
     parser.add_flag("--json", terminal.json, tr("Print JSON with stable keys"));
     parser.require_subcommand(1);
     parser.fallthrough();
@@ -126,8 +128,8 @@ int run(int argc, const char* const* argv, const app::Adapters& adapters, std::o
     SafeOutput safeOut(target, [&] { return asked != nullptr && asked->json; });
     SafeOutput safeErr(errors, [] { return false; });
     std::ostream out(&safeOut), err(&safeErr);
-    Terminal terminal{adapters, out, err,   in, words::Words(languageOf(argc, argv)),
-                      {},       {},  false, {}, Needs::nothing};
+    Terminal terminal{adapters, out, err,           in, words::Words(languageOf(argc, argv)), {}, {}, {},
+                      false,    {},  Needs::nothing};
     asked = &terminal;
     auto exit = guarded(argc, argv, terminal);
     out.flush();

@@ -2,6 +2,7 @@
 // Saying things and looking things up, the same way in every command.
 #include "cli/Terminal.h"
 
+#include "app/VisibleCards.h"
 #include "cli/Figures.h"
 #include "text/Names.h"
 #include "text/Printable.h"
@@ -54,6 +55,39 @@ Exit misuseOfFigures(Terminal& terminal, std::string_view text, const std::strin
     if (const auto pointed = withPoints(typed))
         return misuse(terminal, message("{0} holds a decimal comma; write {1}."), {typed, *pointed});
     return misuse(terminal, text, {typed});
+}
+
+namespace {
+
+bool saysHidden(Terminal& terminal, const app::Store& store, const session::Position& position) {
+    if (terminal.viewer.empty()) {
+        if (!app::somebodyIsBlind(store, position))
+            return false;
+        say(terminal, {{Severity::note,
+                        "all-shown",
+                        std::string(message(
+                            "Everything is shown, though somebody still judges blind: --as NAME shows what "
+                            "NAME may see. A file one can read is a file one can read.")),
+                        {},
+                        {}}});
+        return true;
+    }
+    const auto why = app::whyHidden(store, position.id, terminal.viewer, terminal.tr);
+    if (!why.empty())
+        terminal.err << oneLine(why) << '\n';
+    return !why.empty();
+}
+
+} // namespace
+
+void sayWhoSees(Terminal& terminal, const app::Store& store, const session::Position& position) {
+    (void)saysHidden(terminal, store, position);
+}
+
+void sayWhoSees(Terminal& terminal, const app::Store& store) {
+    for (const auto& row : store.positions())
+        if (row.frozen && saysHidden(terminal, store, store.position(row.id).value()))
+            return;
 }
 
 std::unique_ptr<app::Store> openWorkspace(const Terminal& terminal) {

@@ -24,6 +24,8 @@ struct Terminal {
     words::Words tr;
     std::string workspace;
     std::string language;
+    /// --as: through whose eyes marks are shown; empty for everybody's.
+    std::string viewer;
     bool json = false;
     /// Set while the arguments are read, done when all of them were understood.
     std::function<Exit()> job;
@@ -42,6 +44,12 @@ Exit misuse(Terminal& terminal, std::string_view message, std::vector<std::strin
 
 /// As misuse(), of figures: names a decimal comma as what it is.
 Exit misuseOfFigures(Terminal& terminal, std::string_view message, const std::string& typed);
+
+/// Call before marks of a frozen position are shown: says whom they are hidden from, or that all are shown
+/// while somebody still judges blind.
+void sayWhoSees(Terminal& terminal, const app::Store& store, const session::Position& position);
+/// The same for the file's frozen positions together, said once.
+void sayWhoSees(Terminal& terminal, const app::Store& store);
 
 [[nodiscard]] std::unique_ptr<app::Store> openWorkspace(const Terminal& terminal);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // check, backup, log
 #include "app/KnownNames.h"
+#include "app/VisibleCards.h"
 #include "cli/Commands.h"
 #include "cli/Json.h"
 #include "cli/Table.h"
 #include "cli/Terminal.h"
+#include "session/Time.h"
 #include "text/Names.h"
 
 #include <CLI/App.hpp>
@@ -70,11 +72,11 @@ Exit log(Terminal& terminal, const std::string& candidate) {
         if (!candidate.empty() && !id)
             continue;
         found = true;
-        for (const auto& edit : store->log(position.id, id)) {
+        for (const auto& edit : app::visibleLog(*store, position.id, terminal.viewer, id)) {
             if (terminal.json)
                 all.push_back(jsonOfEdit(edit));
             else
-                lines.push_back({edit.at, edit.position, edit.candidate, edit.interviewer,
+                lines.push_back({session::localTime(edit.at), edit.position, edit.candidate, edit.interviewer,
                                  session::write(edit.item), edit.oldValue, edit.newValue,
                                  std::string(session::codeOf(edit.phase)), edit.reason, edit.origin});
         }
@@ -82,10 +84,11 @@ Exit log(Terminal& terminal, const std::string& candidate) {
     if (!found)
         return refuse(terminal, "unknown-candidate", message("There is no candidate {0} in this workspace."),
                       {candidate});
+    sayWhoSees(terminal, *store);
     terminal.out << (terminal.json
                          ? written(all)
-                         : table({tr("Time (UTC)"), tr("Position"), tr("Candidate"), tr("Interviewer"),
-                                  tr("Item"), tr("Old"), tr("New"), tr("Phase"), tr("Reason"), tr("Origin")},
+                         : table({tr("Time"), tr("Position"), tr("Candidate"), tr("Interviewer"), tr("Item"),
+                                  tr("Old"), tr("New"), tr("Phase"), tr("Reason"), tr("Origin")},
                                  lines));
     return Exit::done;
 }

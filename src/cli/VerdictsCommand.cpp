@@ -61,11 +61,18 @@ Exit verdicts(Terminal& terminal, const Wish& wish) {
     const auto store = openWorkspace(terminal);
     if (!findPosition(terminal, *store, wish.position))
         return Exit::refused;
-    const auto words = changed(terminal, wish, store->verdictWords(wish.position));
+    std::optional<std::vector<session::VerdictWord>> words;
+    const auto look = [&] { words = changed(terminal, wish, store->verdictWords(wish.position)); };
+    if (wish.added.empty() && wish.removed.empty())
+        look();
+    else
+        store->inOneCommit([&] {
+            look();
+            if (words)
+                store->setVerdictWords(wish.position, *words);
+        });
     if (!words)
         return Exit::refused;
-    if (!wish.added.empty() || !wish.removed.empty())
-        store->setVerdictWords(wish.position, *words);
     Json all = Json::array();
     std::vector<Line> lines;
     for (const auto& word : *words) {

@@ -31,7 +31,7 @@ AfterPage::AfterPage(wxWindow* parent, app::DecideDesk& decide, const app::Desk&
     m_sent = date();
     m_sentToday = new wxButton(this, wxID_ANY, shown(tr("Sent today")));
     m_sentToday->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-        m_sent->ChangeValue(shown(app::dayText(today())));
+        m_sent->ChangeValue(shown(session::dayText(today())));
         keepDates(m_candidate);
     });
     m_standing = new WrappedText(this, "");
@@ -73,7 +73,7 @@ AfterPage::AfterPage(wxWindow* parent, app::DecideDesk& decide, const app::Desk&
 }
 
 std::chrono::sys_days AfterPage::today() const {
-    return app::localDay(m_desk.clock().now());
+    return session::localDay(m_desk.clock().now());
 }
 
 void AfterPage::show(const std::string& candidate) {
@@ -87,7 +87,7 @@ void AfterPage::show(const std::string& candidate) {
     std::vector<TableRow> rows;
     if (row != nullptr)
         for (const auto& note : row->notes)
-            rows.push_back({shown(note.at.substr(0, 10)), shown(note.by), shown(note.text)});
+            rows.push_back({shown(session::localDay(note.at)), shown(note.by), shown(note.text)});
     fill(*m_notes, rows);
     for (wxWindow* control : {static_cast<wxWindow*>(m_promised), static_cast<wxWindow*>(m_sent),
                               static_cast<wxWindow*>(m_sentToday), static_cast<wxWindow*>(m_note),

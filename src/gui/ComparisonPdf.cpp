@@ -10,6 +10,7 @@
 #include "gui/PdfPages.h"
 #include "gui/Printout.h"
 #include "gui/Waiting.h"
+#include "session/Time.h"
 
 #include <wx/panel.h>
 
@@ -33,7 +34,7 @@ void withComparison(wxWindow* parent, app::Desk& desk, const Use& use) {
     behind->Create(parent);
     auto* view = new HeatPage(behind.get(), {desk, comparison, [] {}});
     view->show();
-    const auto today = app::localDay(desk.clock().now());
+    const auto today = session::localDay(desk.clock().now());
     use(app::comparisonPages(comparison, today, desk.tr()), view->paged());
 }
 

@@ -23,7 +23,7 @@ struct NewPosition {
 /// findings.
 [[nodiscard]] std::optional<NewPosition> askNewPosition(wxWindow* parent, const words::Words& tr,
                                                         const std::filesystem::path& rubrics);
-/// Offers the names of the panel; any other name may be typed.
+/// Offers the names of the panel; any other name may be typed. Empty: nobody interviews here.
 [[nodiscard]] std::optional<std::string> askInterviewer(wxWindow* parent, const words::Words& tr,
                                                         const std::vector<std::string>& panel,
                                                         const std::string& present);

@@ -2,11 +2,11 @@
 // Import and export around the functions of the app floor.
 #include "gui/Exchange.h"
 
-#include "app/Blind.h"
 #include "app/Export.h"
 #include "app/ImportCandidates.h"
 #include "app/ImportMarks.h"
 #include "app/ImportWorkbook.h"
+#include "app/VisibleCards.h"
 #include "gui/Dialogs.h"
 #include "gui/ExportDialog.h"
 #include "gui/Utf8.h"
@@ -51,15 +51,19 @@ std::optional<app::MarkList> readMarkFile(wxWindow* parent, const words::Words& 
 }
 
 /// How many; nothing when the person stopped it.
-std::optional<std::size_t> recorded(wxWindow* parent, app::Desk& desk, std::vector<session::Edit> edits) {
+std::optional<std::size_t> recorded(wxWindow* parent, app::Desk& desk, const std::string& contentHash,
+                                    std::vector<session::Edit> edits) {
     constexpr Waiting::Stages keeping{words::message("Storing the marks…"),
                                       words::message("Storing the marks…")};
     std::optional<std::size_t> count;
     Waiting(parent, desk.tr(), desk.tr()("Import marks…"), keeping).here([&](const app::GoOn& goOn) {
-        const auto stored = desk.store().recordWhile(goOn, std::move(edits));
-        if (stored)
-            count = stored->size();
-        return stored ? app::Outcome::done : app::Outcome::stopped;
+        return desk.store().commitUnlessStopped([&] {
+            app::requirePlan(desk.store(), desk.position(), contentHash);
+            const auto stored = desk.store().recordWhile(goOn, std::move(edits));
+            if (stored)
+                count = stored->size();
+            return stored ? app::Outcome::done : app::Outcome::stopped;
+        });
     });
     return count;
 }
@@ -98,9 +102,12 @@ void importCandidates(wxWindow* parent, app::Desk& desk) {
     if (!list.findings.empty())
         return showFindings(parent, desk.tr(), desk.tr()("Nobody was added: the list has mistakes."),
                             list.findings);
-    const auto added = desk.store().addCandidates(desk.position(), list.people).size();
+    const auto added = app::addCandidates(desk.store(), desk.position(), list);
+    if (!added.findings.empty())
+        return showFindings(parent, desk.tr(), desk.tr()("Nobody was added: the list has mistakes."),
+                            added.findings);
     desk.saved();
-    showDone(parent, desk.tr(), desk.tr()("Candidates added: {}.", added));
+    showDone(parent, desk.tr(), desk.tr()("Candidates added: {}.", added.ids.size()));
 }
 
 void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters) {
@@ -110,7 +117,8 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
         return;
     const auto& tr = desk.tr();
     const auto candidates = desk.store().candidates(desk.position());
-    const auto cards = desk.store().scorecards(desk.position());
+    const auto seen = app::visibleCards(desk.store(), *position, desk.interviewer());
+    const auto cards = seen.withCovers();
     const auto decisions = desk.store().decisions(desk.position());
     app::MarkTarget target{desk.position(), *position->frozen, candidates, cards};
     target.decisions = &decisions;
@@ -140,9 +148,11 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
                             list->notes);
     if (list->edits.empty())
         return showDone(parent, tr, tr("Nothing to take over: every mark of the file is here already."));
+    if (auto covered = app::coveredEdits(seen, list->edits))
+        list->notes.push_back(std::move(*covered));
     if (!confirmChanges(parent, tr, list->edits, list->notes))
         return;
-    const auto stored = recorded(parent, desk, std::move(list->edits));
+    const auto stored = recorded(parent, desk, position->frozen->contentHash, std::move(list->edits));
     if (!stored)
         return showDone(parent, tr, tr("Stopped; no mark was taken over."));
     desk.saved();
@@ -150,20 +160,6 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
 }
 
 namespace {
-
-/// Why the person at the desk may not see every mark of the open position, or of any one.
-std::string whyHiddenFrom(const app::Desk& desk, ExportChoice::Scope scope) {
-    for (const auto& row : desk.store().positions()) {
-        if (!row.frozen || (scope == ExportChoice::Scope::position && row.id != desk.position()))
-            continue;
-        const auto people = desk.store().candidates(row.id);
-        const auto seen = app::seenBy(desk.interviewer(), desk.store().position(row.id)->frozen->plan, people,
-                                      desk.store().scorecards(row.id));
-        if (const auto why = app::whyHidden(seen, people, desk.tr()); !why.empty())
-            return why;
-    }
-    return {};
-}
 
 void exportTable(wxWindow* parent, app::Desk& desk, const app::ExportWish& wish, ExportChoice::Format format,
                  const std::string& name) {
@@ -177,13 +173,6 @@ void exportTable(wxWindow* parent, app::Desk& desk, const app::ExportWish& wish,
         app::exportCsv(desk.store(), desk.position(), wish, mark, *path);
     }
     showDone(parent, desk.tr(), desk.tr()("The table is written: {}", path->string()));
-}
-
-/// Empty score sheets show nobody's marks.
-bool showsMarks(const sheet::Layout& layout) {
-    return std::any_of(layout.sheets.begin(), layout.sheets.end(), [](const sheet::LayoutSheet& sheet) {
-        return sheet.kind != sheet::SheetKind::scoreSheets;
-    });
 }
 
 } // namespace
@@ -214,11 +203,15 @@ void exportWorkbook(wxWindow* parent, app::Desk& desk, const app::Adapters& adap
     const auto choice = askExport(parent, desk, shelf);
     if (!choice)
         return;
-    if (const auto hidden = whyHiddenFrom(desk, choice->scope); !hidden.empty() && showsMarks(choice->layout))
+    const auto scope =
+        choice->scope == ExportChoice::Scope::all ? std::nullopt : std::optional(desk.position());
+    if (const auto hidden = app::whyHidden(desk.store(), scope, desk.interviewer(), desk.tr());
+        !hidden.empty() && app::showsMarks(choice->layout))
         return showDone(parent, desk.tr(),
                         hidden + "\n\n" +
                             desk.tr()("The workbook would show them: submit first, then export."));
-    const app::ExportWish wish{choice->layout, choice->names, app::wordsOf(choice->language, desk.tr())};
+    const app::ExportWish wish{choice->layout, choice->names, app::wordsOf(choice->language, desk.tr()),
+                               desk.interviewer()};
     if (choice->scope == ExportChoice::Scope::all) {
         if (const auto folder = askFolder(parent, desk.tr()))
             exportEvery(parent, desk, wish, adapters.workbooks, *folder);

@@ -148,14 +148,16 @@ private:
     void preview() {
         const wxBusyCursor busy;
         const auto words = app::wordsOf(language(), m_tr);
-        const auto book = app::exportPreview(m_desk.store(), m_desk.position(), {layout(), names(), words});
+        const auto book = app::exportPreview(m_desk.store(), m_desk.position(),
+                                             {layout(), names(), words, m_desk.interviewer()});
         std::vector<TableRow> sheets;
         for (const auto& page : book.sheets)
             sheets.push_back({shown(page.name), shown(columnsOf(page))});
         fill(*m_sheets, sheets);
         std::vector<TableRow> removed;
         if (names() == NameForm::letters)
-            for (const auto& text : app::scrubbedTexts(m_desk.store(), m_desk.position(), words))
+            for (const auto& text :
+                 app::scrubbedTexts(m_desk.store(), m_desk.position(), words, m_desk.interviewer()))
                 removed.push_back(
                     {shown(text.candidate), shown(text.where), shown(text.before), shown(text.after)});
         fill(*m_scrubbed, removed);

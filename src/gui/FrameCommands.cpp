@@ -4,6 +4,7 @@
 
 #include "app/Demo.h"
 #include "app/KnownNames.h"
+#include "app/NewWorkspace.h"
 #include "gui/Command.h"
 #include "gui/ComparisonPdf.h"
 #include "gui/Dialogs.h"
@@ -44,9 +45,8 @@ std::unique_ptr<app::Store> newDemo(wxWindow* parent, const app::Adapters& adapt
     if (!path)
         return nullptr;
     const wxBusyCursor busy;
-    auto fresh = adapters.createStore(*path);
-    app::makeDemo(*fresh, *reading.rubric, tr);
-    return fresh;
+    return app::newWorkspace(adapters, *path,
+                             [&](app::Store& store) { (void)app::makeDemo(store, *reading.rubric, tr); });
 }
 
 } // namespace

@@ -36,16 +36,20 @@ std::optional<std::string> askInterviewer(wxWindow* parent, const words::Words& 
     auto* field =
         new wxComboBox(frame.window(), wxID_ANY, shown(present), wxDefaultPosition, wxDefaultSize, names);
     frame.addLabelled(tr("Interviewer's name"), field);
+    frame.add(new wxStaticText(
+        frame.window(), wxID_ANY,
+        shown(tr("Who interviews sees the others' marks after submitting. Leave it empty if you do not."))));
     frame.addButtons(tr("Use this name"));
-    frame.acceptWhen([field] { return !nameIn(*field).empty(); });
     field->SetFocus();
-    if (!frame.run() || nameIn(*field).empty())
+    if (!frame.run())
         return std::nullopt;
     return nameIn(*field);
 }
 
 std::string knownInterviewer(wxWindow* parent, const words::Words& tr, const text::NameBook& known,
                              const std::string& name) {
+    if (name.empty())
+        return name;
     if (const auto same = known.same(name))
         return *same;
     const auto alike = known.alike(name);

@@ -172,9 +172,15 @@ void PreparePlace::freeze() {
                      "still compared.");
     if (!confirm(this, tr, text, tr("Freeze the plan")))
         return;
-    m_plan.freeze();
+    const auto version = m_plan.freeze();
     tellPositionChanged(*this);
     refresh();
+    if (version)
+        m_state->SetLabel(plainLabel(
+            tr("Frozen now, version {0}: questions, weights and rules stay, so that all are judged alike.",
+               *version)));
+    else
+        showDone(this, tr, tr("The plan was changed meanwhile and is not frozen; look at it again."));
 }
 
 void PreparePlace::keepFrozen() {

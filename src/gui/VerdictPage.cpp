@@ -9,6 +9,7 @@
 #include "gui/OutcomeDialogs.h"
 #include "gui/Table.h"
 #include "gui/Utf8.h"
+#include "session/Time.h"
 
 #include <algorithm>
 
@@ -140,8 +141,8 @@ void VerdictPage::show(const std::string& candidate) {
     m_when->SetLabel(
         shown(decision == nullptr ? m_tr("Choose a verdict; it is saved at once.")
               : decision->decidedBy.empty()
-                  ? m_tr("Decided on {}", decision->at.substr(0, 10))
-                  : m_tr("Decided on {0} by {1}", decision->at.substr(0, 10), decision->decidedBy)));
+                  ? m_tr("Decided on {}", session::localDay(decision->at))
+                  : m_tr("Decided on {0} by {1}", session::localDay(decision->at), decision->decidedBy)));
     showSignatures(decision);
     if (IsShownOnScreen())
         Layout();
@@ -151,7 +152,7 @@ void VerdictPage::showSignatures(const session::Decision* decision) {
     std::vector<TableRow> rows;
     if (decision != nullptr)
         for (const auto& one : decision->signatures)
-            rows.push_back({shown(one.name), shown(one.role), shown(one.at.substr(0, 10))});
+            rows.push_back({shown(one.name), shown(one.role), shown(session::localDay(one.at))});
     fill(*m_signatures, rows);
     m_sign->Enable(decision != nullptr);
     m_takeBack->Enable(!rows.empty());
@@ -175,6 +176,10 @@ void VerdictPage::choose(const session::VerdictWord& word) {
         decision.dissent.clear();
     }
     if (const auto question = m_decide.decide(decision)) {
+        if (question->code == "decided-meanwhile") {
+            m_changed();
+            return showDone(this, m_tr, rubric::sentence(*question, m_tr));
+        }
         const auto reason = askReason(this, m_tr, rubric::sentence(*question, m_tr));
         if (!reason)
             return show(m_candidate);
@@ -226,7 +231,17 @@ void VerdictPage::sign() {
     const auto signature = askSignature(this, m_tr);
     if (!signature)
         return;
-    m_decide.sign(given, *signature);
+    stroke([&] { m_decide.sign(given, *signature); });
+}
+
+/// Shows what is there now also when it was refused because that is something else.
+void VerdictPage::stroke(const std::function<void()>& write) {
+    try {
+        write();
+    } catch (const app::Trouble& trouble) {
+        m_changed();
+        return showTrouble(this, m_tr, trouble.finding());
+    }
     m_changed();
 }
 
@@ -236,8 +251,8 @@ void VerdictPage::takeBack() {
     if (row == nullptr || !row->decision || at >= row->decision->signatures.size())
         return;
     const auto signature = row->decision->signatures[at];
-    m_decide.withdraw(*row->decision, signature);
-    m_changed();
+    const auto given = *row->decision;
+    stroke([&] { m_decide.withdraw(given, signature); });
 }
 
 } // namespace gui

@@ -35,6 +35,7 @@ private:
     void keepWords();
     void sign();
     void takeBack();
+    void stroke(const std::function<void()>& write);
 
     [[nodiscard]] std::optional<NoteField::Refused> keepTexts();
     [[nodiscard]] session::DraftPlace placeOf(const std::string& text) const;

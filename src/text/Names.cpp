@@ -137,4 +137,11 @@ std::vector<std::vector<std::string>> NameBook::doubles() const {
     return groups;
 }
 
+std::vector<std::string> NameBook::names() const {
+    std::vector<std::string> all;
+    for (const auto& [key, spellings] : m_byKey)
+        all.insert(all.end(), spellings.begin(), spellings.end());
+    return all;
+}
+
 } // namespace text

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::vector<std::string> alike(std::string_view name) const;
     /// Groups of two and more spellings of one name, all of them known.
     [[nodiscard]] std::vector<std::vector<std::string>> doubles() const;
+    /// Every known spelling.
+    [[nodiscard]] std::vector<std::string> names() const;
 
 private:
     std::map<std::string, std::vector<std::string>> m_byKey;

@@ -62,3 +62,10 @@ TEST_CASE("Form counts too") {
     CHECK(count("src/plan/StringUtils.cpp", head) == 1);
     CHECK(count("src/plan/A.cpp", head + "\tint x;\n") == 1);
 }
+
+TEST_CASE("Reading scorecards past the gate is a violation") {
+    CHECK(count("src/gui/A.cpp", head + "auto cards = desk.store().scorecards(id);\n") == 1);
+    CHECK(count("src/cli/A.cpp", head + "auto log = store->log(id, {});\n") == 1);
+    CHECK(count("src/app/VisibleCards.cpp", head + "auto log = store.log(id, {});\n") == 0);
+    CHECK(count("src/store/A.cpp", head + "auto cards = store.scorecards(id);\n") == 0);
+}

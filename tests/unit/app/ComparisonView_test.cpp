@@ -28,7 +28,7 @@ void scoreAll(LiveRoom& room, const std::string& open = {}) {
     score("Ann", 0, "S54/4/3");
     score("Ann", 1, "33/3/N");
     score("Bo", 0, "22/2/3");
-    room.desk.setInterviewer("HR");
+    room.desk.setInterviewer({});
 }
 
 std::string dump(const app::HeatTable& table) {
@@ -67,15 +67,14 @@ TEST_CASE("Somebody with an open scorecard of a candidate sees no marks of them 
     room.desk.setInterviewer("Bo");
     ComparisonView view(room.desk);
     view.load();
-    CHECK(view.state().submitFirst == std::vector<std::string>{"Kim"});
-    CHECK(view.reasons("C02", "a")->marks.interviewers == std::vector<std::string>{"Ann"});
+    CHECK(view.state().blind.ends_with("Hidden so far: Kim, Lee."));
+    CHECK(view.reasons("C02", "a")->marks.interviewers.empty());
     CHECK(view.reasons("C01", "a")->marks.interviewers == std::vector<std::string>{"Bo"});
     CHECK(view.state().notices.empty());
-    CHECK_FALSE(view.state().blind.empty());
     auto live = room.open(0);
     live.submit();
     view.load();
-    CHECK(view.state().submitFirst.empty());
+    CHECK(view.state().blind.ends_with("Hidden so far: Lee."));
     CHECK(view.comparison()->interviewers == std::vector<std::string>{"Ann", "Bo"});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Deciding: which verdicts leave the computed order, and what is stored.
 #include "app/DecideDesk.h"
+#include "app/Trouble.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
 #include "support/SmallPosition.h"
@@ -171,4 +172,27 @@ TEST_CASE("A position that is not frozen cannot be decided on") {
     decide.open();
     CHECK_FALSE(decide.ready());
     CHECK(decide.rows().empty());
+}
+
+TEST_CASE("What was decided by somebody else meanwhile is shown and not overwritten or signed") {
+    Room room;
+    room.give("C01", Verdict::hire);
+    const auto given = *room.decide.find("C01")->decision;
+    room.store.decide("P1", {"C01", Verdict::reject, "no", "", "HR", ""});
+    CHECK(room.give("C01", Verdict::hold) == "decided-meanwhile");
+    CHECK(room.store.decisions("P1").front().verdict == Verdict::reject);
+    CHECK(room.decide.find("C01")->decision->reason == "no");
+    CHECK_THROWS_AS(room.decide.sign(given, {"Bo", "HR", ""}), app::Trouble);
+    CHECK(room.store.decisions("P1").front().signatures.empty());
+    CHECK(room.give("C01", Verdict::hold).empty());
+}
+
+TEST_CASE("A date somebody else kept meanwhile stays when another one is typed") {
+    Room room;
+    auto notice = room.decide.find("C01")->notice;
+    room.store.keepNotice("P1", {"C01", "2026-11-30", "", "HR", ""});
+    notice.sent = "2026-11-28";
+    room.decide.keepNotice(notice);
+    CHECK(room.store.notices("P1").front().promised == "2026-11-30");
+    CHECK(room.store.notices("P1").front().sent == "2026-11-28");
 }

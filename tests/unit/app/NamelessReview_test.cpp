@@ -58,6 +58,7 @@ TEST_CASE("A nameless answer shows no name anywhere until names are asked for") 
     LiveRoom room;
     record(room, "Ann", 0, "Kim named the ports, unlike Lee", "5");
     record(room, "Bo", 1, "Lee was vague, Ann agrees", "2");
+    room.desk.setInterviewer({});
     app::NamelessReview review(room.desk);
     take(review, room);
     const auto hidden = everything(review.state());
@@ -121,10 +122,21 @@ TEST_CASE("A rating changed in the review is a debrief entry with its reason") {
     CHECK(session::valueOf(*room.store.scorecard(room.position, "C01", "Bo"), rating) == "3");
 }
 
+TEST_CASE("A colleague whose scorecards are hidden is not named by the notes that are shown") {
+    LiveRoom room;
+    record(room, "Ann", 0, "clear", "5");
+    record(room, "Bo", 1, "Lee was vague, Ann agrees", "2");
+    app::NamelessReview review(room.desk);
+    take(review, room);
+    const auto shown = everything(review.state());
+    CHECK(shown.find("was vague, [removed] agrees") != std::string::npos);
+    CHECK(shown.find("Ann") == std::string::npos);
+}
+
 TEST_CASE("Only a submitted scorecard of one's own can change in the review") {
     LiveRoom room;
     record(room, "Ann", 0, "clear", "5");
-    room.desk.setInterviewer("HR");
+    room.desk.setInterviewer({});
     app::NamelessReview review(room.desk);
     take(review, room);
     CHECK(answerOf(review.state(), "C01").ratings.empty());

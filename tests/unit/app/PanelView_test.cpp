@@ -20,7 +20,7 @@ void rate(LiveRoom& room, const std::string& who, std::size_t candidate, const s
         REQUIRE_FALSE(live.mark({session::ItemKind::rating, {}, std::string(1, competencies[at])},
                                 std::string(1, ratings[at])));
     live.submit();
-    room.desk.setInterviewer("HR");
+    room.desk.setInterviewer({});
 }
 
 app::PanelView viewOf(const LiveRoom& room) {

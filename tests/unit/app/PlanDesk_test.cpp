@@ -144,3 +144,18 @@ TEST_CASE("A change the store refuses shows nowhere") {
     CHECK_FALSE(room.plan.picked("Q2"));
     CHECK_FALSE(room.plan.canUndo());
 }
+
+TEST_CASE("A plan somebody changed meanwhile is not frozen but read again; freezing tells the version") {
+    Room room({"Q1", "Q2", "Q3"});
+    auto other = room.store.position("P1")->draft;
+    other.minutes = 75;
+    room.store.saveDraft("P1", other, support::smallRubric());
+    CHECK_FALSE(room.plan.freeze());
+    CHECK_FALSE(room.store.position("P1")->frozen);
+    CHECK(room.plan.plan().minutes == 75);
+    CHECK(room.plan.freeze() == 1);
+    room.plan.revise();
+    room.plan.setInterviewMinutes(80);
+    CHECK(room.plan.freeze() == 2);
+    CHECK(room.plan.frozenVersion() == 2);
+}

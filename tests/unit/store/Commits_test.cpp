@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Several writing calls as one commit: all of it or none, whatever goes wrong in between.
+#include "app/ImportCandidates.h"
 #include "support/Catch.h"
 #include "support/StoreSample.h"
+
+#include <sstream>
 
 using namespace support;
 
@@ -93,4 +96,22 @@ TEST_CASE("Freezing gives back the version it stored") {
     const auto second = sample.store->freeze("P1", plan::freeze(plan, first.rubric));
     CHECK(second.plan.version == 2);
     CHECK(second.contentHash == sample.store->frozenPlan("P1", 2)->contentHash);
+}
+
+TEST_CASE("Two programs that import one list at once make one set of candidates") {
+    Sample sample(0);
+    const auto other = store::openWorkspace(sample.file, sample.clock, noPatience);
+    std::istringstream one("name\nKim\nLee\n");
+    std::istringstream two("name\nKim\nLee\n");
+    const auto here = app::readCandidates(one, "list.csv", sample.store->candidates("P1"));
+    const auto there = app::readCandidates(two, "list.csv", other->candidates("P1"));
+    REQUIRE(here.findings.empty());
+    REQUIRE(there.findings.empty());
+    CHECK(app::addCandidates(*sample.store, "P1", here).ids.size() == 2);
+    const auto late = app::addCandidates(*other, "P1", there);
+    CHECK(late.ids.empty());
+    REQUIRE(late.findings.size() == 2);
+    CHECK(rubric::report(late.findings.front(), words::Words(words::Language::english)) ==
+          "list.csv:2:1: error: Kim is already a candidate of this position (C01); remove the row.");
+    CHECK(other->candidates("P1").size() == 2);
 }

@@ -41,7 +41,8 @@ void checkEverywhere(const sheet::Workbook& book, const sheet::Workbook& wanted)
 }
 
 sheet::Sheet& pageOf(sheet::Workbook& book, const std::string& id) {
-    return *std::find_if(book.sheets.begin(), book.sheets.end(), [&](const auto& one) { return one.id == id; });
+    return *std::find_if(book.sheets.begin(), book.sheets.end(),
+                         [&](const auto& one) { return one.id == id; });
 }
 
 /// Candidate, then the value of a column, of the rows below the headings.
@@ -54,7 +55,8 @@ std::vector<std::string> columnOf(sheet::Workbook& book, const std::string& id, 
             page.columns.begin());
     };
     std::vector<std::string> found;
-    for (std::size_t row = static_cast<std::size_t>(page.headingRow.value()) + 1; row < page.rows.size(); ++row)
+    for (std::size_t row = static_cast<std::size_t>(page.headingRow.value()) + 1; row < page.rows.size();
+         ++row)
         if (page.rows[row].size() > at(key) && page.rows[row].size() > at("candidate_id"))
             if (const auto name = sheet::display(page.rows[row][at("candidate_id")]); name.starts_with("C0"))
                 found.push_back(name + " " + sheet::display(page.rows[row][at(key)]));
@@ -82,8 +84,8 @@ std::vector<std::string> closePanel(int competencies) {
     return lines;
 }
 
-const std::vector<std::string> apart{"C01 An | rating:a=4 | rating:b=3", "C01 Bo | rating:a=4 | rating:b=4",
-                                     "C02 An | rating:a=3 | rating:b=3", "C02 Bo | rating:a=3 | rating:b=4",
+const std::vector<std::string> apart{"C01 An | rating:a=4 | rating:b=3",  "C01 Bo | rating:a=4 | rating:b=4",
+                                     "C02 An | rating:a=3 | rating:b=3",  "C02 Bo | rating:a=3 | rating:b=4",
                                      "C03 Cai | rating:a=5 | rating:b=5", "C03 Du | rating:a=5 | rating:b=4",
                                      "C04 Cai | rating:a=2 | rating:b=3", "C04 Du | rating:a=2 | rating:b=3"};
 

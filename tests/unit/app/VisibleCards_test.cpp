@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whose marks somebody sees, candidate by candidate.
-#include "app/Blind.h"
+#include "app/VisibleCards.h"
 #include "support/Catch.h"
 
 namespace {
@@ -18,7 +18,7 @@ std::string seen(const std::string& interviewer, const std::vector<std::string>&
     cards.push_back({"C02", "Ann", 1, "", "", {}});
     plan::Plan plan;
     plan.panel = panel;
-    const auto result = app::seenBy(interviewer, plan, candidates, cards);
+    const auto result = app::visibleTo(interviewer, plan, candidates, cards);
     std::string text;
     for (const auto& card : result.cards)
         text += card.candidate + card.interviewer + " ";
@@ -36,7 +36,30 @@ TEST_CASE("A panel member sees the others' marks of those they have submitted on
 TEST_CASE("Somebody outside the panel sees all but candidates they are scoring") {
     CHECK(seen("", {"Ann", "Bo"}) == "C01Bo C02Bo C03Bo C01Ann C02Ann | ");
     CHECK(seen("HR", {"Ann", "Bo"}) == "C01Bo C02Bo C03Bo C01Ann C02Ann | ");
-    CHECK(seen("Ann", {}) ==
+    CHECK(seen("Ann", {"Bo"}) ==
           "C01Bo C03Bo C01Ann C02Ann | The panel judges blind: the others' marks show once "
           "you have submitted your own scorecard. Hidden so far: Lee.");
+}
+
+TEST_CASE("Where the plan names no panel anybody with a name may come to score") {
+    CHECK(seen("", {}) == "C01Bo C02Bo C03Bo C01Ann C02Ann | ");
+    CHECK(seen("Ann", {}).find("C01Bo C01Ann C02Ann | ") == 0);
+    CHECK(seen("HR", {}).find("| The panel judges blind") == 0);
+}
+
+TEST_CASE("A name in another spelling is the same person") {
+    CHECK(seen(" ANN", {"Ann", "Bo"}) == seen("Ann", {"Ann", "Bo"}));
+}
+
+TEST_CASE("Of many hidden candidates five are named and the others counted") {
+    std::vector<session::Candidate> candidates(12);
+    for (std::size_t at = 0; at < candidates.size(); ++at) {
+        candidates[at].id = "C" + std::to_string(10 + at);
+        candidates[at].name = "P" + std::to_string(at + 1);
+    }
+    const auto hidden = app::visibleTo("Ann", {}, candidates, {});
+    CHECK(app::whyHidden(hidden, candidates, words::Words(words::Language::english))
+              .ends_with("Hidden so far: P1, P2, P3, P4, P5 and 7 more."));
+    CHECK(app::whyHidden(hidden, candidates, words::Words(words::Language::chinese))
+              .ends_with("P1、P2、P3、P4、P5 等，另有 7 人。"));
 }
