@@ -20,9 +20,11 @@ bool isAddressSign(char32_t c) {
     return text::isAsciiDigit(c) || (c >= 'a' && c <= 'z') || Plain(U"@._%+-/\\:~").find(c) != Plain::npos;
 }
 
+/// a@b.de, or a name in a network: @zed_77
 bool isAddress(std::string_view word) {
+    constexpr std::size_t shortest = 4;
     const auto at = word.find('@');
-    return at != std::string_view::npos && at > 0 && at + 1 < word.size();
+    return at != std::string_view::npos && (at > 0 ? at + 1 < word.size() : word.size() >= shortest);
 }
 
 /// github.com/somebody

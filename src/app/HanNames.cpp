@@ -106,7 +106,7 @@ NameFinder::Found NameFinder::loneAt(const Reading& reading, std::size_t at) con
         return {};
     const std::u32string one(1, reading.plain[at]);
     const auto known = m_lone.find(one);
-    if (known == m_lone.end() || isCommonCharacter(reading.plain[at]))
+    if (known == m_lone.end() || (isCommonCharacter(reading.plain[at]) && !m_wholeOfOne.contains(one)))
         return {};
     const bool alone = !reading.isHan(at + 1);
     const bool acts = reading.isHan(at + 1) && commonWordAt(reading.from(at)) == 0 &&

@@ -98,8 +98,10 @@ void NameFinder::addLatin(const std::vector<std::string>& parts, const std::stri
 }
 
 void NameFinder::addHan(const std::u32string& name, const std::string& replacement) {
-    if (name.size() == 1)
+    if (name.size() == 1) {
+        m_wholeOfOne.insert(name);
         return keep(m_lone, name, replacement);
+    }
     keep(m_han, name, replacement);
     if (name.size() > 4)
         return;

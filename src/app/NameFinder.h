@@ -6,6 +6,7 @@
 #include "app/NoteReading.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,6 +60,7 @@ private:
     std::map<std::u32string, std::string> m_surnames;
     /// Given names and whole names of one character.
     std::map<std::u32string, std::string> m_lone;
+    std::set<std::u32string> m_wholeOfOne;
     /// First letters of a person's Latin name, by replacement: "X. Chen".
     std::map<std::string, std::u32string> m_initials;
 };

@@ -4,7 +4,7 @@
 #include "app/LetterDraft.h"
 #include "app/PrintedPages.h"
 #include "rubric/RubricFile.h"
-#include "support/Catch.h"
+#include "support/Approved.h"
 #include "support/MemoryStore.h"
 #include "support/StepClock.h"
 
@@ -134,4 +134,39 @@ TEST_CASE("The paragraphs of a letter are what empty lines divide") {
     CHECK(texts[0].text == "Dear A,");
     CHECK(texts[1].text == "- one\n- two");
     CHECK(texts[2].text == "Regards");
+}
+
+TEST_CASE("Everything on paper is what was approved, in either language") {
+    for (const auto language : {words::Language::english, words::Language::chinese}) {
+        const Demo demo(language);
+        const auto pages = demo.pages();
+        std::string text = pages.title + "\n";
+        const auto line = [&](const std::vector<std::string>& cells) {
+            for (const auto& cell : cells)
+                text += cell + " | ";
+            text += "\n";
+        };
+        for (const auto& block : pages.blocks) {
+            if (const auto* heading = std::get_if<app::PrintedHeading>(&block))
+                text += "# " + heading->text + "\n";
+            if (const auto* paragraph = std::get_if<app::PrintedParagraph>(&block))
+                text += paragraph->text + "\n";
+            if (std::holds_alternative<app::PrintedPicture>(block))
+                text += "picture\n";
+            if (std::holds_alternative<app::NewPage>(block))
+                text += "--- page\n";
+            const auto* table = std::get_if<app::PrintedTable>(&block);
+            if (table == nullptr)
+                continue;
+            for (const auto& column : table->columns)
+                text += column.title +
+                        (column.align == app::PrintedTable::Align::right ? " right " : " left ") +
+                        std::to_string(column.share) + " | ";
+            text += "\n";
+            for (const auto& row : table->rows)
+                line(row);
+        }
+        support::checkApproved(language == words::Language::english ? "app/paper.en.txt" : "app/paper.zh.txt",
+                               text);
+    }
 }

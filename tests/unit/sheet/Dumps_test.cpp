@@ -2,13 +2,9 @@
 // Every sheet of a small panel as text, compared whole with the approved text in tests/data/sheet.
 #include "sheet/LayoutWorkbook.h"
 #include "sheet/PlainText.h"
-#include "support/Catch.h"
+#include "support/Approved.h"
 #include "support/ShippedLayout.h"
 #include "unit/compare/PanelText.h"
-
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace {
 
@@ -53,22 +49,14 @@ std::string dumped(words::Language language, plan::RateBy rateBy) {
     return text;
 }
 
-void checkApproved(const std::string& name, const std::string& text) {
-    const std::string path = std::string(EVENHAND_TEST_DATA) + "/sheet/" + name;
-    if (std::getenv("EVENHAND_APPROVE") != nullptr)
-        std::ofstream(path) << text;
-    std::ifstream in(path);
-    std::stringstream approved;
-    approved << in.rdbuf();
-    CHECK(text == approved.str());
-}
-
 } // namespace
 
 TEST_CASE("Every sheet in English with a rating a competency") {
-    checkApproved("comparison.en.txt", dumped(words::Language::english, plan::RateBy::competency));
+    support::checkApproved("sheet/comparison.en.txt",
+                           dumped(words::Language::english, plan::RateBy::competency));
 }
 
 TEST_CASE("Every sheet in Chinese with a rating a question") {
-    checkApproved("comparison.zh.txt", dumped(words::Language::chinese, plan::RateBy::question));
+    support::checkApproved("sheet/comparison.zh.txt",
+                           dumped(words::Language::chinese, plan::RateBy::question));
 }

@@ -11,8 +11,9 @@ namespace {
 
 using sheet::Area;
 
-constexpr std::array roles{"heading", "title", "label",   "text",  "id",   "score",   "level", "index", "weight",
-                           "total",   "percent", "count", "rank", "minutes", "note",  "warning", "muted"};
+constexpr std::array roles{"heading", "title",   "label",  "text",    "id",      "score",
+                           "level",   "index",   "weight", "total",   "percent", "count",
+                           "rank",    "minutes", "note",   "warning", "muted"};
 
 /// A row's number inside its own formulas, as one spelling.
 std::string filledDown(const std::string& formula, std::size_t row) {
@@ -53,8 +54,8 @@ std::string number(double value) {
 void addChart(const sheet::Chart& chart, std::string& text) {
     constexpr std::array kinds{"bars", "stacked bars", "radar"};
     constexpr std::array looks{"first", "second", "third", "spacer"};
-    text += "chart " + std::string(kinds.at(static_cast<std::size_t>(chart.kind))) + " \"" + chart.title + "\" " +
-            number(chart.low) + ".." + number(chart.high) + " at " + std::to_string(chart.row) + "," +
+    text += "chart " + std::string(kinds.at(static_cast<std::size_t>(chart.kind))) + " \"" + chart.title +
+            "\" " + number(chart.low) + ".." + number(chart.high) + " at " + std::to_string(chart.row) + "," +
             std::to_string(chart.column) + " size " + std::to_string(chart.width) + "x" +
             std::to_string(chart.height) + "\n";
     for (const auto& series : chart.series)
@@ -78,8 +79,8 @@ void addFrame(const sheet::Sheet& page, std::string& text) {
                 spelled({"", one.firstRow, one.firstColumn, one.lastRow, one.lastColumn}) + " " +
                 number(one.low) + ".." + number(one.high) + "\n";
     for (const auto& one : page.choices) {
-        text += "list " + spelled({"", one.firstRow, one.firstColumn, one.lastRow, one.lastColumn}) + " from " +
-                spelled(one.from);
+        text += "list " + spelled({"", one.firstRow, one.firstColumn, one.lastRow, one.lastColumn}) +
+                " from " + spelled(one.from);
         for (const auto& value : one.values)
             text += " | " + value;
         text += "\n";

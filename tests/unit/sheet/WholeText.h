@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A workbook as text with everything it says and does: formulas, roles, links, widths, shadings, charts, lists.
+// A workbook as text with everything it says and does: formulas, roles, links, widths, shadings, charts,
+// lists.
 #pragma once
 
 #include "sheet/Sheet.h"
