@@ -76,7 +76,7 @@ void fillFirst(app::Store& store, const rubric::Rubric& rubric) {
         plan::draftPlan(rubric, "Merchandiser", {"A01", "A03", "A06", "A08", "B01", "B04", "B05"});
     const auto id = store.addPosition(draft, rubric);
     store.freeze(id, plan::freeze(draft, rubric));
-    store.addCandidates(id, support::people(candidates));
+    store.addCandidates(id, support::newPeople(candidates));
     for (int number = 1; number <= candidates; ++number)
         for (int judge = 0; judge < interviewers; ++judge) {
             std::vector<session::Edit> edits;

@@ -53,7 +53,7 @@ TEST_CASE("A full disk stops the recording and loses nothing that was recorded")
                                  GENERATE(0U, 1000U, 4500U, 60'000U));
         for (; code == "none" && recorded < 1000; ++recorded)
             code = troubleCode([&] { sample.store->record({longNote(recorded)}); });
-        CHECK(troubleCode([&] { sample.store->addCandidates("P1", people(200)); }) == "disk-full");
+        CHECK(troubleCode([&] { sample.store->addCandidates("P1", newPeople(200)); }) == "disk-full");
     }
     --recorded;
     CHECK(code == "disk-full");

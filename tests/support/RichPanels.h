@@ -21,14 +21,16 @@ inline std::string repeated(const std::string& sentence, int times) {
     return text;
 }
 
-/// Two panels with nobody in common, holes of each kind, a flag, far gaps, long notes, an own verdict, signed.
+/// Two panels with nobody in common, holes of each kind, a flag, far gaps, long notes, an own verdict,
+/// signed.
 inline Scene twoPanels() {
     Scene scene{smallPosition(), people(7), {}, {}, {}};
     const auto longNote = repeated("The delay was found at the mill and confirmed in writing. ", 30);
     scene.cards = cardsFrom(
         scene.position,
         {"C01 Li | rating:a=4 | rating:b=3 | asked:Q1=asked | point:Q1-p1=seen | point:Q1-p2=partly | "
-         "minutes:Q1=7.5 | star:Q1:S=yes | star:Q1:A=no | note:Q1=" + longNote + " | recommend:=yes",
+         "minutes:Q1=7.5 | star:Q1:S=yes | star:Q1:A=no | note:Q1=" +
+             longNote + " | recommend:=yes",
          "C01 Wu | rating:a=5 | rating:b=5 | criterion:Q1-c1=met | criterion:Q1-c2=not_met | "
          "point:Q1-p1=not_seen | minutes:Q1=9 | recommend:=strong_yes",
          "C02 Li | rating:a=4 | rating:b=NE | asked:Q3=not_asked | flag:RF-1=raised | note:=quick | open",
@@ -37,10 +39,22 @@ inline Scene twoPanels() {
          "C05 Ma | rating:a=5 | rating:b=4", "C05 Ng | rating:a=3 | rating:b=3 | note:=brief",
          "C06 Ma | rating:a=4 | rating:b=4", "C06 Ng | rating:a=4 | rating:b=4", "C07 Ng | rating:b=4"});
     scene.verdicts = {{{"复试", "second interview"}, session::Verdict::hold}};
-    scene.decisions = {{"C01", session::Verdict::hire, repeated("Best on both. ", 40), "Wu would wait", "HR",
-                        "2026-01-02T12:00:00.000Z", {}, {{"Ann", "HR", "2026-01-03T12:00:00.000Z"}}},
-                       {"C05", session::Verdict::hold, "close", "", "", "2026-01-02T12:00:00.000Z",
-                        {"复试", "second interview"}, {}}};
+    scene.decisions = {{"C01",
+                        session::Verdict::hire,
+                        repeated("Best on both. ", 40),
+                        "Wu would wait",
+                        "HR",
+                        "2026-01-02T12:00:00.000Z",
+                        {},
+                        {{"Ann", "HR", "2026-01-03T12:00:00.000Z"}}},
+                       {"C05",
+                        session::Verdict::hold,
+                        "close",
+                        "",
+                        "",
+                        "2026-01-02T12:00:00.000Z",
+                        {"复试", "second interview"},
+                        {}}};
     return scene;
 }
 
@@ -52,8 +66,8 @@ inline Scene official() {
     for (std::size_t at = 0; at < names.size(); ++at) {
         const auto level = [&](const char* digits) { return std::string(1, digits[at]); };
         lines.push_back("C01 " + names[at] + " | rating:Q1:a=" + level("1345553") + " | rating:Q3:b=4");
-        lines.push_back("C02 " + names[at] + " | rating:Q1:a=" + level("2344455") + " | rating:Q3:b=" +
-                        level("5553333"));
+        lines.push_back("C02 " + names[at] + " | rating:Q1:a=" + level("2344455") +
+                        " | rating:Q3:b=" + level("5553333"));
         if (at < 4)
             lines.push_back("C03 " + names[at] + " | rating:Q1:a=2 | rating:Q3:b=NE");
     }

@@ -13,7 +13,7 @@ namespace support {
     return plan;
 }
 
-[[nodiscard]] inline std::vector<session::NewCandidate> people(int count) {
+[[nodiscard]] inline std::vector<session::NewCandidate> newPeople(int count) {
     std::vector<session::NewCandidate> all;
     for (int number = 1; number <= count; ++number) {
         session::NewCandidate person;
@@ -27,7 +27,7 @@ namespace support {
 [[nodiscard]] inline std::string addSmallPosition(app::Store& store, int candidates) {
     const auto id = store.addPosition(smallPlan(), smallRubric());
     store.freeze(id, plan::freeze(smallPlan(), smallRubric()));
-    store.addCandidates(id, people(candidates));
+    store.addCandidates(id, newPeople(candidates));
     return id;
 }
 

@@ -39,7 +39,8 @@ std::string heatText(const compare::Comparison& comparison, const Words& tr) {
         for (const auto& row : table.rows) {
             text += row.candidate;
             for (const auto& cell : row.cells)
-                text += " | " + app::withSigns(cell) + (cell.heat ? " heat " + std::to_string(*cell.heat) : "") +
+                text += " | " + app::withSigns(cell) +
+                        (cell.heat ? " heat " + std::to_string(*cell.heat) : "") +
                         (cell.order ? " order " + std::to_string(*cell.order) : "") +
                         (cell.warning ? " warning" : "") + (cell.muted ? " muted" : "");
             text += "\n";
@@ -68,7 +69,8 @@ std::string reasonsText(const app::CellReasons& reasons) {
     return text;
 }
 
-std::string sureText(const compare::Comparison& comparison, const compare::Insight& insight, const Words& tr) {
+std::string sureText(const compare::Comparison& comparison, const compare::Insight& insight,
+                     const Words& tr) {
     const auto view = app::sureView(comparison, insight, tr);
     std::string text = "== sure\n" + line(view.sentences) + view.unrankedTitle + "\n" +
                        line({view.titles.rank, view.titles.name, view.titles.coverage, view.titles.score,
@@ -88,8 +90,8 @@ std::string sureText(const compare::Comparison& comparison, const compare::Insig
     return text;
 }
 
-std::string weightText(const compare::Comparison& comparison, const compare::Insight& insight, std::size_t group,
-                       const Words& tr) {
+std::string weightText(const compare::Comparison& comparison, const compare::Insight& insight,
+                       std::size_t group, const Words& tr) {
     app::WeightTrial trial(comparison, insight, group, tr);
     std::string text = "== weights of group " + std::to_string(group) + "\n";
     const auto all = [&] {
@@ -119,7 +121,8 @@ std::string profileText(const compare::Comparison& comparison, const Words& tr) 
     return text;
 }
 
-std::string panelText(const compare::Comparison& comparison, const compare::Insight& insight, const Words& tr) {
+std::string panelText(const compare::Comparison& comparison, const compare::Insight& insight,
+                      const Words& tr) {
     const auto view = app::panelView(comparison, insight, tr);
     std::string text = "== panel\n" + line(view.sentences);
     for (const auto& table : {view.severity, view.agreement, view.spots})
@@ -167,5 +170,6 @@ TEST_CASE("Every view of two panels in English is what was approved") {
 }
 
 TEST_CASE("Every view of a panel of seven in Chinese is what was approved") {
-    support::checkApproved("app/views.zh.txt", everything(support::official(), Words(words::Language::chinese)));
+    support::checkApproved("app/views.zh.txt",
+                           everything(support::official(), Words(words::Language::chinese)));
 }

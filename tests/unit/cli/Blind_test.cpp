@@ -38,7 +38,7 @@ struct Room {
             plan.panel = {"Ann", "Bo", "Cy"};
         store.addPosition(plan, support::smallRubric());
         store.freeze("P1", plan::freeze(plan, support::smallRubric()));
-        store.addCandidates("P1", support::people(1));
+        store.addCandidates("P1", support::newPeople(1));
         for (const auto* who : {"Ann", "Bo"})
             for (const auto* item : {"rating:a", "rating:b", "rating:c"})
                 store.record({support::edit("C01", who, item, *who == 'A' ? "2" : "5")});

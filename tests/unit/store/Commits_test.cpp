@@ -21,7 +21,7 @@ void writeSeveral(app::Store& store) {
     store.submit("P1", "C01", "Li");
     store.decide("P1", hire());
     store.sign("P1", hire(), {"Ann", "HR", ""});
-    store.addCandidates("P1", people(2));
+    store.addCandidates("P1", newPeople(2));
 }
 
 std::string contentOf(const app::Store& store) {
@@ -80,8 +80,8 @@ TEST_CASE("Another program does not write between the reads and the writes of on
     const auto other = store::openWorkspace(sample.file, sample.clock, noPatience);
     sample.store->inOneCommit([&] {
         CHECK(sample.store->candidates("P1").size() == 3);
-        CHECK(troubleCode([&] { other->addCandidates("P1", people(1)); }) == "locked");
-        sample.store->addCandidates("P1", people(1));
+        CHECK(troubleCode([&] { other->addCandidates("P1", newPeople(1)); }) == "locked");
+        sample.store->addCandidates("P1", newPeople(1));
         CHECK(other->candidates("P1").size() == 3);
     });
     CHECK(other->candidates("P1").size() == 4);

@@ -102,7 +102,7 @@ TEST_CASE("A second writer that waits in vain says so and changes nothing") {
     other("BEGIN IMMEDIATE");
     CHECK(troubleCode([&] { sample.store->record({edit("C01", "Li", "rating:a", "3")}); }) == "locked");
     CHECK(troubleCode([&] { sample.store->submit("P1", "C01", "Li"); }) == "locked");
-    CHECK(troubleCode([&] { sample.store->addCandidates("P1", people(1)); }) == "locked");
+    CHECK(troubleCode([&] { sample.store->addCandidates("P1", newPeople(1)); }) == "locked");
     CHECK(sample.store->log("P1", std::nullopt).empty());
     other("ROLLBACK");
     CHECK(sample.store->record({edit("C01", "Li", "rating:a", "3")}).size() == 1);

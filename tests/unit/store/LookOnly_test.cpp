@@ -78,7 +78,7 @@ TEST_CASE("A file of one's own in a folder of others says why it is not written"
     shelf.close();
     const Nobody nobody;
     const auto store = store::openWorkspace(shelf.file, sample.clock, noPatience);
-    CHECK(troubleCode([&] { store->addCandidates("P1", people(1)); }) == "read-only-folder");
+    CHECK(troubleCode([&] { store->addCandidates("P1", newPeople(1)); }) == "read-only-folder");
     CHECK(troubleCode([&] {
               (void)store::createWorkspace(shelf.file.parent_path() / "b.evenhand", sample.clock);
           }) == "read-only-folder");

@@ -149,6 +149,6 @@ TEST_CASE("Candidates get ids in order and come back with every column") {
 TEST_CASE("Each position counts its own candidates") {
     Sample sample(3);
     sample.store->addPosition(smallPlan(), smallRubric());
-    CHECK(sample.store->addCandidates("P2", people(1)) == std::vector<std::string>{"C01"});
-    CHECK(troubleCode([&] { sample.store->addCandidates("P3", people(1)); }) == "unknown-position");
+    CHECK(sample.store->addCandidates("P2", newPeople(1)) == std::vector<std::string>{"C01"});
+    CHECK(troubleCode([&] { sample.store->addCandidates("P3", newPeople(1)); }) == "unknown-position");
 }

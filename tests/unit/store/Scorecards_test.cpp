@@ -39,7 +39,7 @@ TEST_CASE("A scorecard says under which plan it was opened") {
 TEST_CASE("Marks before the plan is frozen are refused") {
     Sample sample;
     sample.store->addPosition(smallPlan(), smallRubric());
-    sample.store->addCandidates("P2", people(1));
+    sample.store->addCandidates("P2", newPeople(1));
     auto early = edit("C01", "Li", "rating:a", "3");
     early.position = "P2";
     CHECK(troubleCode([&] { sample.store->record({early}); }) == "not-frozen");

@@ -65,7 +65,7 @@ TEST_CASE("A file that was taken away takes no mark, and saved elsewhere it has 
             const auto lost = sample.store->path();
             CHECK(record(sample, "4") == deed.code);
             CHECK(troubleCode([&] { sample.store->submit("P1", "C01", "Li"); }) == deed.code);
-            CHECK(troubleCode([&] { sample.store->addCandidates("P1", people(1)); }) == deed.code);
+            CHECK(troubleCode([&] { sample.store->addCandidates("P1", newPeople(1)); }) == deed.code);
             CHECK(sample.store->log("P1", std::nullopt).size() == 1);
             CHECK_FALSE(fs::exists(lost.string() + "-wal"));
             const auto target = sample.folder / "saved.evenhand";
