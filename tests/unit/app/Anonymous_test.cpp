@@ -91,3 +91,16 @@ TEST_CASE("No byte of a note is cut in two") {
         for (const char* note : {"海文件路婷健康", "大海和海文都在", "\xE6\xB5", "é海\xFF路"})
             CHECK(text::isValidUtf8(hidden(note, name).cards[0].marks.begin()->second.value));
 }
+
+TEST_CASE("Behind the letter Z the letters go on with two") {
+    app::People people;
+    for (int number = 1; number <= 54; ++number)
+        people.candidates.push_back(person("C" + std::to_string(number), "Person" + std::to_string(number)));
+    const app::Pseudonyms hidden(people, words::Words(words::Language::english), app::Letters::asGiven);
+    const auto name = [&](std::size_t at) { return hidden.candidates()[at - 1].name; };
+    CHECK(name(1) == "Candidate A");
+    CHECK(name(26) == "Candidate Z");
+    CHECK(name(27) == "Candidate AA");
+    CHECK(name(52) == "Candidate AZ");
+    CHECK(name(53) == "Candidate BA");
+}

@@ -198,6 +198,8 @@ const std::vector<std::string> texts{
     "Xiao-Yan",
     "Jean Luc",
     "Jean",
+    "D'Anna spoke",
+    "l'Anna",
     "zed@mail.org",
     "ZED@MAIL.ORG",
     "zzed@mail.org",
