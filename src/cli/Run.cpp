@@ -3,6 +3,7 @@
 #include "cli/Run.h"
 
 #include "app/Trouble.h"
+#include "cli/Arguments.h"
 #include "cli/Commands.h"
 #include "cli/SafeOutput.h"
 #include "cli/Terminal.h"
@@ -103,6 +104,10 @@ Exit work(int argc, const char* const* argv, Terminal& terminal) {
     } catch (const CLI::ParseError& error) {
         return usageError(terminal, parser, error);
     }
+    if (const auto bad = badArgument(parser)) {
+        say(terminal, {*bad});
+        return Exit::wrongUsage;
+    }
     const bool workbookInBoth = terminal.language == "both" && parser.got_subcommand("export");
     if (!terminal.language.empty() && !words::languageOf(terminal.language) && !workbookInBoth)
         return misuse(terminal, message("There is no language {0}; use en or zh."), {terminal.language});
@@ -114,6 +119,8 @@ Exit work(int argc, const char* const* argv, Terminal& terminal) {
 Exit guarded(int argc, const char* const* argv, Terminal& terminal) {
     try {
         return work(argc, argv, terminal);
+    } catch (const Refused&) {
+        return Exit::refused;
     } catch (...) {
         say(terminal, {app::findingOfCurrentException()});
     }
@@ -134,8 +141,11 @@ int run(int argc, const char* const* argv, const app::Adapters& adapters, std::o
     auto exit = guarded(argc, argv, terminal);
     out.flush();
     if (!out) {
-        refuse(terminal, "output",
-               message("The output could not be written; its reader is gone or the disk is full."));
+        refuse(
+            terminal, "output",
+            message(
+                "The answer could not be written; its reader is gone or the disk is full. What the command "
+                "changes, if anything, it has saved."));
         exit = Exit::trouble;
     }
     err.flush();

@@ -4,6 +4,7 @@
 #include "cli/Json.h"
 #include "cli/Table.h"
 #include "cli/Terminal.h"
+#include "text/Names.h"
 
 #include <CLI/App.hpp>
 
@@ -25,8 +26,15 @@ struct Wish {
 std::optional<std::vector<session::VerdictWord>> changed(Terminal& terminal, const Wish& wish,
                                                          std::vector<session::VerdictWord> words) {
     const auto named = [&](const std::string& text) {
-        return std::find_if(words.begin(), words.end(),
-                            [&](const auto& word) { return word.text.en == text || word.text.zh == text; });
+        return std::find_if(words.begin(), words.end(), [&](const auto& word) {
+            return text::sameName(word.text.en, text) || text::sameName(word.text.zh, text);
+        });
+    };
+    const auto isOfEveryPosition = [](const std::string& text) {
+        constexpr std::string_view all[] = {"hire", "hold", "reserve", "reject", "none", "undecided",
+                                            "录用", "待定", "储备",    "淘汰",   "未定", "尚未决定"};
+        return std::any_of(std::begin(all), std::end(all),
+                           [&](std::string_view one) { return text::sameName(one, text); });
     };
     for (const auto& text : wish.removed) {
         const auto at = named(text);
@@ -47,7 +55,7 @@ std::optional<std::vector<session::VerdictWord>> changed(Terminal& terminal, con
             return std::nullopt;
         }
         if (named(word->text.en) != words.end() || named(word->text.zh) != words.end() ||
-            session::verdictOf(word->text.en)) {
+            isOfEveryPosition(word->text.en) || isOfEveryPosition(word->text.zh)) {
             refuse(terminal, "repeated-verdict", message("There is a verdict {0} already."), {word->text.en});
             return std::nullopt;
         }

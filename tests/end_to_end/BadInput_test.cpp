@@ -159,7 +159,7 @@ TEST_CASE("A refused plan makes no workspace") {
     CHECK(with({"--rule", "loudest"}) == 2);
     CHECK(
         program({"-w", "new.evenhand", "position", "add", "--title", "", "--rubric", "merchandiser"}).exit ==
-        1);
+        2);
     CHECK(program({"-w", "new.evenhand", "position", "add", "--title", "T", "--rubric", "nothing"}).exit ==
           1);
     CHECK_FALSE(std::filesystem::exists(program.file("new.evenhand")));

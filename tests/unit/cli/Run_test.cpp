@@ -78,7 +78,7 @@ TEST_CASE("What was done exits with 0 and what was refused with 1") {
     CHECK(desk.err.str() == "error: There is no position P9; this workspace has: P1.\n");
     CHECK(desk({"-w", "x", "marks", "import", "P1", "-"}, "wrong\n") == 1);
     CHECK(desk({"-w", "x", "submit", "P1"}) == 1);
-    CHECK(desk({"-w", "x", "decide", "P1", "--candidate", "C01", "--verdict", "hire", "--reason", " "}) == 1);
+    CHECK(desk({"-w", "x", "decide", "P1", "--candidate", "C01", "--verdict", "hire", "--reason", " "}) == 2);
 }
 
 TEST_CASE("Wrong usage exits with 2 before any workspace is opened") {
