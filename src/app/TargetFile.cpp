@@ -69,14 +69,14 @@ void checkTarget(const fs::path& target) {
                 target, lock);
 }
 
-void sync(const fs::path& path, int flags, const fs::path& target) {
+/// The error, 0 when it is on the disk or the disk knows no such thing.
+int synced(const fs::path& path, int flags) {
     const int file = ::open(path.c_str(), flags | O_CLOEXEC);
     if (file < 0)
-        failWriting(target, errno);
+        return errno;
     const int failed = ::fsync(file) == 0 ? 0 : errno;
     ::close(file);
-    if (failed != 0 && failed != EINVAL && failed != EROFS)
-        failWriting(target, failed);
+    return failed == EINVAL || failed == EROFS ? 0 : failed;
 }
 
 } // namespace
@@ -117,10 +117,15 @@ TargetFile::TargetFile(const fs::path& target) : m_target(fromRoot(target)) {
 }
 
 void TargetFile::keep() {
-    sync(m_temporary, O_RDWR, m_target);
+    if (const int error = synced(m_temporary, O_RDWR); error != 0)
+        failWriting(m_target, error);
     if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
         failWriting(m_target, errno);
-    sync(m_target.parent_path(), O_RDONLY | O_DIRECTORY, m_target);
+    // From here on the file is the new one, whatever the folder says.
+    if (const int error = synced(m_target.parent_path(), O_RDONLY | O_DIRECTORY); error != 0)
+        fail("unsure",
+             message("{0} is written; whether it would outlast a power cut now cannot be known ({1})."),
+             m_target, std::strerror(error));
 }
 
 } // namespace app

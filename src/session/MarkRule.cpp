@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace session {
 
@@ -104,7 +105,8 @@ std::optional<Finding> listed(const Item& item, std::string_view value,
 std::optional<Finding> checkMinutes(const Item& item, std::string_view value) {
     double minutes = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), minutes);
-    if (error == std::errc() && end == value.data() + value.size() && minutes >= 0 && minutes <= 600)
+    if (error == std::errc() && end == value.data() + value.size() && minutes >= 0 && minutes <= 600 &&
+        !std::signbit(minutes))
         return std::nullopt;
     if (text::hasDecimalComma(value))
         return decimalComma(item, value);
@@ -113,9 +115,10 @@ std::optional<Finding> checkMinutes(const Item& item, std::string_view value) {
 }
 
 std::optional<Finding> checkNote(const Item& item, std::string_view value) {
-    if (value.size() > longestNote && text::length(value) > longestNote)
-        return problem("long-note", message("The note {0} is too long; keep it to {1} characters."),
-                       {write(item), std::to_string(longestNote)});
+    if (value.size() > longestNote)
+        return problem("long-note",
+                       message("The note {0} is too long; up to {1} letters or {2} Chinese characters fit."),
+                       {write(item), std::to_string(longestNote), std::to_string(longestNote / 3)});
     if (const auto control = text::firstUnprintable(value))
         return problem("control-character",
                        message("The note {0} holds the invisible character {1}; remove it."),

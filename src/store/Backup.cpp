@@ -85,7 +85,9 @@ void rotate(Connection& source, system_clock::time_point now, Due due) {
     stamp(fresh.path(), now);
     std::error_code ignored;
     for (auto at = slots.size() - 1; at >= 1; --at)
-        fs::rename(slots[at - 1], slots[at], ignored);
+        if (fs::rename(slots[at - 1], slots[at], ignored); !ignored)
+            fs::permissions(slots[at], fs::perms::owner_read | fs::perms::owner_write,
+                            fs::perm_options::replace | fs::perm_options::nofollow, ignored);
     fresh.publishOver();
 }
 

@@ -6,6 +6,7 @@
 #include "store/Settling.h"
 
 #include <cerrno>
+#include <cstring>
 #include <sqlite3.h>
 #include <utility>
 
@@ -125,6 +126,9 @@ app::Trouble troubleOf(const SQLite::Exception& error, int systemError, const st
     case SQLITE_NOTADB:
         return trouble(Failure::notDatabase, path);
     case SQLITE_CORRUPT:
+        // A disk that cannot read a page is told by SQLite as a damaged file.
+        if (systemError == EIO || systemError == ENXIO)
+            return trouble(Failure::ioTrouble, path, std::strerror(systemError));
         return trouble(Failure::damaged, path);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -69,6 +69,8 @@ constexpr std::array rows{
     Row{Failure::ioTrouble, "io-trouble",
         message(
             "{0} could not be read or written ({1}) and nothing was changed; check the disk and try again.")},
+    Row{Failure::unsureFile, "unsure",
+        message("{0} is written; whether it would outlast a power cut now cannot be known ({1}).")},
     Row{Failure::unsure, "unsure",
         message(
             "The disk failed at the very end of writing {0} ({1}): whether the last change is kept cannot "

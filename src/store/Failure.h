@@ -33,6 +33,7 @@ enum class Failure {
     refused,
     ioTrouble,
     unsure,
+    unsureFile,
     unknownPosition,
     unknownCandidate,
     notFrozen,

@@ -128,10 +128,20 @@ void NewFile::sync(const fs::path& file, int flags) const {
         throw trouble(failureOf(error), m_target, std::strerror(error));
 }
 
+/// The file stands under its name already.
+void NewFile::syncFolder() const {
+    const int open = ::open(folderOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int error = open >= 0 && fsync(open) == 0 ? 0 : errno;
+    if (open >= 0)
+        close(open);
+    if (error != 0 && error != EINVAL && error != EROFS)
+        throw trouble(Failure::unsureFile, m_target, std::strerror(error));
+}
+
 void NewFile::publish() {
     sync(m_path, O_RDWR);
     if (renameat2(AT_FDCWD, m_path.c_str(), AT_FDCWD, m_target.c_str(), RENAME_NOREPLACE) == 0) {
-        sync(folderOf(m_target), O_RDONLY | O_DIRECTORY);
+        syncFolder();
         return;
     }
     if (errno != EINVAL && errno != ENOSYS)
@@ -144,14 +154,14 @@ void NewFile::publish() {
         publishOver();
         return;
     }
-    sync(folderOf(m_target), O_RDONLY | O_DIRECTORY);
+    syncFolder();
 }
 
 void NewFile::publishOver() {
     sync(m_path, O_RDWR);
     if (rename(m_path.c_str(), m_target.c_str()) != 0)
         throw trouble(failureOf(errno), m_target, std::strerror(errno));
-    sync(folderOf(m_target), O_RDONLY | O_DIRECTORY);
+    syncFolder();
 }
 
 } // namespace store

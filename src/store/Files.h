@@ -63,6 +63,7 @@ public:
 
 private:
     void sync(const std::filesystem::path& file, int flags) const;
+    void syncFolder() const;
 
     std::filesystem::path m_target;
     std::filesystem::path m_path;

@@ -43,6 +43,17 @@ void checkParts(Connection& connection, std::vector<Finding>& findings) {
                     message("{0} in the file is not as Evenhand makes it; open the newest backup."), {part}));
 }
 
+void checkCandidates(Connection& connection, std::vector<Finding>& findings) {
+    Rows rows(connection, "SELECT position, number FROM candidate WHERE CASE WHEN json_valid(more) "
+                          "THEN json_type(more) IS NOT 'object' ELSE TRUE END LIMIT 20");
+    while (rows.next())
+        findings.push_back(
+            problem("bad-columns",
+                    message("Candidate {1} of {0} has further columns that cannot be read; open the "
+                            "newest backup."),
+                    {rows.text(0), rows.text(1)}));
+}
+
 void checkMarks(Connection& connection, std::vector<Finding>& findings) {
     Rows rows(connection, R"sql(
 WITH newest AS (SELECT scorecard, item, new_value, at, max(id) FROM entry GROUP BY scorecard, item),
@@ -90,6 +101,7 @@ std::vector<Finding> SqliteStore::check() const {
             checkParts(*m_connection, findings);
             for (auto& finding : unsoundPlans(m_connection->db()))
                 findings.push_back(std::move(finding));
+            checkCandidates(*m_connection, findings);
             checkMarks(*m_connection, findings);
             checkLog(*m_connection, findings);
         });

@@ -81,6 +81,7 @@ fs::path setAside(const fs::path& present) {
     if (::link(present.c_str(), kept.c_str()) != 0 && ::rename(present.c_str(), kept.c_str()) != 0)
         throw trouble(Failure::ioTrouble, present, std::strerror(errno));
     std::error_code ignored;
+    fs::permissions(kept, fs::perms::owner_read | fs::perms::owner_write, ignored);
     if (fs::exists(beside(present, "-wal"), ignored))
         fs::rename(beside(present, "-wal"), beside(kept, "-wal"));
     fs::remove(beside(present, "-shm"), ignored);

@@ -43,7 +43,7 @@ std::optional<char32_t> firstUnprintable(std::string_view text) {
         const auto c = takeCodePoint(text);
         if (c == '\n' || c == '\r' || c == '\t')
             continue;
-        if (isControl(c) || turnsDirection(c))
+        if (isControl(c) || turnsDirection(c) || endsLine(c))
             return c;
     }
     return std::nullopt;

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cerrno>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -13,6 +14,7 @@ namespace {
 std::atomic<int> writesLeft = -1;
 std::atomic<int> writeError = 0;
 std::atomic<int> syncError = 0;
+std::atomic<bool> foldersOnly = false;
 std::atomic<bool> happened = false;
 
 bool fails() {
@@ -31,8 +33,13 @@ ssize_t failingWrite(int file, const void* bytes, size_t count) {
     return fails() ? -1 : ::write(file, bytes, count);
 }
 
+bool isFolder(int file) {
+    struct stat status {};
+    return ::fstat(file, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
 int sync(long call, int file) {
-    if (syncError != 0) {
+    if (syncError != 0 && (!foldersOnly || isFolder(file))) {
         happened = true;
         errno = syncError;
         return -1;
@@ -61,7 +68,8 @@ namespace faults {
 
 FailingDisk::FailingDisk(At at, int number, int error) {
     happened = false;
-    if (at == At::sync) {
+    foldersOnly = at == At::folderSync;
+    if (at != At::write) {
         syncError = error;
         return;
     }

@@ -4,10 +4,11 @@
 
 namespace faults {
 
-/// While it lives the n-th write (from 0) made by SQLite, or every sync, fails with this errno.
+/// While it lives the n-th write (from 0) made by SQLite, or every sync (of folders only), fails with this
+/// errno.
 class FailingDisk {
 public:
-    enum class At { write, sync };
+    enum class At { write, sync, folderSync };
     FailingDisk(At at, int number, int error);
     ~FailingDisk();
     FailingDisk(const FailingDisk&) = delete;

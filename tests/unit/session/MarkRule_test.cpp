@@ -42,10 +42,17 @@ TEST_CASE("Values outside their table are refused") {
         INFO(item << " = " << value);
         CHECK(verdict(item, value) == "bad-value");
     }
-    for (const auto* minutes : {"seven", "-1", "601", "7 min", "nan", "inf"})
+    for (const auto* minutes : {"seven", "-1", "601", "7 min", "nan", "inf", "-0", "-0.0"})
         CHECK(verdict("minutes:Q1", minutes) == "bad-minutes");
     CHECK(verdict("note:Q1", std::string("a\x01z", 3)) == "control-character");
     CHECK(verdict("note:Q1", std::string(session::longestNote + 1, 'x')) == "long-note");
+    CHECK(verdict("note:Q1", std::string(session::longestNote, 'x')) == "fine");
+    std::string han;
+    while (han.size() + 3 <= session::longestNote)
+        han += "记";
+    CHECK(verdict("note:Q1", han) == "fine");
+    CHECK(verdict("note:Q1", han + "记") == "long-note");
+    CHECK(verdict("note:Q1", "a\u2028b") == "control-character");
 }
 
 TEST_CASE("Items the plan does not have are refused") {

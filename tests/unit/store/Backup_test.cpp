@@ -66,7 +66,9 @@ TEST_CASE("Backups rotate once a day and three are kept") {
         sample.clock.pass(hours(25));
     }
     CHECK(backups(sample) == "4 3 2");
+    fs::permissions(store::backupPath(sample.file, 1), fs::perms(0644));
     rotate(sample);
+    CHECK(fs::status(store::backupPath(sample.file, 2)).permissions() == fs::perms(0600));
     CHECK(backups(sample) == "4 4 3");
 }
 

@@ -106,6 +106,8 @@ TEST_CASE("Restored in place, the present file is kept with all it holds") {
         fs::resize_file(sample.file, 8192);
     if (state == std::string("gone"))
         fs::remove(sample.file);
+    else
+        fs::permissions(sample.file, fs::perms(0644));
     const auto kept = store::restoreInPlace(sample.backup(), sample.file);
     CHECK(entriesIn(sample.file) == 1);
     if (state == std::string("gone")) {
@@ -113,6 +115,7 @@ TEST_CASE("Restored in place, the present file is kept with all it holds") {
         return;
     }
     CHECK(kept == sample.folder / "hr.before-restore-1.evenhand");
+    CHECK(fs::status(*kept).permissions() == fs::perms(0600));
     if (state == std::string("damaged"))
         CHECK(fs::file_size(*kept) == 8192);
     else
