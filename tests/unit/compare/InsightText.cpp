@@ -12,20 +12,21 @@ namespace {
 
 class Walk {
 public:
+    enum class Shown { bits, decimals };
+    explicit Walk(Shown shown) : m_shown(shown) {}
     void figure(const std::string& name, const score::Figure& one) {
-        m_lines.push_back(
-            name + " " +
-            (one.value ? fmt::format("{:a}", *one.value) : std::string(compare::codeOf(one.why))));
+        m_lines.push_back(name + " " +
+                          (one.value ? said(*one.value) : std::string(compare::codeOf(one.why))));
     }
     void interval(const std::string& name, const score::Interval& one) {
         m_lines.push_back(
             name + " " +
-            (one ? fmt::format("{:a} {:a}", *one.low, *one.high) : std::string(compare::codeOf(one.why))));
+            (one ? said(*one.low) + " " + said(*one.high) : std::string(compare::codeOf(one.why))));
     }
     void numbers(const std::string& name, const std::vector<double>& all) {
         std::string line = name;
         for (const auto one : all)
-            line += fmt::format(" {:a}", one);
+            line += " " + said(one);
         m_lines.push_back(std::move(line));
     }
     void agreement(const compare::AgreementInsight& one) {
@@ -74,13 +75,16 @@ public:
     std::vector<std::string> take() { return std::move(m_lines); }
 
 private:
+    [[nodiscard]] std::string said(double value) const {
+        return m_shown == Shown::bits ? fmt::format("{:a}", value) : fmt::format("{:.4f}", value + 0.0);
+    }
+
+    Shown m_shown;
     std::vector<std::string> m_lines;
 };
 
-} // namespace
-
-std::vector<std::string> bits(const compare::Insight& insight) {
-    Walk walk;
+std::vector<std::string> all(const compare::Insight& insight, Walk::Shown shown) {
+    Walk walk(shown);
     for (const auto& candidate : insight.candidates)
         walk.candidate(candidate);
     for (const auto& pair : insight.pairs)
@@ -100,6 +104,16 @@ std::vector<std::string> bits(const compare::Insight& insight) {
     for (const auto& group : insight.groups)
         walk.weights(group.weights);
     return walk.take();
+}
+
+} // namespace
+
+std::vector<std::string> bits(const compare::Insight& insight) {
+    return all(insight, Walk::Shown::bits);
+}
+
+std::vector<std::string> figures(const compare::Insight& insight) {
+    return all(insight, Walk::Shown::decimals);
 }
 
 std::vector<score::RatingRow> rowsFrom(const std::string& text) {

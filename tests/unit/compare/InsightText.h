@@ -10,6 +10,9 @@ namespace support {
 /// One line a figure: its name and its bits, or the code of the reason why there is none.
 [[nodiscard]] std::vector<std::string> bits(const compare::Insight& insight);
 
+/// The same with four decimals, for a text that people read.
+[[nodiscard]] std::vector<std::string> figures(const compare::Insight& insight);
+
 /// "A r1 a 4" a row; several rows apart by ", ".
 [[nodiscard]] std::vector<score::RatingRow> rowsFrom(const std::string& text);
 
