@@ -75,7 +75,7 @@ void ComparisonView::load() {
         return;
     const auto seen = visibleCards(m_desk.store(), *position, m_desk.interviewer());
     m_state.blind = whyHidden(seen, candidates, tr);
-    m_comparison = compare::compare(*position, candidates, seen.cards);
+    m_comparison = comparisonFor(*position, candidates, seen);
     m_state.summary = tr("Candidates: {0} · Interviewers: {1} · {2}", m_comparison->candidates.size(),
                          m_comparison->interviewers.size(), ruleText(m_comparison->frozen.plan.rule, tr));
     if (m_state.blind.empty())

@@ -12,8 +12,7 @@ compare::Comparison compareNow(const Store& store, const std::string& position,
                                const compare::WeightOverride& weights, const std::string& viewer) {
     const auto found = store.position(position);
     assert(found && found->frozen);
-    return compare::compare(*found, store.candidates(position), visibleCards(store, *found, viewer).cards,
-                            weights);
+    return comparisonFor(*found, store.candidates(position), visibleCards(store, *found, viewer), weights);
 }
 
 } // namespace app

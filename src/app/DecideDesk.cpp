@@ -55,17 +55,20 @@ void DecideDesk::open() {
     const auto decisions = store.decisions(m_position);
     const auto notices = store.notices(m_position);
     const auto notes = store.debriefNotes(m_position);
-    auto comparison = compare::compare(*position, candidates, seen.cards);
+    auto comparison = comparisonFor(*position, candidates, seen);
     m_groups = std::move(comparison.groups);
     for (auto& result : comparison.candidates) {
         DecideRow row;
-        if (const auto at = ofCandidate(decisions, result.id); at != decisions.end())
-            row.decision = *at;
-        if (const auto at = ofCandidate(notices, result.id); at != notices.end())
-            row.notice = *at;
+        row.hidden = seen.hides(result.id);
         row.notice.candidate = result.id;
-        std::copy_if(notes.begin(), notes.end(), std::back_inserter(row.notes),
-                     [&](const auto& note) { return note.candidate == result.id; });
+        if (!row.hidden) {
+            if (const auto at = ofCandidate(decisions, result.id); at != decisions.end())
+                row.decision = *at;
+            if (const auto at = ofCandidate(notices, result.id); at != notices.end())
+                row.notice = *at;
+            std::copy_if(notes.begin(), notes.end(), std::back_inserter(row.notes),
+                         [&](const auto& note) { return note.candidate == result.id; });
+        }
         row.result = std::move(result);
         m_rows.push_back(std::move(row));
     }

@@ -10,6 +10,8 @@ namespace app {
 struct DecideRow {
     /// Name, rank, composite and must-haves as computed.
     compare::CandidateResult result;
+    /// From the person at the desk, with what was decided and noted, until their own scorecard is submitted.
+    bool hidden = false;
     std::optional<session::Decision> decision;
     session::Notice notice;
     /// Oldest first.

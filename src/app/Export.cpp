@@ -23,8 +23,10 @@ using words::message;
 namespace {
 
 People peopleOf(const Store& store, const session::Position& position, const ExportWish& wish) {
-    return {store.candidates(position.id), visibleCards(store, position, wish.viewer).cards,
-            store.decisions(position.id), position.frozen->plan.panel,
+    const auto seen = visibleCards(store, position, wish.viewer);
+    auto decisions = store.decisions(position.id);
+    std::erase_if(decisions, [&](const auto& one) { return seen.hides(one.candidate); });
+    return {store.candidates(position.id), seen.judged(), std::move(decisions), position.frozen->plan.panel,
             interviewersOf(store, position.id).names()};
 }
 

@@ -232,24 +232,39 @@ private:
 
 CandidateList readCandidates(std::istream& in, const std::string& file,
                              const std::vector<session::Candidate>& existing, LikeNames likeNames) {
-    return List(in, file, existing, likeNames).run();
+    auto list = List(in, file, existing, likeNames).run();
+    for (const auto& candidate : existing)
+        list.compared.insert(candidate.id);
+    return list;
 }
 
 AddedCandidates addCandidates(Store& store, const std::string& position, const CandidateList& list) {
     AddedCandidates added;
     store.commitUnlessStopped([&] {
-        std::map<std::string, std::string> there;
-        for (const auto& candidate : store.candidates(position))
+        std::map<std::string, std::string> there, alike;
+        for (const auto& candidate : store.candidates(position)) {
             there.emplace(identityOf(candidate), candidate.id);
-        for (std::size_t at = 0; at < list.people.size(); ++at)
+            if (!list.compared.contains(candidate.id))
+                alike.emplace(text::looseNameKey(candidate.name), candidate.id);
+        }
+        for (std::size_t at = 0; at < list.people.size(); ++at) {
+            const auto refuse = [&](const char* code, std::string_view said, const std::string& id) {
+                added.findings.push_back({rubric::Severity::error,
+                                          code,
+                                          std::string(said),
+                                          {excerpt(list.people[at].name), id},
+                                          at < list.places.size() ? list.places[at] : rubric::Place{}});
+            };
             if (const auto known = there.find(identityOf(list.people[at])); known != there.end())
-                added.findings.push_back(
-                    {rubric::Severity::error,
-                     "known-candidate",
-                     std::string(
-                         message("{0} is already a candidate of this position ({1}); remove the row.")),
-                     {excerpt(list.people[at].name), known->second},
-                     list.places[at]});
+                refuse("known-candidate",
+                       message("{0} is already a candidate of this position ({1}); remove the row."),
+                       known->second);
+            else if (const auto like = alike.find(text::looseNameKey(list.people[at].name));
+                     like != alike.end())
+                refuse("like-candidate-meanwhile",
+                       message("Meanwhile {1} was added, whose name is like {0}; look, then add again."),
+                       like->second);
+        }
         if (!added.findings.empty())
             return Outcome::stopped;
         added.ids = store.addCandidates(position, list.people);

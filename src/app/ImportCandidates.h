@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include <set>
+
 namespace app {
 
 /// The people are there exactly when there is no finding.
@@ -18,6 +20,8 @@ struct CandidateList {
     std::vector<rubric::Finding> findings;
     /// Where each of them stands.
     std::vector<rubric::Place> places = {};
+    /// Ids of the candidates it was compared with: who is like somebody that came later is asked about again.
+    std::set<std::string> compared = {};
 };
 
 /// Longest name, in characters.

@@ -2,6 +2,7 @@
 // Tidy rows from CSV: the header, the number of fields, the lines.
 #include "app/ImportMarks.h"
 
+#include "app/KnownNames.h"
 #include "app/MarkRows.h"
 #include "app/Trouble.h"
 
@@ -93,6 +94,19 @@ void requirePlan(const Store& store, const std::string& position, const std::str
                                            "import again.")),
                        {position},
                        {}});
+}
+
+std::vector<session::Edit> inKnownSpellings(const Store& store, const std::string& position,
+                                            std::vector<session::Edit> edits) {
+    const auto book = interviewersOf(store, position);
+    std::map<std::string, std::string> spelled;
+    for (auto& edit : edits) {
+        const auto [at, fresh] = spelled.emplace(edit.interviewer, edit.interviewer);
+        if (fresh)
+            at->second = book.same(edit.interviewer).value_or(edit.interviewer);
+        edit.interviewer = at->second;
+    }
+    return edits;
 }
 
 } // namespace app

@@ -31,6 +31,9 @@ struct MarkTarget {
     enum class Purpose { record, look } purpose = Purpose::record;
     /// To tell decisions written into a workbook from those recorded; null: not looked at.
     const std::vector<session::Decision>* decisions = nullptr;
+    /// Those of the cards whose marks are hidden from who imports: whatever is handed in for them is taken as
+    /// a change, for what they say is not known here; null: none.
+    const std::vector<session::Scorecard>* covers = nullptr;
 };
 
 /// The edits are there exactly when there is no finding. Rows that say what is stored already make no edit.
@@ -53,5 +56,8 @@ struct MarkList {
 /// In the commit that stores the edits: Trouble "other-plan-now" unless the frozen plan still is the one they
 /// were read for.
 void requirePlan(const Store& store, const std::string& position, const std::string& contentHash);
+/// In the same commit: whoever came in another spelling meanwhile is the one known by now.
+[[nodiscard]] std::vector<session::Edit> inKnownSpellings(const Store& store, const std::string& position,
+                                                          std::vector<session::Edit> edits);
 
 } // namespace app

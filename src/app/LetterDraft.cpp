@@ -13,7 +13,7 @@ std::optional<LetterDraft> letterDraft(const Desk& desk, const std::string& cand
         return std::nullopt;
     const auto candidates = store.candidates(position->id);
     const auto seen = visibleCards(store, *position, desk.interviewer());
-    const auto comparison = compare::compare(*position, candidates, seen.cards);
+    const auto comparison = comparisonFor(*position, candidates, seen);
     const auto* result = compare::findCandidate(comparison, candidate);
     if (result == nullptr)
         return std::nullopt;

@@ -28,6 +28,9 @@ std::string joined(const std::vector<std::string>& names) {
 
 } // namespace
 
+/// Interviewers one list may bring: far above any panel, far below what fills a memory.
+constexpr std::size_t mostNew = 1000;
+
 MarkRows::MarkRows(MarkSource source, const MarkTarget& target)
     : m_source(std::move(source)), m_target(target) {
     for (const auto& name : target.frozen.plan.panel)
@@ -36,6 +39,9 @@ MarkRows::MarkRows(MarkSource source, const MarkTarget& target)
         m_cards.emplace(std::pair(card.candidate, card.interviewer), &card);
         m_interviewers.add(card.interviewer);
     }
+    if (target.covers != nullptr)
+        for (const auto& card : *target.covers)
+            m_covered.emplace(card.candidate, card.interviewer);
     for (const auto& spellings : m_interviewers.doubles())
         note({}, "two-spellings",
              message("{0} and {1} are one name and kept here as two interviewers, from an earlier import."),
@@ -131,6 +137,8 @@ bool MarkRows::readCandidate(session::Edit& edit, const CsvField& field) {
 }
 
 bool MarkRows::readInterviewer(session::Edit& edit, const CsvField& field) {
+    if (m_newInterviewers > mostNew)
+        return false;
     edit.interviewer = text::tidyName(field.text);
     const auto& panel = m_target.frozen.plan.panel;
     if (edit.interviewer.empty()) {
@@ -163,6 +171,13 @@ bool MarkRows::readInterviewer(session::Edit& edit, const CsvField& field) {
 }
 
 bool MarkRows::isNewName(const std::string& name, const CsvField& field) {
+    if (++m_newInterviewers > mostNew) {
+        error(
+            field, "too-many-interviewers",
+            message("The list names more than {0} interviewers who are not known here; look at its columns."),
+            {std::to_string(mostNew)});
+        return false;
+    }
     const auto alike = m_interviewers.alike(name);
     if (!alike.empty() && m_target.likeNames == LikeNames::asked) {
         error(field, "like-interviewer",
@@ -192,7 +207,7 @@ void MarkRows::accept(session::Edit edit, const MarkRow& row) {
     const auto card = m_cards.find(std::pair(edit.candidate, edit.interviewer));
     if (card != m_cards.end())
         edit.oldValue = session::valueOf(*card->second, edit.item);
-    if (edit.oldValue == edit.newValue)
+    if (edit.oldValue == edit.newValue && !m_covered.contains({edit.candidate, edit.interviewer}))
         return;
     if (card != m_cards.end() && !card->second->submittedAt.empty()) {
         if (m_target.reason.empty() && m_target.purpose == MarkTarget::Purpose::record)

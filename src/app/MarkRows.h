@@ -60,6 +60,8 @@ private:
     text::NameBook m_candidates;
     text::NameBook m_interviewers;
     std::set<std::string> m_noted;
+    std::size_t m_newInterviewers = 0;
+    std::set<std::pair<std::string, std::string>> m_covered;
     std::map<std::tuple<std::string, std::string, session::Item>, rubric::Place> m_seen;
 };
 

@@ -5,6 +5,7 @@
 #include "app/Csv.h"
 #include "score/Round.h"
 #include "text/Fold.h"
+#include "text/Names.h"
 #include "text/Numbers.h"
 
 #include <algorithm>
@@ -97,7 +98,12 @@ private:
 
     bool readName(const CsvRecord& record, const std::string& column, std::string& name) {
         const auto& field = record[m_columns.at(column)];
-        name = trimmed(field.text);
+        name = text::tidyName(field.text);
+        auto& known = m_names[column];
+        if (const auto same = known.same(name))
+            name = *same;
+        else
+            known.add(name);
         if (name.empty())
             error(field, "no-" + column, message("This row names no {0}."), {column});
         return !name.empty();
@@ -152,6 +158,8 @@ private:
     score::Scale m_scale;
     RatingList m_list;
     std::map<std::string, std::size_t> m_columns;
+    /// By column: what is the same name is the same person or competency.
+    std::map<std::string, text::NameBook> m_names;
     std::size_t m_width = 0;
     std::map<std::tuple<std::string, std::string, std::string>, int> m_seen;
 };
@@ -163,7 +171,8 @@ std::optional<double> numberOf(std::string_view text) {
         text.remove_prefix(1);
     double number = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (problem != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
+    if (problem != std::errc() || end != text.data() + text.size() || !std::isfinite(number) ||
+        (number == 0 && std::signbit(number)))
         return std::nullopt;
     return number;
 }

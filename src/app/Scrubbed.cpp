@@ -13,9 +13,11 @@ std::vector<ScrubbedText> scrubbedTexts(const Store& store, const std::string& p
                                         const words::Words& tr, const std::string& viewer) {
     const auto found = store.position(position);
     assert(found && found->frozen);
-    const People people{store.candidates(position), visibleCards(store, *found, viewer).cards,
-                        store.decisions(position), found->frozen->plan.panel,
-                        interviewersOf(store, position).names()};
+    const auto seen = visibleCards(store, *found, viewer);
+    auto decisions = store.decisions(position);
+    std::erase_if(decisions, [&](const auto& one) { return seen.hides(one.candidate); });
+    const People people{store.candidates(position), seen.cards, std::move(decisions),
+                        found->frozen->plan.panel, interviewersOf(store, position).names()};
     const Pseudonyms hidden(people, tr, Letters::drawn);
     std::vector<ScrubbedText> texts;
     const auto add = [&](const std::string& candidate, const std::string& where, const std::string& before) {

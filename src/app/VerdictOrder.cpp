@@ -36,6 +36,8 @@ struct Found {
 
 std::optional<Found> look(const std::vector<Judged>& all, std::size_t at, std::optional<Verdict> verdict) {
     const auto& mine = *all[at].result;
+    if (mine.unrankable == "hidden")
+        return std::nullopt;
     if (verdict != Verdict::hire) {
         for (const auto& other : all)
             if (other.verdict == Verdict::hire && compare::standsBefore(mine, *other.result))

@@ -35,13 +35,24 @@ private:
     std::map<std::string, bool> m_known;
 };
 
+/// Notes and minutes alone judge nobody.
+bool judges(const Scorecard& card) {
+    using session::ItemKind;
+    return std::any_of(card.marks.begin(), card.marks.end(), [](const auto& mark) {
+        const auto kind = mark.first.kind;
+        return kind != ItemKind::note && kind != ItemKind::minutes && kind != ItemKind::asked &&
+               !mark.second.value.empty();
+    });
+}
+
 /// Candidates this person has a scorecard of, and whether it is submitted.
 std::map<std::string, bool> submittedBy(const std::vector<Scorecard>& cards, Own& isOwn) {
     std::map<std::string, bool> own;
     for (const auto& card : cards)
         if (isOwn(card.interviewer)) {
-            const auto [at, fresh] = own.emplace(card.candidate, !card.submittedAt.empty());
-            at->second = at->second && (fresh || !card.submittedAt.empty());
+            const bool given = !card.submittedAt.empty() && judges(card);
+            const auto [at, fresh] = own.emplace(card.candidate, given);
+            at->second = at->second && (fresh || given);
         }
     return own;
 }
@@ -50,6 +61,12 @@ std::map<std::string, bool> submittedBy(const std::vector<Scorecard>& cards, Own
 
 bool VisibleCards::hides(const std::string& candidate) const {
     return hidden.contains(candidate);
+}
+
+std::vector<Scorecard> VisibleCards::judged() const {
+    auto all = cards;
+    std::erase_if(all, [&](const Scorecard& card) { return hides(card.candidate); });
+    return all;
 }
 
 std::vector<Scorecard> VisibleCards::withCovers() const {
@@ -87,6 +104,16 @@ VisibleCards visibleCards(const Store& store, const session::Position& position,
                      store.scorecards(position.id));
 }
 
+compare::Comparison comparisonFor(const session::Position& position,
+                                  const std::vector<session::Candidate>& candidates, const VisibleCards& seen,
+                                  const compare::WeightOverride& weights) {
+    auto comparison = compare::compare(position, candidates, seen.judged(), weights);
+    for (auto& candidate : comparison.candidates)
+        if (seen.hides(candidate.id))
+            candidate.unrankable = "hidden";
+    return comparison;
+}
+
 std::vector<session::Edit> visibleLog(const Store& store, const std::string& position,
                                       const std::string& viewer,
                                       const std::optional<std::string>& candidate) {
@@ -107,7 +134,7 @@ bool somebodyIsBlind(const Store& store, const session::Position& position) {
     const auto candidates = store.candidates(position.id);
     auto people = position.frozen->plan.panel;
     for (const auto& card : cards)
-        if (card.submittedAt.empty())
+        if (card.submittedAt.empty() || position.frozen->plan.panel.empty())
             people.push_back(card.interviewer);
     return std::any_of(people.begin(), people.end(), [&](const std::string& name) {
         return !visibleTo(name, position.frozen->plan, candidates, cards).covers.empty();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/Ports.h"
+#include "compare/Comparison.h"
 #include "words/Words.h"
 
 #include <set>
@@ -18,19 +19,28 @@ struct VisibleCards {
     std::vector<session::Scorecard> covers;
 
     [[nodiscard]] bool hides(const std::string& candidate) const;
+    /// The cards of candidates that are not hidden.
+    [[nodiscard]] std::vector<session::Scorecard> judged() const;
     /// Cards and covers: for what must know that a scorecard is there, not what stands on it.
     [[nodiscard]] std::vector<session::Scorecard> withCovers() const;
 };
 
-/// Somebody who may score sees the others' marks of a candidate only after submitting their own: the plan's
-/// panel, anybody with an open scorecard of the candidate and, where the plan names no panel, anybody at all.
-/// Others, and nobody in particular (an empty name), see all. Names are the same as text::sameName says.
+/// Somebody who may score sees the others' marks of a candidate only after submitting their own, with at
+/// least one rating, tick or recommendation on it: the plan's panel, anybody with an open scorecard of the
+/// candidate and, where the plan names no panel, anybody at all. Others, and nobody in particular (an empty
+/// name), see all. Names are the same as text::sameName says.
 [[nodiscard]] VisibleCards visibleTo(const std::string& viewer, const plan::Plan& plan,
                                      const std::vector<session::Candidate>& candidates,
                                      std::vector<session::Scorecard> cards);
 /// Of a position, whose plan must be frozen.
 [[nodiscard]] VisibleCards visibleCards(const Store& store, const session::Position& position,
                                         const std::string& viewer);
+/// What may be judged by now: hidden candidates stand in it without a mark, not even the viewer's own, and
+/// without a rank (unrankable "hidden"), so that nothing is said of them.
+[[nodiscard]] compare::Comparison comparisonFor(const session::Position& position,
+                                                const std::vector<session::Candidate>& candidates,
+                                                const VisibleCards& seen,
+                                                const compare::WeightOverride& weights = {});
 /// The entries about marks the viewer may see; oldest first, of one candidate when named.
 [[nodiscard]] std::vector<session::Edit> visibleLog(const Store& store, const std::string& position,
                                                     const std::string& viewer,

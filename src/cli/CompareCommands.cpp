@@ -105,7 +105,10 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
     sheet::Layout tables;
     tables.sheets = {{sheet::SheetKind::ranking, {}}, {sheet::SheetKind::comparison, {}}};
     const auto candidates = store->candidates(id);
-    const auto decisions = store->decisions(id);
+    auto decisions = store->decisions(id);
+    std::erase_if(decisions, [&](const auto& one) {
+        return compare::findCandidate(comparison, one.candidate)->unrankable == "hidden";
+    });
     for (const auto& made :
          sheet::layoutWorkbook(tables, {comparison, candidates, decisions}, terminal.tr).sheets)
         terminal.out << plain(made) << '\n';

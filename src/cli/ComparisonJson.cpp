@@ -96,6 +96,10 @@ Json jsonOf(const compare::Comparison& comparison) {
     json["candidates"] = Json::array();
     for (const auto& candidate : comparison.candidates)
         json["candidates"].push_back(jsonOfCandidate(candidate));
+    json["hidden"] = Json::array();
+    for (const auto& candidate : comparison.candidates)
+        if (candidate.unrankable == "hidden")
+            json["hidden"].push_back(candidate.id);
     json["interviewers"] = comparison.interviewers;
     json["notices"] = Json::array();
     for (const auto& notice : comparison.notices)

@@ -8,6 +8,8 @@
 
 #include "text/Numbers.h"
 
+#include "text/Names.h"
+
 #include <CLI/App.hpp>
 
 #include <cstdlib>
@@ -50,6 +52,8 @@ std::string whoDecides(const Terminal& terminal, const Wish& wish) {
 
 /// What can be refused before the file is opened; done when nothing is wrong.
 Exit checkWish(Terminal& terminal, const Wish& wish) {
+    if (!wish.decides() && (!wish.reason.empty() || !wish.dissent.empty()))
+        return misuse(terminal, message("--reason and --dissent belong to a verdict; add --verdict."));
     if (wish.candidate.empty() && wish.changes())
         return misuse(terminal, message("Name the candidate: --candidate ID"));
     if (wish.undecide && !wish.verdict.empty())
@@ -88,6 +92,8 @@ std::optional<session::VerdictWord> verdictNamed(Terminal& terminal, const app::
 
 Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecideDesk& desk, const Wish& wish,
                  const std::string& candidate) {
+    if (wish.undecide && !desk.find(candidate)->decision)
+        return refuse(terminal, "not-decided", message("There is no decision on {0}."), {candidate});
     const auto word =
         wish.undecide ? std::optional(session::VerdictWord{}) : verdictNamed(terminal, desk, wish.verdict);
     if (!word)
@@ -116,6 +122,15 @@ Exit keepSignatures(Terminal& terminal, app::Store& store, const Wish& wish, con
         return refuse(terminal, "other-decision",
                       message("The decision on {0} is {1} by now, not {2}; read it, then sign that one."),
                       {candidate, session::keyOf(given), wish.of});
+    for (const auto& text : wish.withdrawn) {
+        const auto asked = *session::readSignature(text);
+        if (std::none_of(given.signatures.begin(), given.signatures.end(),
+                         [&](const session::Signature& one) {
+                             return text::sameName(one.name, asked.name) && one.role == asked.role;
+                         }))
+            return refuse(terminal, "not-signed", message("The decision on {0} is not signed by {1}."),
+                          {candidate, text});
+    }
     for (const auto& text : wish.withdrawn)
         store.withdraw(wish.position, given, *session::readSignature(text));
     for (const auto& text : wish.signatures)
@@ -172,6 +187,11 @@ Exit decide(Terminal& terminal, const Wish& wish) {
         candidate = findCandidate(terminal, *store, wish.position, wish.candidate);
         if (!candidate)
             return Exit::refused;
+        if (wish.changes() && desk.find(*candidate)->hidden)
+            return refuse(terminal, "hidden",
+                          message("What is decided on {0} is hidden from {1} until their own scorecard is "
+                                  "submitted."),
+                          {*candidate, terminal.viewer});
         if (wish.changes())
             if (const auto exit = keep(terminal, *store, desk, wish, *candidate); exit != Exit::done)
                 return exit;
@@ -185,7 +205,10 @@ Exit decide(Terminal& terminal, const Wish& wish) {
     }
     Json all = Json::array();
     for (const auto& row : rows)
-        all.push_back(jsonOf(row, store->decisionLog(wish.position, row.result.id), today, terminal.tr));
+        all.push_back(jsonOf(row,
+                             row.hidden ? std::vector<session::Decision>()
+                                        : store->decisionLog(wish.position, row.result.id),
+                             today, terminal.tr));
     terminal.out << written(wish.candidate.empty() ? all : all.front());
     return Exit::done;
 }

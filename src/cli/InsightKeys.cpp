@@ -28,6 +28,7 @@ constexpr Key keys[] = {
      message("1 is best of the group; equal composites share a rank after the tie rule")},
     {"candidates[].group", message("which of groups; nobody in common means another group")},
     {"candidates[].tied, rankable", message("whether the rank is shared; whether there is one")},
+    {"hidden[]", message("candidates whose marks --as hides; nothing is said of them")},
     {"candidates[].composite", message("weighted mean on the rating scale")},
     {"candidates[].index", message("the composite on 0 to 100")},
     {"candidates[].coverage", message("share of the weight that was scored, 0 to 1")},

@@ -73,26 +73,33 @@ Exit import(Terminal& terminal, const Choice& choice) {
     const auto cards = seen.withCovers();
     const auto decisions = store->decisions(position->id);
     using Purpose = app::MarkTarget::Purpose;
-    auto list = readFile(terminal, choice.file,
-                         {position->id, *position->frozen, candidates, cards,
-                          std::string(app::trimmed(choice.reason)),
-                          choice.apart ? app::LikeNames::apart : app::LikeNames::asked,
-                          choice.preview ? Purpose::look : Purpose::record, &decisions});
+    app::MarkTarget target{position->id, *position->frozen, candidates, cards};
+    target.covers = &seen.covers;
+    target.reason = app::trimmed(choice.reason);
+    target.likeNames = choice.apart ? app::LikeNames::apart : app::LikeNames::asked;
+    target.purpose = choice.preview ? Purpose::look : Purpose::record;
+    target.decisions = &decisions;
+    auto list = readFile(terminal, choice.file, target);
     if (!list.findings.empty())
         return say(terminal, list.findings);
     say(terminal, list.notes);
+    const auto covered = app::coveredEdits(seen, list.edits);
     if (choice.preview) {
-        if (const auto covered = app::coveredEdits(seen, list.edits))
+        if (covered)
             say(terminal, {*covered});
         else
             sayWhoSees(terminal, *store, *position);
         return show(terminal, list.edits);
     }
+    // How many of hidden marks were other than these would tell what they are.
+    const auto offered = list.edits.size();
     std::size_t stored = 0;
     store->inOneCommit([&] {
         app::requirePlan(*store, position->id, position->frozen->contentHash);
-        stored = store->record(std::move(list.edits)).size();
+        stored = store->record(app::inKnownSpellings(*store, position->id, std::move(list.edits))).size();
     });
+    if (covered)
+        stored = offered;
     if (terminal.json)
         terminal.out << written({{"saved", stored}});
     else
@@ -121,12 +128,14 @@ Exit submit(Terminal& terminal, const Choice& choice) {
         if (!candidate)
             return Exit::refused;
     }
+    // Through somebody's eyes only their own scorecards are submitted, unless another name is given.
+    const auto& whose = choice.interviewer.empty() ? terminal.viewer : choice.interviewer;
     int now = 0;
     int before = 0;
     store->inOneCommit([&] {
         for (const auto& card : store->scorecards(choice.position)) {
             if ((candidate && card.candidate != *candidate) ||
-                (!choice.interviewer.empty() && !text::sameName(card.interviewer, choice.interviewer)))
+                (!whose.empty() && !text::sameName(card.interviewer, whose)))
                 continue;
             if (!card.submittedAt.empty()) {
                 ++before;

@@ -89,7 +89,7 @@ Exit applyFigures(Terminal& terminal, const Options& options, plan::Plan& draft)
 }
 
 /// Into the workspace, which is made when it is missing; returns the new id.
-std::string keep(const Terminal& terminal, const plan::Plan& draft, const rubric::Rubric& rubric) {
+std::string keep(Terminal& terminal, const plan::Plan& draft, const rubric::Rubric& rubric) {
     std::string id;
     const auto add = [&](app::Store& store) { id = store.addPosition(draft, rubric); };
     std::error_code trouble;

@@ -2,8 +2,10 @@
 // Saying things and looking things up, the same way in every command.
 #include "cli/Terminal.h"
 
+#include "app/KnownNames.h"
 #include "app/VisibleCards.h"
 #include "cli/Figures.h"
+#include "text/Breaks.h"
 #include "text/Names.h"
 #include "text/Printable.h"
 
@@ -90,11 +92,58 @@ void sayWhoSees(Terminal& terminal, const app::Store& store) {
             return;
 }
 
-std::unique_ptr<app::Store> openWorkspace(const Terminal& terminal) {
+namespace {
+
+bool holdsAll(const std::vector<std::string_view>& some, const std::vector<std::string_view>& all) {
+    return std::all_of(some.begin(), some.end(), [&](std::string_view one) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](std::string_view word) { return text::sameName(one, word); });
+    });
+}
+
+/// Known names that a person may mean who writes this one: alike, or a part of one.
+std::vector<std::string> perhapsMeant(const text::NameBook& book, const std::string& name) {
+    auto meant = book.alike(name);
+    for (const auto& known : book.names())
+        if (holdsAll(text::words(name), text::words(known)) ||
+            holdsAll(text::words(known), text::words(name)))
+            meant.push_back(known);
+    return meant;
+}
+
+void settleViewer(Terminal& terminal, const app::Store& store) {
+    text::NameBook book;
+    for (const auto& row : store.positions())
+        for (const auto& name : app::interviewersOf(store, row.id).names())
+            book.add(name);
+    if (const auto known = book.same(terminal.viewer)) {
+        terminal.viewer = *known;
+        return;
+    }
+    if (const auto meant = perhapsMeant(book, terminal.viewer); !meant.empty()) {
+        refuse(terminal, "like-interviewer",
+               message("--as {0}: no interviewer has this very name; if {1} is meant, write it so."),
+               {terminal.viewer, meant.front()});
+        throw Refused();
+    }
+    say(terminal,
+        {{Severity::note,
+          "unknown-interviewer",
+          std::string(message("{0} is on no panel and has no scorecard here: what a panel hides from its "
+                              "members is shown.")),
+          {terminal.viewer},
+          {}}});
+}
+
+} // namespace
+
+std::unique_ptr<app::Store> openWorkspace(Terminal& terminal) {
     auto store = terminal.adapters.openStore(terminal.workspace);
     for (const auto& note : store->notes())
         if (note.severity == Severity::warning)
             terminal.err << oneLine(rubric::report(note, terminal.tr)) << '\n';
+    if (!terminal.viewer.empty())
+        settleViewer(terminal, *store);
     return store;
 }
 

@@ -51,7 +51,12 @@ void sayWhoSees(Terminal& terminal, const app::Store& store, const session::Posi
 /// The same for the file's frozen positions together, said once.
 void sayWhoSees(Terminal& terminal, const app::Store& store);
 
-[[nodiscard]] std::unique_ptr<app::Store> openWorkspace(const Terminal& terminal);
+/// Thrown after the reason was said: the command changes nothing.
+struct Refused {};
+
+/// With the interviewer of --as in the spelling the file has. Refused when that name is only like known ones;
+/// a name that no plan and no scorecard has is said to be one.
+[[nodiscard]] std::unique_ptr<app::Store> openWorkspace(Terminal& terminal);
 
 /// The position, or nothing after saying that there is none.
 [[nodiscard]] std::optional<session::Position> findPosition(Terminal& terminal, const app::Store& store,

@@ -36,7 +36,9 @@ Exit check(Terminal& terminal) {
 }
 
 Exit backup(Terminal& terminal, const std::string& file) {
-    openWorkspace(terminal)->backup(file);
+    const auto store = openWorkspace(terminal);
+    store->backup(file);
+    sayWhoSees(terminal, *store);
     terminal.out << (terminal.json ? written({{"file", file}}) : file + "\n");
     return Exit::done;
 }

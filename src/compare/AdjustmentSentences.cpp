@@ -115,6 +115,10 @@ Sentences adjustmentSentences(const Comparison& comparison, const Insight& insig
                           "candidates' level. Nothing was adjusted."));
         return said;
     }
+    const bool hidden = std::any_of(comparison.candidates.begin(), comparison.candidates.end(),
+                                    [](const auto& one) { return one.unrankable == "hidden"; });
+    if (panel.complete && hidden) // who judged whom is not to be told
+        return said;
     if (panel.complete) {
         said.push_back(
             tr("All interviewers rated everyone, so strictness cancels out. Nothing was adjusted."));

@@ -27,7 +27,11 @@ public:
     void keepDates(const std::string& candidate);
 
 private:
-    [[nodiscard]] const app::DecideRow* current() const { return m_decide.find(m_candidate); }
+    /// Nothing for a candidate who is hidden from the person at the desk.
+    [[nodiscard]] const app::DecideRow* current() const {
+        const auto* row = m_decide.find(m_candidate);
+        return row != nullptr && !row->hidden ? row : nullptr;
+    }
     [[nodiscard]] std::chrono::sys_days today() const;
     void addNote();
     void writeLetter();

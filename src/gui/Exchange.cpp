@@ -59,7 +59,8 @@ std::optional<std::size_t> recorded(wxWindow* parent, app::Desk& desk, const std
     Waiting(parent, desk.tr(), desk.tr()("Import marks…"), keeping).here([&](const app::GoOn& goOn) {
         return desk.store().commitUnlessStopped([&] {
             app::requirePlan(desk.store(), desk.position(), contentHash);
-            const auto stored = desk.store().recordWhile(goOn, std::move(edits));
+            const auto stored = desk.store().recordWhile(
+                goOn, app::inKnownSpellings(desk.store(), desk.position(), std::move(edits)));
             if (stored)
                 count = stored->size();
             return stored ? app::Outcome::done : app::Outcome::stopped;
@@ -122,6 +123,7 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
     const auto decisions = desk.store().decisions(desk.position());
     app::MarkTarget target{desk.position(), *position->frozen, candidates, cards};
     target.decisions = &decisions;
+    target.covers = &seen.covers;
     auto list = readMarkFile(parent, tr, *path, target, adapters);
     if (list && app::onlyLikeNames(list->findings)) {
         if (!areApart(parent, tr, list->findings))

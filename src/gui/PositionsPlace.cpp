@@ -2,6 +2,7 @@
 // Two tables and an invitation when the first is empty.
 #include "gui/PositionsPlace.h"
 
+#include "app/ImportCandidates.h"
 #include "gui/Command.h"
 #include "gui/Dialogs.h"
 #include "gui/Layout.h"
@@ -215,9 +216,15 @@ void PositionsPlace::addCandidate() {
     const auto person = askNewCandidate(this, desk().tr());
     if (!person)
         return;
+    app::CandidateList list;
+    list.people = {*person};
+    for (const auto& candidate : desk().store().candidates(desk().position()))
+        list.compared.insert(candidate.id);
     if (!isSomebodyNew(*person))
         return;
-    desk().store().addCandidates(desk().position(), {*person});
+    const auto added = app::addCandidates(desk().store(), desk().position(), list);
+    if (!added.findings.empty())
+        return showFindings(this, desk().tr(), desk().tr()("Nobody was added."), added.findings);
     desk().saved();
     refresh();
 }

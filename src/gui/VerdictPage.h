@@ -29,7 +29,11 @@ private:
     void buildChoices();
     void showChoices(const app::DecideRow* row);
     void showSignatures(const session::Decision* decision);
-    [[nodiscard]] const app::DecideRow* current() const { return m_decide.find(m_candidate); }
+    /// Nothing for a candidate who is hidden from the person at the desk.
+    [[nodiscard]] const app::DecideRow* current() const {
+        const auto* row = m_decide.find(m_candidate);
+        return row != nullptr && !row->hidden ? row : nullptr;
+    }
     [[nodiscard]] session::Decision typedDecision() const;
     void choose(const session::VerdictWord& word);
     void keepWords();

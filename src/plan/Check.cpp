@@ -3,6 +3,7 @@
 #include "plan/Check.h"
 
 #include "plan/Coverage.h"
+#include "text/Breaks.h"
 #include "text/Fold.h"
 #include "text/Names.h"
 #include "text/Printable.h"
@@ -133,6 +134,10 @@ private:
                 error("bad-interviewer",
                       message("The name {0} holds the invisible character {1}; remove it."),
                       {person, text::codeOf(*control)});
+            constexpr std::size_t longest = 200;
+            if (text::length(person) > longest)
+                error("long-interviewer", message("The name {0} is longer than {1} characters."),
+                      {std::string(text::beginning(person, 40)) + "…", std::to_string(longest)});
             if (seen.same(person))
                 error("repeated-interviewer", message("{0} is on the panel twice; keep one."), {person});
             else if (const auto alike = seen.alike(person); !alike.empty())

@@ -71,8 +71,15 @@ void addCoefficients(const Material& material, const compare::PanelInsight& pane
     for (const auto& line :
          {tr("Alpha and ICC: 1 is full agreement, 0 no more than chance. With few candidates they are rough: "
              "read the 95% range."),
-          tr("For the whole panel the ICC is that of the interviewers' totals; ICC(Q,k) says how far the "
-             "ranking can be trusted.")})
+          panel.whole.scoredUnits >= compare::fewestRanked
+              ? tr("For the whole panel the ICC is that of the interviewers' totals; ICC(Q,k) says how far "
+                   "the "
+                   "ranking of these {0} candidates can be trusted.",
+                   panel.whole.scoredUnits)
+              : tr("For the whole panel the ICC is that of the interviewers' totals; below {0} candidates it "
+                   "says "
+                   "nothing of how far the ranking can be trusted.",
+                   compare::fewestRanked)})
         sheet.rows.push_back({text(line, Role::muted)});
 }
 

@@ -120,6 +120,8 @@ TEST_CASE("Wrong ratings are refused with their line and print nothing") {
         {head + "A,r,x,good\n", "<stdin>:2:7: error: \"good\""},
         {head + "A,r,x,nan\n", "<stdin>:2:7: error: \"nan\""},
         {head + "A,r,x,4\nA,r,x,5\n", "<stdin>:3:1: error: Line 2 already"},
+        {head + "Ann Lee,r,x,4\nANN\u00A0LEE,R,X,5\n", "<stdin>:3:1: error: Line 2 already"},
+        {head + "A,r,x,-0\n", "<stdin>:2:7: error: \"-0\""},
         {head + "A,,x,4\n", "<stdin>:2:3: error: This row names no rater"},
         {head + "A,r,x\n", "<stdin>:2:1: error: This row has 3 fields"},
     }));

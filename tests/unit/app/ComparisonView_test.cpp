@@ -61,7 +61,7 @@ TEST_CASE("Candidates stand side by side with what is missing in words") {
           "unranked | Lee | 3.00 | 3.00 | 3.00 ★ | no evidence | none set | 67 % | 2.33 – 3.67 | 1 | 0 | \n");
 }
 
-TEST_CASE("Somebody with an open scorecard of a candidate sees no marks of them but their own") {
+TEST_CASE("Somebody with an open scorecard of a candidate sees no marks of them") {
     LiveRoom room;
     scoreAll(room, "Bo");
     room.desk.setInterviewer("Bo");
@@ -69,7 +69,7 @@ TEST_CASE("Somebody with an open scorecard of a candidate sees no marks of them 
     view.load();
     CHECK(view.state().blind.ends_with("Hidden so far: Kim, Lee."));
     CHECK(view.reasons("C02", "a")->marks.interviewers.empty());
-    CHECK(view.reasons("C01", "a")->marks.interviewers == std::vector<std::string>{"Bo"});
+    CHECK(view.reasons("C01", "a")->marks.interviewers.empty());
     CHECK(view.state().notices.empty());
     auto live = room.open(0);
     live.submit();
@@ -101,6 +101,8 @@ TEST_CASE("A panel member who has not begun a candidate sees no marks of them") 
     view.load();
     CHECK_FALSE(view.state().blind.empty());
     CHECK(view.comparison()->interviewers.empty());
+    edit.interviewer = "Bo";
+    store.record({edit});
     store.submit(position, "C01", "Bo");
     view.load();
     CHECK(view.state().blind.empty());

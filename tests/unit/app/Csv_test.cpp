@@ -170,3 +170,13 @@ TEST_CASE("Text is trimmed of narrow and wide spaces and cut for messages") {
     CHECK(app::excerpt(std::string(70, 'x')).size() == 60 + std::string_view("…").size());
     CHECK(app::excerpt("李") == "李");
 }
+
+TEST_CASE("A CSV record of one empty field is written so that it is read back as one") {
+    std::ostringstream one, none, two;
+    app::writeCsvRecord(one, {""}, app::CsvSafety::exact);
+    app::writeCsvRecord(none, {}, app::CsvSafety::exact);
+    app::writeCsvRecord(two, {"", ""}, app::CsvSafety::exact);
+    CHECK(one.str() == "\"\"\n");
+    CHECK(none.str() == "\n");
+    CHECK(two.str() == ",\n");
+}

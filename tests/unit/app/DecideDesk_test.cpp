@@ -20,11 +20,15 @@ struct Room {
     /// C01 scores 4, C02 and C03 score 3, C04 was not seen.
     Room() {
         desk.openPosition(support::addSmallPosition(store, 4));
-        desk.setInterviewer("Ann");
         for (const auto& [candidate, level] :
              {std::pair{"C01", "4"}, std::pair{"C02", "3"}, std::pair{"C03", "3"}})
             for (const auto* competency : {"a", "b"})
                 store.record({support::edit(candidate, "Ann", std::string("rating:") + competency, level)});
+        for (const auto* seen : {"C01", "C02", "C03"})
+            store.submit("P1", seen, "Ann");
+        store.record({support::edit("C04", "Ann", "recommend:", "no")});
+        store.submit("P1", "C04", "Ann");
+        desk.setInterviewer("Ann");
         decide.open();
     }
 
@@ -195,4 +199,21 @@ TEST_CASE("A date somebody else kept meanwhile stays when another one is typed")
     room.decide.keepNotice(notice);
     CHECK(room.store.notices("P1").front().promised == "2026-11-30");
     CHECK(room.store.notices("P1").front().sent == "2026-11-28");
+}
+
+TEST_CASE("Of a candidate who is hidden nothing is shown and nothing said of the order") {
+    Room room;
+    room.give("C01", Verdict::hire, "best");
+    room.decide.addNote("C01", "Bo gave 5 on everything");
+    room.desk.setInterviewer("Cy");
+    room.decide.open();
+    const auto& row = *room.decide.find("C01");
+    CHECK(row.hidden);
+    CHECK_FALSE(row.decision);
+    CHECK(row.notes.empty());
+    CHECK_FALSE(row.override);
+    CHECK_FALSE(row.result.rank);
+    CHECK(row.result.unrankable == "hidden");
+    CHECK(room.question("C01", Verdict::hire).empty());
+    CHECK_FALSE(room.decide.blind().empty());
 }

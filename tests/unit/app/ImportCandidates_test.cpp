@@ -3,6 +3,8 @@
 #include "app/ImportCandidates.h"
 
 #include "support/Catch.h"
+#include "support/MemoryStore.h"
+#include "support/SmallPosition.h"
 
 #include <sstream>
 
@@ -116,4 +118,24 @@ TEST_CASE("Names that look alike are told with both spellings and taken when the
     REQUIRE(apart.people.size() == 1);
     CHECK(apart.people[0].name == "Jose Ruiz");
     CHECK(read("name,email\nJosé Ruiz,a@x\nJose Ruiz,b@x\n").people.size() == 2);
+}
+
+TEST_CASE("Somebody like a person who was added while the list was read is asked about in the commit") {
+    support::MemoryStore store;
+    (void)support::addSmallPosition(store, 1);
+    std::istringstream in("name\nJose Ruiz\n");
+    const auto list = app::readCandidates(in, "people.csv", store.candidates("P1"), app::LikeNames::asked);
+    session::NewCandidate meanwhile;
+    meanwhile.name = "José Ruiz";
+    store.addCandidates("P1", {meanwhile});
+    const auto added = app::addCandidates(store, "P1", list);
+    REQUIRE(added.findings.size() == 1);
+    CHECK(rubric::report(added.findings[0], words::Words(words::Language::english)) ==
+          "people.csv:2:1: error: Meanwhile C02 was added, whose name is like Jose Ruiz; look, then add "
+          "again.");
+    CHECK(store.candidates("P1").size() == 2);
+    std::istringstream again("name\nJose Ruiz\n");
+    const auto apart =
+        app::readCandidates(again, "people.csv", store.candidates("P1"), app::LikeNames::apart);
+    CHECK(app::addCandidates(store, "P1", apart).ids.size() == 1);
 }

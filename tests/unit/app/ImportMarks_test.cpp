@@ -4,7 +4,8 @@
 
 #include "app/ExportMarks.h"
 #include "support/Catch.h"
-#include "support/SmallRubric.h"
+#include "support/MemoryStore.h"
+#include "support/SmallPosition.h"
 
 #include <sstream>
 
@@ -233,4 +234,28 @@ TEST_CASE("Full-width values are read and a decimal comma is named") {
     CHECK(rubric::sentence(comma.findings[0], words::Words(words::Language::english)) ==
           "minutes:Q1 cannot be \"3,5\": that is a decimal comma; write 3.5.");
     CHECK(room.read("C01,Chen,note:Q1,a\u202Eb\n").findings.at(0).code == "control-character");
+}
+
+TEST_CASE("A list of more new interviewers than any panel has is refused once") {
+    Room room;
+    room.frozen.plan.panel.clear();
+    std::string rows;
+    for (int at = 0; at < 3000; ++at)
+        rows += "C01,N" + std::to_string(at) + ",rating:a,3\n";
+    const auto list = room.read(rows);
+    REQUIRE(list.findings.size() == 1);
+    CHECK(list.findings.front().code == "too-many-interviewers");
+    CHECK(list.findings.front().place.line == 1002);
+    CHECK(list.edits.empty());
+}
+
+TEST_CASE("Whoever came in another spelling while a list was read is the one known by now") {
+    support::MemoryStore store;
+    (void)support::addSmallPosition(store, 1);
+    std::vector<session::Edit> edits{support::edit("C01", "ANN LEE", "rating:a", "4"),
+                                     support::edit("C01", "Bo", "rating:a", "3")};
+    store.record({support::edit("C01", "Ann Lee", "rating:b", "5")});
+    const auto settled = app::inKnownSpellings(store, "P1", std::move(edits));
+    CHECK(settled[0].interviewer == "Ann Lee");
+    CHECK(settled[1].interviewer == "Bo");
 }

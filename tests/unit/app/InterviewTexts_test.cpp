@@ -11,14 +11,14 @@ namespace {
 template <class Rows>
 void addTicks(const Rows& rows, std::string& text) {
     for (const auto& row : rows)
-        text += "[" + row.key + "] " + session::write(row.item) + " " + std::string(app::codeOf(row.tick)) + " " +
-                row.text + " / " + row.detail + " / " + row.competency + "\n";
+        text += "[" + row.key + "] " + session::write(row.item) + " " + std::string(app::codeOf(row.tick)) +
+                " " + row.text + " / " + row.detail + " / " + row.competency + "\n";
 }
 
 void addStar(const app::LiveState& state, std::string& text) {
     for (const auto& row : state.star)
-        text += "[" + row.key + "] " + session::write(row.item) + " " + std::string(app::codeOf(row.tick)) + " " +
-                row.name + " / " + row.listenFor + " / " + row.probe + "\n";
+        text += "[" + row.key + "] " + session::write(row.item) + " " + std::string(app::codeOf(row.tick)) +
+                " " + row.name + " / " + row.listenFor + " / " + row.probe + "\n";
     for (const auto& probe : state.probes)
         text += std::string(probe.open ? "open: " : "met: ") + probe.text + "\n";
 }
@@ -27,7 +27,8 @@ void addRatings(const app::LiveState& state, std::string& text) {
     for (const auto& row : state.ratings) {
         text += session::write(row.item) + " " + row.competency + " (" + row.definition + ") " + row.value +
                 (row.proposal ? " ticks say " + std::to_string(*row.proposal) : "") + " of " +
-                std::to_string(row.judged) + (row.conflict ? " conflict" : "") + (row.here ? " here" : "") + "\n";
+                std::to_string(row.judged) + (row.conflict ? " conflict" : "") + (row.here ? " here" : "") +
+                "\n";
         for (const auto& anchor : row.anchors)
             text += "  " + std::to_string(anchor.level) + (anchor.chosen ? "* " : " ") + anchor.text + "\n";
     }
@@ -37,8 +38,8 @@ std::string everything(const app::LiveState& state) {
     std::string text = "== " + state.questions[state.question].id + "\n" + state.position + " | " +
                        state.candidate + " | " + state.interviewer + "\n";
     for (const auto& one : state.questions)
-        text += one.id + " " + std::string(app::codeOf(one.progress)) + " " + std::to_string(one.plannedMinutes) +
-                " " + one.text + "\n";
+        text += one.id + " " + std::string(app::codeOf(one.progress)) + " " +
+                std::to_string(one.plannedMinutes) + " " + one.text + "\n";
     text += state.text + "\n" + state.hint + "\n" + state.listenFor + "\n";
     addTicks(state.points, text);
     addTicks(state.criteria, text);

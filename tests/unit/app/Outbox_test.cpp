@@ -194,3 +194,20 @@ TEST_CASE("A workspace opened to look only shows its marks and takes none") {
     CHECK(room.desk.outbox().empty());
     CHECK(room.log() == "C01 point:Q1-p1:  -> seen\nC01 asked:Q1:  -> asked\n");
 }
+
+TEST_CASE("Only the scorecard's own waiting marks show on it") {
+    LiveRoom room;
+    auto live = room.open();
+    room.store.stand(app::FileState::replaced);
+    room.press(live, "S4");
+    const auto waiting = [&](const char* candidate, const char* interviewer, const std::string& position) {
+        session::Scorecard card;
+        card.candidate = candidate;
+        card.interviewer = interviewer;
+        return room.desk.outbox().waitingOn(card, position).size();
+    };
+    CHECK(waiting("C01", "Ann", room.position) == 3);
+    CHECK(waiting("C02", "Ann", room.position) == 0);
+    CHECK(waiting("C01", "Bo", room.position) == 0);
+    CHECK(waiting("C01", "Ann", "P9") == 0);
+}

@@ -16,6 +16,8 @@ std::string seen(const std::string& interviewer, const std::vector<std::string>&
     }
     cards.push_back({"C01", "Ann", 1, "", "2026-01-01T00:00:00.000Z", {}});
     cards.push_back({"C02", "Ann", 1, "", "", {}});
+    for (auto& card : cards)
+        card.marks[session::readItem("rating:a").value()].value = "4";
     plan::Plan plan;
     plan.panel = panel;
     const auto result = app::visibleTo(interviewer, plan, candidates, cards);
@@ -62,4 +64,22 @@ TEST_CASE("Of many hidden candidates five are named and the others counted") {
               .ends_with("Hidden so far: P1, P2, P3, P4, P5 and 7 more."));
     CHECK(app::whyHidden(hidden, candidates, words::Words(words::Language::chinese))
               .ends_with("P1、P2、P3、P4、P5 等，另有 7 人。"));
+}
+
+TEST_CASE("A scorecard that judges nobody lifts no blind when it is submitted") {
+    std::vector<session::Candidate> candidates(1);
+    candidates[0].id = "C01";
+    const auto hides = [&](const std::string& item, const std::string& value) {
+        session::Scorecard own{"C01", "Ann", 1, "", "2026-01-01T00:00:00.000Z", {}};
+        own.marks[session::readItem(item).value()].value = value;
+        const session::Scorecard other{"C01", "Bo", 1, "", "2026-01-01T00:00:00.000Z", {}};
+        return app::visibleTo("Ann", {}, candidates, {own, other}).hides("C01");
+    };
+    CHECK(hides("minutes:Q1", "5"));
+    CHECK(hides("note:", "late"));
+    CHECK(hides("asked:Q1", "asked"));
+    CHECK(hides("rating:a", ""));
+    CHECK_FALSE(hides("rating:a", "NE"));
+    CHECK_FALSE(hides("point:Q1-p1", "not_seen"));
+    CHECK_FALSE(hides("recommend:", "no"));
 }

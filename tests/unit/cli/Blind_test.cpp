@@ -23,6 +23,18 @@ public:
     }
 };
 
+/// What an opened workspace holds when it is closed is what the file holds.
+class Opened : public support::MemoryStore {
+public:
+    explicit Opened(support::MemoryStore& file) : MemoryStore(file), m_file(file) {}
+    ~Opened() override { m_file = *this; }
+    Opened(const Opened&) = delete;
+    Opened& operator=(const Opened&) = delete;
+
+private:
+    support::MemoryStore& m_file;
+};
+
 struct Case {
     std::string viewer;
     enum class Panel { named, nobody } panel;
@@ -57,13 +69,12 @@ struct Room {
         std::vector<const char*> argv;
         for (const auto& word : words)
             argv.push_back(word.c_str());
-        const app::Adapters adapters{
-            [this](const auto&) { return std::make_unique<support::MemoryStore>(store); },
-            [](const auto&) -> std::unique_ptr<app::Store> { return nullptr; },
-            workbooks,
-            clock,
-            EVENHAND_SOURCE "/rubrics",
-            {EVENHAND_SOURCE "/exports", folder.path()}};
+        const app::Adapters adapters{[this](const auto&) { return std::make_unique<Opened>(store); },
+                                     [](const auto&) -> std::unique_ptr<app::Store> { return nullptr; },
+                                     workbooks,
+                                     clock,
+                                     EVENHAND_SOURCE "/rubrics",
+                                     {EVENHAND_SOURCE "/exports", folder.path()}};
         std::istringstream in(input);
         std::ostringstream out, errors;
         const int exit = cli::run(static_cast<int>(argv.size()), argv.data(), adapters, out, errors, in);
@@ -167,4 +178,95 @@ TEST_CASE("Without a name everything is shown and that is said once, while someb
     CHECK(ann.err ==
           "note: 1 of these marks are on scorecards hidden from you until you have submitted your own; "
           "what they say now is left blank.\n");
+}
+
+TEST_CASE("A name that is only like a known one is asked about, an unknown one is said to be one") {
+    const auto said = [](const std::string& viewer) {
+        Room room({viewer, Case::Panel::named, Case::Ann::open, false});
+        const auto out = room.say({"marks", "export", "P1"});
+        return out.substr(0, 1) + " " + room.err;
+    };
+    CHECK(said("\u00C1nn") ==
+          "1 error: --as \u00C1nn: no interviewer has this very name; if Ann is meant, write it "
+          "so.\n");
+    CHECK(said("Ann Lee").starts_with("1 error: --as Ann Lee: no interviewer has this very name; if Ann is"));
+    CHECK(said("Zed") ==
+          "0 note: Zed is on no panel and has no scorecard here: what a panel hides from its members "
+          "is shown.\n");
+    CHECK(said("\u200B") == "2 error: --as is empty; give it a value or leave it out.\n");
+}
+
+TEST_CASE("Through somebody's eyes what is decided on a hidden candidate is neither shown nor changed") {
+    Room room({"Ann", Case::Panel::named, Case::Ann::open, false});
+    room.store.decide("P1", {"C01", session::Verdict::hire, "Bo 5/5/5", "Cy gave 2", "HR", ""});
+    room.store.addDebriefNote("P1", {"C01", "Bo: five on everything", "Bo", ""});
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"decide", "P1"}, {"decide", "P1", "--json"}, {"compare", "P1"}, {"compare", "P1", "--json"}}) {
+        const auto out = room.say(words);
+        INFO(out);
+        CHECK(out.find("Bo 5/5/5") == std::string::npos);
+        CHECK(out.find("Cy gave 2") == std::string::npos);
+        CHECK(out.find("five on everything") == std::string::npos);
+        CHECK(out.find("no-rank") == std::string::npos);
+        CHECK(out.find("rated everyone") == std::string::npos);
+    }
+    CHECK(room.shows({"compare", "P1", "--json"}, "\"hidden\": [\n    \"C01\"\n  ]"));
+    CHECK(room.say({"decide", "P1", "--candidate", "C01", "--verdict", "reject", "--reason", "no"})
+              .starts_with("1"));
+    CHECK(room.store.decisions("P1").front().verdict == session::Verdict::hire);
+}
+
+TEST_CASE("Importing tells nothing of hidden marks, and clears them when asked to") {
+    Room room({"Ann", Case::Panel::named, Case::Ann::open, false});
+    const auto bo = [&] { return *room.store.scorecard("P1", "C01", "Bo"); };
+    const auto item = session::readItem("rating:a").value();
+    const auto present = session::valueOf(bo(), item);
+    const std::string header = "candidate,interviewer,item,value\n";
+    for (const std::string& guess : {std::string("1"), present})
+        CHECK(room.say({"marks", "import", "P1", "-", "--reason", "x"},
+                       header + "C01,Bo,rating:a," + guess + "\n")
+                  .starts_with("0 1 marks saved"));
+    CHECK(session::valueOf(bo(), item) == present);
+    room.say({"marks", "import", "P1", "-", "--reason", "x"}, header + "C01,Bo,note:Q1,\n");
+    CHECK(session::valueOf(bo(), session::readItem("note:Q1").value()).empty());
+}
+
+TEST_CASE("Through somebody's eyes only their own scorecards are submitted") {
+    Room room({"Ann", Case::Panel::named, Case::Ann::open, false});
+    room.store.record({support::edit("C01", "Cy", "rating:a", "2")});
+    room.say({"submit", "P1"});
+    CHECK_FALSE(room.store.scorecard("P1", "C01", "Ann")->submittedAt.empty());
+    CHECK(room.store.scorecard("P1", "C01", "Cy")->submittedAt.empty());
+}
+
+TEST_CASE("No command takes an argument that is empty or cannot be seen or is no text") {
+    Room room({"", Case::Panel::named, Case::Ann::open, true});
+    const std::vector<std::pair<std::vector<std::string>, std::string>> table{
+        {{"submit", "P1", "--interviewer", ""}, "--interviewer is empty; give it a value or leave it out."},
+        {{"submit", "P1", "--candidate", " "}, "--candidate is empty; give it a value or leave it out."},
+        {{"log", "--candidate", "\u200B"}, "--candidate is empty; give it a value or leave it out."},
+        {{"decide", "P1", "--candidate", "C01", "--sign", "Ann=HR", "--of", ""},
+         "--of is empty; give it a value or "
+         "leave it out."},
+        {{"decide", "P1", "--candidate", "C01", "--note", "caf\xe9"}, "--note is not UTF-8 text."},
+        {{"decide", "P1", "--candidate", "C01", "--note", "a\x1b[31m"},
+         "--note holds the invisible character U+001B; "
+         "remove it."},
+        {{"decide", "P1", "--candidate", "C01", "--verdict", "hire", "--reason", "\u202Eevil"},
+         "--reason holds the invisible character U+202E; remove it."},
+        {{"verdicts", "P1", "--add", "a\u2028b"}, "--add holds the invisible character U+2028; remove it."},
+        {{"decide", "P1", "--candidate", "C01", "--reason", "because"},
+         "--reason and --dissent belong to a verdict; "
+         "add --verdict."}};
+    for (const auto& [words, sentence] : table) {
+        CHECK(room.say(words).starts_with("2"));
+        CHECK(room.err == "error: " + sentence + "\n");
+    }
+    CHECK(room.store.decisions("P1").empty());
+    CHECK(room.store.debriefNotes("P1").empty());
+    CHECK(room.say({"decide", "P1", "--candidate", "C01", "--promise", ""}).starts_with("0"));
+    for (const auto* word : {"undecided", "HIRE", "second / 录用"})
+        CHECK(room.say({"verdicts", "P1", "--add", word}).starts_with("1"));
+    CHECK(room.say({"decide", "P1", "--candidate", "C01", "--undecide"}).starts_with("1"));
+    CHECK(room.err.ends_with("error: There is no decision on C01.\n"));
 }

@@ -39,7 +39,9 @@ struct Room {
         (void)support::addSmallPosition(file, 2);
         for (const auto* who : {"Ann", "Bo"})
             file.record({support::edit("C01", who, "rating:a", "4")});
-        file.decide("P1", {"C02", session::Verdict::hold, "later", "", "HR", ""});
+        const session::Decision held{"C02", session::Verdict::hold, "later", "", "HR", ""};
+        file.decide("P1", held);
+        file.sign("P1", held, {"Bo", "HR", ""});
     }
 
     int operator()(const Words& words, const std::string& input = {}) {
@@ -151,6 +153,8 @@ TEST_CASE("A signature for a decision that was changed meanwhile is refused") {
     REQUIRE(room({"decide", "P1", "--candidate", "C02", "--verdict", "reject", "--reason", "no"}) == 0);
     CHECK(room({"decide", "P1", "--candidate", "C02", "--of", key, "--sign", "Bo=HR"}) == 1);
     CHECK(room.file.decisions("P1").front().signatures.empty());
+    CHECK(room({"decide", "P1", "--candidate", "C02", "--withdraw", "Bo=HR"}) == 1);
+    CHECK(room.err.find("is not signed by Bo=HR") != std::string::npos);
 }
 
 TEST_CASE("Freezing prints the version that was stored") {

@@ -37,14 +37,14 @@ TEST_CASE("As deep as allowed is read and one deeper is refused where it begins"
 TEST_CASE("Strings and comments go no deeper and what stands behind them counts") {
     const auto deep = times("[", deepest + 1);
     for (const std::string& text : {"\"" + deep + "\"", "'" + deep + "'", "\"\"\"" + deep + "\"\"\"",
-                                   "'''\n" + deep + "\n'''", "# " + deep, "\"\\\"" + deep + "\"", "\"\\\\\" #" + deep,
-                                   "'\\' #" + deep, "\"" + deep + "\nb = 1"}) {
+                                    "'''\n" + deep + "\n'''", "# " + deep, "\"\\\"" + deep + "\"",
+                                    "\"\\\\\" #" + deep, "'\\' #" + deep, "\"" + deep + "\nb = 1"}) {
         INFO(text);
         CHECK_FALSE(refused(text));
     }
-    for (const std::string& text : {"\"a\" " + deep, "'a' " + deep, "\"\" " + deep, "\"\"\"a\"\"\" " + deep,
-                                   "'''a''' " + deep, "# a\n" + deep, "\"\\\"\" " + deep, "\"\\\\\" " + deep,
-                                   "'\\' " + deep, "\"a\n" + deep}) {
+    for (const std::string& text :
+         {"\"a\" " + deep, "'a' " + deep, "\"\" " + deep, "\"\"\"a\"\"\" " + deep, "'''a''' " + deep,
+          "# a\n" + deep, "\"\\\"\" " + deep, "\"\\\\\" " + deep, "'\\' " + deep, "\"a\n" + deep}) {
         INFO(text);
         CHECK(refused(text));
     }

@@ -26,6 +26,7 @@ TEST_CASE("Tab names become what a spreadsheet accepts") {
         {"History", "History (2)"},
         {"hIsToRy", "hIsToRy (2)"},
         {"tab\there", "tab_here"},
+        {"\u202Ea\u0085b\u009Bc", "_a_b_c"},
         {"bad \xFF byte", "bad _ byte"},
         {"=1+1", "=1+1"},
         {"1234567890123456789012345678901", "1234567890123456789012345678901"},
