@@ -20,10 +20,6 @@ using compare::Insight;
 using words::message;
 using words::Words;
 
-std::string number(double value) {
-    return score::halfUp(value, 2);
-}
-
 std::string_view aheadOf(score::Lead lead) {
     switch (lead) {
     case score::Lead::clearly:
@@ -68,18 +64,19 @@ std::vector<double> pooled(const std::vector<double>& probabilities, std::size_t
     return shares;
 }
 
-SureRow rowOf(const CandidateResult& result, const CandidateInsight& candidate, const Words& tr) {
+SureRow rowOf(const CandidateResult& result, const CandidateInsight& candidate, const score::Scale& scale,
+              const Words& tr) {
     SureRow row;
     row.candidate = result.id;
     row.name = result.name.empty() ? result.id : result.name;
     row.coverage = score::halfUp(100 * result.coverage, 0) + " %";
     row.composite = result.composite;
     row.adjusted = candidate.adjusted ? candidate.adjusted.value : result.composite;
-    row.score = row.adjusted ? number(*row.adjusted) : tr("blank");
+    row.score = row.adjusted ? compare::levelText(*row.adjusted, scale) : tr("blank");
     if (candidate.interval90) {
         row.low = candidate.interval90.low;
         row.high = candidate.interval90.high;
-        row.interval = number(*row.low) + " – " + number(*row.high);
+        row.interval = compare::rangeText(candidate.interval90, scale);
     }
     if (candidate.expectedRank)
         row.expectedRank = score::halfUp(*candidate.expectedRank.value, 1);
@@ -100,7 +97,7 @@ SureGroup groupOf(const Comparison& comparison, const Insight& insight, const co
     for (std::size_t at = 0; at < results.size(); ++at) {
         const auto& result = *results[at];
         const auto& candidate = *compare::findCandidate(insight, result.id);
-        auto row = rowOf(result, candidate, tr);
+        auto row = rowOf(result, candidate, comparison.scale, tr);
         row.rank = compare::rankText(result, comparison.groups, tr);
         row.next = nextText(candidate, result, at + 1 < results.size() ? results[at + 1] : nullptr, tr);
         row.shares = pooled(candidate.rankProbabilities, group.ranks.size());

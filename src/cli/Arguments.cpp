@@ -23,7 +23,8 @@ bool isPath(const CLI::Option& option) {
     const auto isOne = [&](const std::string& name) {
         return std::find(paths.begin(), paths.end(), name) != paths.end();
     };
-    return isOne(option.get_name(true)) || std::any_of(option.get_lnames().begin(), option.get_lnames().end(), isOne);
+    return isOne(option.get_name(true)) ||
+           std::any_of(option.get_lnames().begin(), option.get_lnames().end(), isOne);
 }
 
 bool mayBeEmpty(const CLI::Option& option) {
@@ -57,8 +58,9 @@ std::optional<Finding> wrong(const CLI::Option& option, const std::string& text)
 
 std::optional<Finding> badArgument(const CLI::App& parser) {
     for (const auto* option : parser.get_options())
-        for (const auto& text : option->count() > 0 && option->get_items_expected_max() > 0 ? option->results()
-                                                                                          : CLI::results_t())
+        for (const auto& text : option->count() > 0 && option->get_items_expected_max() > 0
+                                    ? option->results()
+                                    : CLI::results_t())
             if (auto found = wrong(*option, text))
                 return found;
     for (const auto* below : parser.get_subcommands())

@@ -10,8 +10,8 @@ class App;
 
 namespace cli {
 
-/// The first such argument that was given, as an error; nothing when all are well. Paths may be any bytes, and
-/// the dates that an empty text clears may be empty. Call it after parsing.
+/// The first such argument that was given, as an error; nothing when all are well. Paths may be any bytes,
+/// and the dates that an empty text clears may be empty. Call it after parsing.
 [[nodiscard]] std::optional<rubric::Finding> badArgument(const CLI::App& parser);
 
 } // namespace cli

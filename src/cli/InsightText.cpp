@@ -4,6 +4,7 @@
 
 #include "cli/Table.h"
 #include "cli/Terminal.h"
+#include "compare/InsightPhrases.h"
 #include "compare/InsightWords.h"
 #include "compare/StandingWords.h"
 #include "score/Round.h"
@@ -31,8 +32,9 @@ std::string rankingTable(const compare::Comparison& comparison, const compare::I
         const auto& interval = deep.interval90;
         lines.push_back(
             {compare::rankText(row, comparison.groups, tr), oneLine(row.name.empty() ? row.id : row.name),
-             shown(row.composite), shown(deep.adjusted.value),
-             interval ? shown(interval.low) + " … " + shown(interval.high) : "–", percent(deep.best)});
+             shown(row.composite),
+             deep.adjusted ? compare::levelText(*deep.adjusted.value, comparison.scale) : shown(std::nullopt),
+             interval ? compare::rangeText(interval, comparison.scale) : "–", percent(deep.best)});
     }
     return table(
         {tr("Rank"), tr("Candidate"), tr("Score"), tr("Adjusted"), tr("90 % interval"), tr("First with")},

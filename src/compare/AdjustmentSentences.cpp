@@ -83,7 +83,7 @@ void explain(const Comparison& comparison, const Insight& insight, std::size_t a
     const auto& candidate = insight.candidates[at];
     const auto name = personOf(comparison, row.id);
     const auto from = score::halfUp(*row.composite, 2);
-    const auto to = score::halfUp(*candidate.adjusted.value, 2);
+    const auto to = levelText(*candidate.adjusted.value, comparison.scale);
     const auto there = row.interviewers.size();
     if (candidate.absent.size() == 1) {
         said.push_back(aboutAbsent(insight, candidate.absent.front(), name, tr));

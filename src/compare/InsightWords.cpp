@@ -6,6 +6,8 @@
 #include "score/Composite.h"
 #include "score/Round.h"
 
+#include <algorithm>
+
 #include <cmath>
 
 namespace compare {
@@ -123,6 +125,22 @@ std::vector<std::string> leadersOf(const Comparison& comparison, const std::vect
             leaders.push_back(id);
     }
     return leaders;
+}
+
+bool isBeyond(double level, const score::Scale& scale) {
+    constexpr double half = 0.005;
+    return level >= scale.high + half || level <= scale.low - half;
+}
+
+std::string levelText(double level, const score::Scale& scale) {
+    const auto shown = score::halfUp(std::clamp(level, scale.low, scale.high), 2);
+    if (!isBeyond(level, scale))
+        return shown;
+    return (level > scale.high ? "≥ " : "≤ ") + shown;
+}
+
+std::string rangeText(const score::Interval& interval, const score::Scale& scale) {
+    return levelText(interval.low.value(), scale) + " – " + levelText(interval.high.value(), scale);
 }
 
 std::string hundredths(double share) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How sure the order is, as the model said when the file was made; nothing here follows changed marks.
+#include "compare/InsightPhrases.h"
 #include "compare/InsightWords.h"
 #include "sheet/Figures.h"
 #include "sheet/Labels.h"
@@ -43,12 +44,33 @@ std::string leadWord(const Material& material, const compare::Insight& insight, 
     });
 }
 
+/// Levels are shown on the scale (scoring.md 4); a sentence says how many lie beyond it.
+score::Figure onScale(const score::Figure& level, const score::Scale& scale) {
+    return level ? score::figure(std::clamp(*level.value, scale.low, scale.high), {scale.low, scale.high})
+                 : level;
+}
+
+score::Interval onScale(const score::Interval& interval, const score::Scale& scale) {
+    return interval
+               ? score::interval(std::clamp(*interval.low, scale.low, scale.high),
+                                 std::clamp(*interval.high, scale.low, scale.high), {scale.low, scale.high})
+               : interval;
+}
+
+std::size_t beyondScale(const compare::Insight& insight, const score::Scale& scale) {
+    std::size_t count = 0;
+    for (const auto& candidate : insight.candidates)
+        for (const auto& level :
+             {candidate.adjusted.value, candidate.interval90.low, candidate.interval90.high})
+            count += level && compare::isBeyond(*level, scale) ? 1 : 0;
+    return count;
+}
+
 /// How far the interval reaches on either side of the estimate, for the chart.
-void addWidths(Row& row, const CandidateInsight& sure) {
-    const bool known = sure.adjusted && sure.interval90;
-    const auto middle = sure.adjusted.value.value_or(0);
-    row.push_back(known ? number(middle - *sure.interval90.low, Role::score) : blank());
-    row.push_back(known ? number(*sure.interval90.high - middle, Role::score) : blank());
+void addWidths(Row& row, const score::Figure& middle, const score::Interval& interval) {
+    const bool known = middle && interval;
+    row.push_back(known ? number(*middle.value - *interval.low, Role::score) : blank());
+    row.push_back(known ? number(*interval.high - *middle.value, Role::score) : blank());
 }
 
 Row candidateRow(const Material& material, const compare::Insight& insight, std::size_t at,
@@ -60,8 +82,11 @@ Row candidateRow(const Material& material, const compare::Insight& insight, std:
             numberOr(result.composite, Role::score, standingWord("no-marks", tr))};
     if (sure == nullptr)
         return row;
-    row.push_back(figureCell(sure->adjusted, Role::score, tr));
-    addInterval(row, sure->interval90, Role::score, tr);
+    const auto& scale = material.comparison.scale;
+    const auto adjusted = onScale(sure->adjusted, scale);
+    const auto interval = onScale(sure->interval90, scale);
+    row.push_back(figureCell(adjusted, Role::score, tr));
+    addInterval(row, interval, Role::score, tr);
     row.push_back(text(leadWord(material, insight, at), Role::note));
     row.push_back(figureCell(sure->best, Role::percent, tr));
     for (std::size_t rank = 0; rank < ranks; ++rank) {
@@ -70,7 +95,7 @@ Row candidateRow(const Material& material, const compare::Insight& insight, std:
                       : rank < chances.size() ? number(chances[rank], Role::percent)
                                               : text(noMustWord(), Role::muted));
     }
-    addWidths(row, *sure);
+    addWidths(row, adjusted, interval);
     row.push_back(reasonCell({sure->adjusted, sure->best}, tr));
     return row;
 }
@@ -123,6 +148,10 @@ std::string addWeights(const Material& material, Sheet& sheet) {
 void addSentences(const Material& material, const compare::Insight& insight, Sheet& sheet) {
     const auto& comparison = material.comparison;
     sheet.rows.push_back({});
+    if (const auto beyond = beyondScale(insight, comparison.scale); beyond > 0)
+        sheet.rows.push_back(
+            {text(material.tr("Figures that lie beyond the scale and are shown at its end: {0}.", beyond),
+                  Role::muted)});
     for (auto* sentences : {compare::leadSentences, compare::adjustmentSentences, compare::weightSentences,
                             compare::mustSentences})
         for (const auto& sentence : material.tr.eachTogether(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A folder that cannot be made safe after a file was put into it: the file is there, and no sentence says that
-// nothing was changed.
+// A folder that cannot be made safe after a file was put into it: the file is there, and no sentence says
+// that nothing was changed.
 #include "faults/FailingDisk.h"
 #include "support/Catch.h"
 #include "support/StoreSample.h"

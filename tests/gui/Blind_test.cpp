@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A panel member who has not submitted sees nobody else's marks of that candidate on any outlet of the window.
+// A panel member who has not submitted sees nobody else's marks of that candidate on any outlet of the
+// window.
 #include "CompareDriving.h"
 
 #include "gui/DecidePlace.h"
@@ -59,7 +60,8 @@ TEST_CASE("The preview of an import leaves blank what hidden marks say now", "[b
                          [&](wxDialog& dialog) {
                              auto& table = tableIn(dialog);
                              for (unsigned row = 0; row < static_cast<unsigned>(table.GetItemCount()); ++row)
-                                 (cell(table, row, 0).starts_with("C06") ? hidden : visible) = cell(table, row, 3);
+                                 (cell(table, row, 0).starts_with("C06") ? hidden : visible) =
+                                     cell(table, row, 3);
                              return wxID_CANCEL;
                          }},
                         [&] { gui::importMarks(&room.window.frame(), room.window.desk(), room.adapters); });
@@ -70,12 +72,13 @@ TEST_CASE("The preview of an import leaves blank what hidden marks say now", "[b
 TEST_CASE("An export of hidden marks is refused and names whom to submit first", "[blind]") {
     Room room;
     std::string said;
-    guitest::answerWith({[](wxDialog&) { return wxID_OK; },
-                         [&](wxDialog& dialog) {
-                             said = dynamic_cast<wxMessageDialog&>(dialog).GetMessage().utf8_string();
-                             return wxID_OK;
-                         }},
-                        [&] { gui::exportWorkbook(&room.window.frame(), room.window.desk(), room.adapters); });
+    guitest::answerWith(
+        {[](wxDialog&) { return wxID_OK; },
+         [&](wxDialog& dialog) {
+             said = dynamic_cast<wxMessageDialog&>(dialog).GetMessage().utf8_string();
+             return wxID_OK;
+         }},
+        [&] { gui::exportWorkbook(&room.window.frame(), room.window.desk(), room.adapters); });
     CHECK(said.find("Hidden so far: Lin Hao") != std::string::npos);
     CHECK(said.find("submit first, then export") != std::string::npos);
 }
@@ -89,7 +92,8 @@ TEST_CASE("Compare and Decide say nothing of a hidden candidate but that they ar
     room.window.store().decide("P1", {"C06", session::Verdict::hire, "Wang gave 5", "", "HR", ""});
     room.window.go(CommandId::goDecide);
     auto* place = room.window.frame().place();
-    REQUIRE(guitest::waitFor([&] { return guitest::textsBelow(*place).find("Hidden so far") != std::string::npos; }));
+    REQUIRE(guitest::waitFor(
+        [&] { return guitest::textsBelow(*place).find("Hidden so far") != std::string::npos; }));
     const auto texts = guitest::textsBelow(*place);
     CHECK(texts.find("Wang gave 5") == std::string::npos);
     CHECK(texts.find("hired without a rank") == std::string::npos);

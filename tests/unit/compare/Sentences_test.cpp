@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // No sentence claims more than its figure: what is said of small, tied and unequal panels, in both languages.
+#include "compare/InsightPhrases.h"
 #include "compare/InsightWords.h"
 #include "support/Catch.h"
 #include "unit/compare/InsightText.h"
@@ -170,4 +171,14 @@ TEST_CASE("One is not said in the plural") {
     CHECK(has(text, "One more score lies far apart."));
     CHECK_FALSE(has(text, "1 more"));
     CHECK(has(said(agreementSentences, of(rows + ",C4 r1 a 1,C4 r2 a 5")), "2 more scores lie far apart."));
+}
+
+TEST_CASE("A level beyond the scale is shown as its end with a mark") {
+    const score::Scale scale{1, 5};
+    const std::vector<std::pair<double, std::string>> table{
+        {4.21, "4.21"}, {5, "5.00"},      {5.0049, "5.00"},  {5.005, "≥ 5.00"}, {6.11, "≥ 5.00"},
+        {1, "1.00"},    {0.9951, "1.00"}, {0.995, "≤ 1.00"}, {0.25, "≤ 1.00"},  {-3, "≤ 1.00"}};
+    for (const auto& [level, text] : table)
+        CHECK(compare::levelText(level, scale) == text);
+    CHECK(compare::rangeText(score::interval(2.634, 6.37, score::anywhere), scale) == "2.63 – ≥ 5.00");
 }

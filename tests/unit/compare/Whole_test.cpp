@@ -47,8 +47,8 @@ support::Scene rota() {
             const auto level = [&](int shift) {
                 return std::to_string(std::clamp(quality + (seat + shift) % 2 - strict, 1, 5));
             };
-            lines.push_back("C0" + std::to_string(candidate + 1) + " " + names[at] + " | rating:a=" + level(0) +
-                            (candidate == 4 && seat == 1 ? "" : " | rating:b=" + level(1)));
+            lines.push_back("C0" + std::to_string(candidate + 1) + " " + names[at] + " | rating:a=" +
+                            level(0) + (candidate == 4 && seat == 1 ? "" : " | rating:b=" + level(1)));
         }
     scene.cards = support::cardsFrom(scene.position, lines);
     auto& mark = scene.cards[1].marks.at(session::readItem("rating:a").value());
