@@ -4,6 +4,7 @@
 
 #include "cli/Table.h"
 #include "compare/StandingWords.h"
+#include "sheet/Labels.h"
 
 namespace cli {
 
@@ -40,7 +41,7 @@ std::string signedBy(const session::Decision& decision, const words::Words& tr) 
 std::string verdictText(const session::Decision& decision, const words::Words& tr) {
     if (const auto& own = tr(decision.word); !own.empty())
         return own;
-    return decision.verdict ? std::string(session::codeOf(*decision.verdict)) : std::string();
+    return decision.verdict ? sheet::verdictWord(*decision.verdict, tr) : std::string();
 }
 
 Json jsonOf(const app::DecideRow& row, const std::vector<session::Decision>& log, std::chrono::sys_days today,

@@ -4,6 +4,8 @@
 
 #include "unit/compare/PanelText.h"
 
+#include <algorithm>
+
 namespace support {
 
 struct Scene {
@@ -72,6 +74,27 @@ inline Scene official() {
             lines.push_back("C03 " + names[at] + " | rating:Q1:a=2 | rating:Q3:b=NE");
     }
     scene.cards = cardsFrom(scene.position, lines);
+    return scene;
+}
+
+/// A rota with a strict interviewer who misses some, a must-have at its level, a debrief change.
+inline Scene rotaPanel() {
+    Scene scene{smallPosition(), people(9), {}, {}, {}};
+    std::vector<std::string> lines;
+    const std::vector<std::string> names{"An", "Bo", "Cai", "Du"};
+    for (int candidate = 0; candidate < 9; ++candidate)
+        for (int seat = 0; seat < 3; ++seat) {
+            const auto at = static_cast<std::size_t>((candidate + seat) % 4);
+            const int quality = 1 + (candidate * 7) % 5, strict = at == 2 ? 1 : 0;
+            const auto level = [&](int shift) {
+                return std::to_string(std::clamp(quality + (seat + shift) % 2 - strict, 1, 5));
+            };
+            lines.push_back("C0" + std::to_string(candidate + 1) + " " + names[at] + " | rating:a=" +
+                            level(0) + (candidate == 4 && seat == 1 ? "" : " | rating:b=" + level(1)));
+        }
+    scene.cards = cardsFrom(scene.position, lines);
+    auto& mark = scene.cards[1].marks.at(session::readItem("rating:a").value());
+    mark = {"5", session::Phase::debrief, mark.value, {}};
     return scene;
 }
 

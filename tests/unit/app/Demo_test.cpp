@@ -2,6 +2,10 @@
 // The demo keeps its promises: holes, a must-have failed, a tie, one open scorecard.
 #include "app/Demo.h"
 
+#include "app/ExportMarks.h"
+#include "support/Approved.h"
+#include <sstream>
+
 #include "app/Compute.h"
 #include "rubric/RubricFile.h"
 #include "session/MarkRule.h"
@@ -59,4 +63,31 @@ TEST_CASE("The demo speaks Chinese when asked") {
     support::MemoryStore store;
     app::makeDemo(store, merchandiser(), words::Words(words::Language::chinese));
     CHECK(store.positions().front().title == "业务跟单（外贸组）");
+}
+
+TEST_CASE("The demo holds what was approved, in either language") {
+    for (const auto language : {words::Language::english, words::Language::chinese}) {
+        support::MemoryStore store;
+        const auto id = app::makeDemo(
+            store, rubric::loadRubric(EVENHAND_SOURCE "/rubrics/merchandiser.toml").rubric.value(),
+            words::Words(language));
+        const auto position = store.position(id).value();
+        std::ostringstream text;
+        text << position.title << '\n';
+        for (const auto& planned : position.frozen->plan.questions)
+            text << planned.id << ' ' << planned.minutes << '\n';
+        for (const auto& weight : position.frozen->plan.weights)
+            text << weight.competency << ' ' << weight.hundredths << '\n';
+        for (const auto& must : position.frozen->plan.mustHaves)
+            text << "must " << must.competency << ' ' << must.cutHundredths << '\n';
+        for (const auto& person : store.candidates(id))
+            text << person.id << ' ' << person.name << ' ' << person.email << ' ' << person.phone << ' '
+                 << person.source << ' ' << person.note << '\n';
+        for (const auto& card : store.scorecards(id))
+            text << card.candidate << ' ' << card.interviewer
+                 << (card.submittedAt.empty() ? " open" : " submitted") << '\n';
+        app::writeMarks(text, *position.frozen, store.scorecards(id));
+        support::checkApproved(language == words::Language::english ? "app/demo.en.txt" : "app/demo.zh.txt",
+                               text.str());
+    }
 }

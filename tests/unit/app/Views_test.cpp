@@ -2,11 +2,13 @@
 // Every view of a comparison as text, compared whole with what was approved: tables, signs, reasons, words.
 #include "app/HeatTable.h"
 #include "app/Letter.h"
+#include "app/Notices.h"
 #include "app/PanelView.h"
 #include "app/ProfilePicture.h"
 #include "app/Reasons.h"
 #include "app/SideBySide.h"
 #include "app/SureView.h"
+#include "app/VerdictOrder.h"
 #include "app/WeightTrial.h"
 #include "support/Approved.h"
 #include "support/RichPanels.h"
@@ -172,4 +174,60 @@ TEST_CASE("Every view of two panels in English is what was approved") {
 TEST_CASE("Every view of a panel of seven in Chinese is what was approved") {
     support::checkApproved("app/views.zh.txt",
                            everything(support::official(), Words(words::Language::chinese)));
+}
+
+TEST_CASE("Every view of a rota with a strict interviewer is what was approved") {
+    support::checkApproved("app/views.rota.txt",
+                           everything(support::rotaPanel(), Words(words::Language::english)));
+}
+
+namespace {
+
+/// What each verdict on each candidate asks and says, while one other is hired.
+std::string orderText(const support::Scene& scene, const std::string& hired, const Words& tr) {
+    const auto comparison = compare::compare(scene.position, scene.people, scene.cards);
+    std::string text = "== while " + hired + " is hired\n";
+    for (std::size_t mine = 0; mine < comparison.candidates.size(); ++mine)
+        for (const auto verdict :
+             {session::Verdict::hire, session::Verdict::hold, session::Verdict::reject}) {
+            std::vector<app::Judged> all;
+            for (const auto& candidate : comparison.candidates)
+                all.push_back({&candidate,
+                               candidate.id == hired ? std::optional(session::Verdict::hire) : std::nullopt});
+            text += comparison.candidates[mine].id + " " + std::string(session::codeOf(verdict));
+            if (const auto question = app::againstOrder(all, mine, verdict))
+                text += " " + question->code + ": " + rubric::sentence(*question, tr);
+            all[mine].verdict = verdict;
+            if (const auto statement = app::overrideOf(all, mine))
+                text += " / " + rubric::sentence(*statement, tr);
+            text += "\n";
+        }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("What leaves the order of two panels and of a rota is asked and said as approved") {
+    std::string text;
+    for (const auto language : {words::Language::english, words::Language::chinese})
+        for (const auto* hired : {"", "C05", "C03", "C01"})
+            text += orderText(support::rotaPanel(), hired, Words(language)) +
+                    orderText(support::twoPanels(), hired, Words(language));
+    support::checkApproved("app/order.txt", text);
+}
+
+TEST_CASE("What was promised and sent is told day by day as approved") {
+    std::string text;
+    const std::chrono::sys_days today{std::chrono::year{2026} / 11 / 28};
+    for (const auto language : {words::Language::english, words::Language::chinese})
+        for (const auto* promised :
+             {"", "2026-11-26", "2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"})
+            for (const auto* sent : {"", "2026-11-26", "2026-11-27", "2026-11-28", "2026-11-29"}) {
+                const session::Notice notice{"C01", promised, sent, "", ""};
+                const auto standing = app::standingOf(notice, today);
+                text += std::string(promised) + " " + sent + ": " + std::string(app::codeOf(standing.state)) +
+                        " " + std::to_string(standing.days) + " " +
+                        app::sentence(notice, today, Words(language)) + "\n";
+            }
+    support::checkApproved("app/notices.txt", text);
 }
