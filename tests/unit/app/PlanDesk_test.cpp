@@ -159,3 +159,17 @@ TEST_CASE("A plan somebody changed meanwhile is not frozen but read again; freez
     CHECK(room.plan.freeze() == 2);
     CHECK(room.plan.frozenVersion() == 2);
 }
+
+TEST_CASE("What can be undone is forgotten when somebody else changed the plan") {
+    Room room({"Q1", "Q2"});
+    room.plan.setInterviewMinutes(50);
+    CHECK(room.plan.canUndo());
+    room.plan.open();
+    CHECK(room.plan.canUndo());
+    auto other = room.store.position("P1")->draft;
+    other.minutes = 75;
+    room.store.saveDraft("P1", other, support::smallRubric());
+    room.plan.open();
+    CHECK_FALSE(room.plan.canUndo());
+    CHECK(room.plan.plan().minutes == 75);
+}
