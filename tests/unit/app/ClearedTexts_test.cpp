@@ -85,6 +85,8 @@ const std::vector<std::string> texts{
     "linkedin.com/in/zed",
     "账号：a1b2",
     "qq abc.",
+    "wechat zaza",
+    "qq zaz1",
     "wechat is common",
     // Chinese names
     "陈晓燕很好",

@@ -59,3 +59,19 @@ TEST_CASE("A file name holds no control, turns no direction and is cut between c
     CHECK(title.starts_with(name));
     CHECK((name.ends_with("海") || name.ends_with("e\u0301")));
 }
+
+TEST_CASE("A file name keeps what every file system takes and no more") {
+    const std::vector<std::pair<std::string, std::string>> table{
+        {"Clerk", "Clerk"},
+        {"Clerk.", "Clerk"},
+        {"Clerk . .", "Clerk"},
+        {" . ", "evenhand"},
+        {"", "evenhand"},
+        {"..hidden..", "hidden"},
+        {"  a b  ", "a b"},
+        {"a/b\\c:d*e?f\"g<h>i|j", "a-b-c-d-e-f-g-h-i-j"},
+        {"业务跟单/外贸组", "业务跟单-外贸组"},
+        {"v1.2", "v1.2"}};
+    for (const auto& [title, name] : table)
+        CHECK(app::fileNameOf(title) == name);
+}

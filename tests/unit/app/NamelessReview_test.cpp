@@ -2,6 +2,11 @@
 // Answers under letters, and marks changed with a reason.
 #include "LiveRoom.h"
 
+#include "app/Compute.h"
+#include "app/Demo.h"
+#include "rubric/RubricFile.h"
+#include "support/Approved.h"
+
 #include "app/ComparisonView.h"
 #include "app/NamelessReview.h"
 #include "support/Catch.h"
@@ -162,4 +167,22 @@ TEST_CASE("A plan rated once per competency offers the competencies the question
     for (const auto& one : answer.ratings)
         offered += one.competency + " " + one.value + ";";
     CHECK(offered == "comp a 4;comp b ;");
+}
+
+TEST_CASE("The whole review of the demo is what was approved") {
+    support::MemoryStore store;
+    const support::HandClock clock;
+    app::Desk desk(store, clock, words::Language::english);
+    desk.openPosition(app::makeDemo(
+        store, rubric::loadRubric(EVENHAND_SOURCE "/rubrics/merchandiser.toml").rubric.value(), desk.tr()));
+    app::NamelessReview review(desk);
+    review.take(app::compareNow(store, desk.position()));
+    std::string text;
+    for (std::size_t question = 0; question < review.state().count; ++question) {
+        const auto state = review.state();
+        text += "== " + std::to_string(state.number) + " " + state.question + " " + state.title +
+                ", silent " + std::to_string(state.silent) + "\n" + everything(state);
+        review.next();
+    }
+    support::checkApproved("app/review.txt", text);
 }

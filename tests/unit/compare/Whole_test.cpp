@@ -50,3 +50,20 @@ TEST_CASE("Figures and sentences of a rota are what was approved, also under oth
     support::checkApproved("compare/rota-weights.txt",
                            everything(support::rotaPanel(), {{"a", 20}, {"b", 80}}));
 }
+
+TEST_CASE("Figures and sentences of complete panels are what was approved") {
+    support::Scene scene{support::smallPosition(), support::people(4), {}, {}, {}};
+    scene.cards = support::cardsFrom(
+        scene.position, {"C01 An | rating:a=5 | rating:b=5", "C01 Bo | rating:a=5 | rating:b=4",
+                         "C01 Cai | rating:a=4 | rating:b=5", "C02 An | rating:a=4 | rating:b=3",
+                         "C02 Bo | rating:a=3 | rating:b=4", "C02 Cai | rating:a=4 | rating:b=4",
+                         "C03 An | rating:a=3 | rating:b=3", "C03 Bo | rating:a=3 | rating:b=2",
+                         "C03 Cai | rating:a=2 | rating:b=3", "C04 An | rating:a=4 | rating:b=3",
+                         "C04 Bo | rating:a=3 | rating:b=4", "C04 Cai | rating:a=4 | rating:b=4"});
+    support::checkApproved("compare/complete.txt", everything(scene));
+    std::erase_if(scene.cards, [](const auto& card) { return card.candidate > "C02"; });
+    scene.people.resize(2);
+    support::checkApproved("compare/two.txt", everything(scene));
+    scene.cards.clear();
+    support::checkApproved("compare/nobody.txt", everything(scene));
+}

@@ -14,7 +14,7 @@ std::string meant(const std::string& word, const std::vector<std::string>& known
 
 TEST_CASE("A word is taken for the known one that is fewest letters away") {
     const std::vector<std::string> known{"type", "title", "weight", "id"};
-    CHECK(meant("tpye", known) == "type");     // two letters swapped are one step
+    CHECK(meant("tpye", known) == "type"); // two letters swapped are one step
     CHECK(meant("ytpe", known) == "type");
     CHECK(meant("typ", known) == "type");
     CHECK(meant("types", known) == "type");
@@ -27,8 +27,8 @@ TEST_CASE("A word is taken for the known one that is fewest letters away") {
     CHECK(meant("yept", known) == "-");        // two steps of four letters
     CHECK(meant("ab", known) == "-");
     CHECK(meant("di", known) == "id");
-    CHECK(meant("xy", {"x", "yx"}) == "x");    // the first of equals
-    CHECK(meant("x", {"y"}) == "-");           // nothing in common
+    CHECK(meant("xy", {"x", "yx"}) == "x"); // the first of equals
+    CHECK(meant("x", {"y"}) == "-");        // nothing in common
     CHECK(meant("x", {}) == "-");
 }
 

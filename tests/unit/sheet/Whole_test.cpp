@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every shipped layout of two rich panels, everything it says and does compared with the approved text in
 // tests/data/sheet: a formula, a width, a chart's range cannot change unseen.
+#include "sheet/Csv.h"
 #include "sheet/LayoutWorkbook.h"
 #include "support/Approved.h"
 #include "support/RichPanels.h"
@@ -46,4 +47,22 @@ TEST_CASE("The workbook and the form of a panel of seven are what was approved")
     for (const auto* id : {"comparison", "official"})
         checkWorkbook(std::string(id) + ".seven", scene, support::shippedLayout(id),
                       words::Words::bilingual());
+}
+
+TEST_CASE("Every sheet of two panels as comma-separated text is what was approved") {
+    const auto scene = support::twoPanels();
+    const auto comparison = compare::compare(scene.position, scene.people, scene.cards);
+    for (const auto* id : {"flat", "official", "debrief"}) {
+        const auto layout = support::shippedLayout(id);
+        std::string text;
+        for (const auto& page :
+             sheet::layoutWorkbook(layout,
+                                   {comparison, scene.people, scene.decisions, layout.names, scene.verdicts},
+                                   words::Words(words::Language::english))
+                 .sheets)
+            text += sheet::csv(page, sheet::ByteOrderMark::left);
+        hideHash(comparison.frozen.structureHash, text);
+        std::erase(text, '\r');
+        support::checkApproved(std::string("sheet/whole/") + id + ".csv.txt", text);
+    }
 }

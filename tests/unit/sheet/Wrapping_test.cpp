@@ -12,7 +12,8 @@ std::string lines(std::string_view text, int width) {
     std::string out;
     for (std::size_t at = 0; at < starts.size(); ++at)
         out += (at == 0 ? "" : "|") +
-               std::string(text.substr(starts[at], (at + 1 < starts.size() ? starts[at + 1] : text.size()) - starts[at]));
+               std::string(text.substr(starts[at],
+                                       (at + 1 < starts.size() ? starts[at + 1] : text.size()) - starts[at]));
     return out;
 }
 
