@@ -20,7 +20,7 @@ class Bench:
         self.bound = {}
         self._copy(root)
         launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
-        subprocess.run(["cmake", "-S", self.tree, "-B", self.made, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O1 -w", *launcher],
+        subprocess.run(["cmake", "-S", self.tree, "-B", self.made, "-G", "Ninja", "-DEVENHAND_APPS=ON", "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O1 -w", *launcher],
                        check=True, stdout=subprocess.DEVNULL)
         for room in rooms:
             if not self.build(room):

@@ -55,7 +55,8 @@ Formulas formulasOf(const sheet::Layout& layout, const session::Position& positi
         }
     const auto everyone = support::people(candidates);
     const auto comparison = compare::compare(position, everyone, support::cardsFrom(position, lines));
-    const sheet::LayoutSheets sheets(layout, {comparison, everyone, {}}, tr);
+    const std::vector<session::Decision> decisions;
+    const sheet::LayoutSheets sheets(layout, {comparison, everyone, decisions}, tr);
     Formulas found;
     for (const auto& page : sheet::whole(sheets).sheets)
         for (const auto& row : page.rows)
