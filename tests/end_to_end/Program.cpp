@@ -3,8 +3,8 @@
 #include "end_to_end/Program.h"
 
 #include <cerrno>
-#include <fcntl.h>
 #include <cstdlib>
+#include <fcntl.h>
 #include <fstream>
 #include <grp.h>
 #include <iterator>
@@ -58,8 +58,8 @@ void Program::write(const std::string& name, const std::string& text) const {
 
 Outcome Program::start(const Words& command, const std::string& input, Rights rights) const {
     write(".in", input);
-    Words environment{"LC_ALL=C", "PATH=/usr/bin:/bin", "HOME=" + m_folder.path().string(),
-                            "USER=tester", "cli=" EVENHAND_CLI};
+    Words environment{"LC_ALL=C", "PATH=/usr/bin:/bin", "HOME=" + m_folder.path().string(), "USER=tester",
+                      "cli=" EVENHAND_CLI};
     // What a sanitizer is not to report.
     if (const char* known = std::getenv("LSAN_OPTIONS"))
         environment.push_back(std::string("LSAN_OPTIONS=") + known);

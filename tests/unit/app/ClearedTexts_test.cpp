@@ -136,6 +136,10 @@ const std::vector<std::string> texts{
     "陈年旧事",
     "陈述",
     "张伟张伟",
+    "东方经理",
+    "东方人",
+    "东方朔说",
+    "东方来了",
     "诸葛亮说",
     "诸葛",
     // Latin names
@@ -220,7 +224,8 @@ TEST_CASE("What is left of texts with names, contacts, dates and common words is
                          person("C07", "海"),
                          person("C08", "An Al"),
                          person("C09", "Anna-Lena Groß"),
-                         person("C10", "诸葛亮")};
+                         person("C10", "诸葛亮"),
+                         person("C11", "东方朔")};
     people.panel = {"Wang Min 王敏", "Daniel O'Neil", "张伟"};
     const app::Pseudonyms hidden(people, words::Words(words::Language::english), app::Letters::asGiven);
     std::string all;

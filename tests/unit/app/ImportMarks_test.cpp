@@ -259,3 +259,37 @@ TEST_CASE("Whoever came in another spelling while a list was read is the one kno
     CHECK(settled[0].interviewer == "Ann Lee");
     CHECK(settled[1].interviewer == "Bo");
 }
+
+TEST_CASE("A header with a column less or more is refused as it is") {
+    const Room room;
+    for (const char* header :
+         {"candidate,interviewer,item", "candidate,interviewer,item,value,more", "candidate"}) {
+        std::istringstream in(std::string(header) + "\nC01,Chen,rating:a,3\n");
+        const auto list =
+            app::readMarks(in, "m.csv", {room.position, room.frozen, room.candidates, room.cards});
+        REQUIRE(list.findings.size() == 1);
+        CHECK(rubric::report(list.findings[0], words::Words(words::Language::english)) ==
+              "m.csv:1:1: error: The first row must be \"candidate,interviewer,item,value\"; it is \"" +
+                  std::string(header) + "\".");
+    }
+}
+
+TEST_CASE("Twenty notes are said of a list and names of 200 characters are taken") {
+    Room room;
+    room.frozen.plan.panel.clear();
+    room.cards.push_back({"C01", "Chen", 1, room.frozen.structureHash, "", {}});
+    std::string rows;
+    const char* spellings[] = {"CHEN", "chen", "cHEN", "chEN", "cheN", "CHen", "CHEn", "ChEN",
+                               "ChEn", "CheN", "cHen", "cHEn", "chEn", "CHeN", "cHeN"};
+    for (const auto* one : spellings)
+        for (const auto* blank : {"", "\u00A0"})
+            rows +=
+                "C01," + std::string(one) + blank + ",rating:" + (rows.size() % 2 == 0 ? "a" : "b") + ",3\n";
+    CHECK(room.read(rows).notes.size() == 20);
+    const auto code = [&](std::size_t length) {
+        const auto list = room.read("C01," + std::string(length, 'n') + ",rating:a,3\n");
+        return list.findings.empty() ? std::string() : list.findings.front().code;
+    };
+    CHECK(code(200).empty());
+    CHECK(code(201) == "bad-interviewer");
+}

@@ -2,6 +2,8 @@
 // Draws have the moments of their distributions: mean and variance of 200,000 within five standard errors.
 #include "score/Random.h"
 
+#include "score/Acceptability.h"
+#include "score/Posterior.h"
 #include "support/Catch.h"
 
 #include <cmath>
@@ -61,4 +63,22 @@ TEST_CASE("Uniform, normal and exponential draws have their moments") {
     CHECK(std::fabs(found.mean - 1) < 5 * std::sqrt(1.0 / many));
     CHECK(std::fabs(found.variance - 1) < 5 * std::sqrt(8.0 / many));
     CHECK(found.lowest >= 0);
+}
+
+TEST_CASE(
+    "Weights are drawn a hundred thousand times, fewer for many candidates and never below twenty thousand") {
+    CHECK(score::weightDraws(2) == 100000);
+    CHECK(score::weightDraws(100) == 100000);
+    CHECK(score::weightDraws(101) == 99009);
+    CHECK(score::weightDraws(200) == 50000);
+    CHECK(score::weightDraws(500) == 20000);
+    CHECK(score::weightDraws(5000) == 20000);
+}
+
+TEST_CASE("The mean of a mixture is that of its parts by their weights") {
+    score::Mixture mixture;
+    mixture.weight = {0.25, 0.75};
+    mixture.location = {2, 4};
+    mixture.scale = {1, 1};
+    CHECK(score::meanOf(mixture) == 3.5);
 }

@@ -142,3 +142,23 @@ TEST_CASE("A candidate with nothing but the best marks has a finite measure") {
     CHECK(*fit.candidates[1].measure.value > *fit.candidates[4].measure.value);
     CHECK(*fit.candidates[1].measure.value < 10.0);
 }
+
+TEST_CASE("Separation is the true spread over the error, counted from the elements themselves") {
+    const RaschFit fit = fitRasch(creativity());
+    const auto check = [](const std::vector<RaschElement>& elements, const RaschSpread& spread) {
+        double mean = 0, error = 0, variance = 0;
+        const auto n = static_cast<double>(elements.size());
+        for (const auto& one : elements) {
+            mean += *one.measure.value / n;
+            error += *one.error.value * *one.error.value / n;
+        }
+        for (const auto& one : elements)
+            variance += (*one.measure.value - mean) * (*one.measure.value - mean) / (n - 1);
+        const double g2 = std::max(0.0, variance - error) / error;
+        CHECK(*spread.separation.value == Approx(std::sqrt(g2)));
+        CHECK(*spread.reliability.value == Approx(g2 / (1 + g2)));
+        CHECK(*spread.strata.value == Approx((4 * std::sqrt(g2) + 1) / 3));
+    };
+    check(fit.candidates, fit.candidateSpread);
+    check(fit.raters, fit.raterSpread);
+}
