@@ -173,3 +173,23 @@ TEST_CASE("What can be undone is forgotten when somebody else changed the plan")
     CHECK_FALSE(room.plan.canUndo());
     CHECK(room.plan.plan().minutes == 75);
 }
+
+TEST_CASE("A must-have is set, changed, taken back and undone") {
+    Room room({"Q1", "Q2"});
+    const auto cuts = [&] {
+        std::string text;
+        for (const auto& must : room.plan.plan().mustHaves)
+            text += must.competency + std::to_string(must.cutHundredths) + " ";
+        return text;
+    };
+    room.plan.setMust("a", 300);
+    CHECK(cuts() == "a300 ");
+    room.plan.setMust("a", 400);
+    room.plan.setMust("b", 250);
+    CHECK(cuts() == "a400 b250 ");
+    room.plan.setMust("a", std::nullopt);
+    CHECK(cuts() == "b250 ");
+    room.plan.undo();
+    CHECK(cuts() == "a400 b250 ");
+    CHECK(room.store.position("P1")->draft.mustHaves.size() == 2);
+}
