@@ -2,7 +2,7 @@
 // The CSV reader's states and the writer.
 #include "app/Csv.h"
 
-#include "rubric/Encoding.h"
+#include "reading/Encoding.h"
 #include "text/Breaks.h"
 #include "text/Fold.h"
 #include "text/Printable.h"
@@ -166,7 +166,7 @@ bool CsvReader::append(CsvField& field, int byte) {
 }
 
 void CsvReader::checkEncoding(const CsvField& field) {
-    const auto wrong = rubric::findWrongEncoding(field.text);
+    const auto wrong = reading::findWrongEncoding(field.text);
     if (!wrong)
         return;
     const bool first = wrong->spot.line <= 1;
@@ -177,7 +177,7 @@ void CsvReader::checkEncoding(const CsvField& field) {
 
 void CsvReader::error(int line, int column, std::string code, std::string_view text,
                       std::vector<std::string> arguments) {
-    m_findings.push_back({rubric::Severity::error,
+    m_findings.push_back({reading::Severity::error,
                           std::move(code),
                           std::string(text),
                           std::move(arguments),
@@ -224,9 +224,9 @@ std::string excerpt(std::string_view text) {
     return std::string(start) + (start.size() < line.size() ? "…" : "");
 }
 
-rubric::Finding errorAt(const std::string& file, const CsvField& field, std::string code,
-                        std::string_view text, std::vector<std::string> arguments) {
-    return {rubric::Severity::error,
+reading::Finding errorAt(const std::string& file, const CsvField& field, std::string code,
+                         std::string_view text, std::vector<std::string> arguments) {
+    return {reading::Severity::error,
             std::move(code),
             std::string(text),
             std::move(arguments),

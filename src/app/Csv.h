@@ -2,7 +2,7 @@
 // Comma-separated text (RFC 4180), record by record with the place of every field; knows no column names.
 #pragma once
 
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 
 #include <array>
 #include <istream>
@@ -44,7 +44,7 @@ public:
     /// told apart (wrong encoding, zero byte, a field or record beyond the limits, a quote never closed).
     [[nodiscard]] std::optional<CsvRecord> next();
     /// What was wrong so far, in file order.
-    [[nodiscard]] const std::vector<rubric::Finding>& findings() const { return m_findings; }
+    [[nodiscard]] const std::vector<reading::Finding>& findings() const { return m_findings; }
 
 private:
     enum class After { field, record, file };
@@ -65,7 +65,7 @@ private:
 
     std::istream& m_in;
     std::string m_file;
-    std::vector<rubric::Finding> m_findings;
+    std::vector<reading::Finding> m_findings;
     std::vector<char> m_buffer;
     std::size_t m_at = 0;
     std::size_t m_filled = 0;
@@ -86,7 +86,7 @@ void writeCsvRecord(std::ostream& out, const std::vector<std::string>& fields, C
 /// Fit to be quoted in a message: one line, at most 60 characters.
 [[nodiscard]] std::string excerpt(std::string_view text);
 /// An error at a field.
-[[nodiscard]] rubric::Finding errorAt(const std::string& file, const CsvField& field, std::string code,
-                                      std::string_view message, std::vector<std::string> arguments = {});
+[[nodiscard]] reading::Finding errorAt(const std::string& file, const CsvField& field, std::string code,
+                                       std::string_view message, std::vector<std::string> arguments = {});
 
 } // namespace app

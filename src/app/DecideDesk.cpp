@@ -14,7 +14,7 @@ namespace app {
 
 namespace {
 
-using rubric::Finding;
+using reading::Finding;
 using session::Decision;
 using session::Verdict;
 
@@ -117,7 +117,7 @@ std::optional<Finding> DecideDesk::decide(Decision decision) {
     if (kept == Outcome::stopped) {
         open();
         return Finding{
-            rubric::Severity::warning,
+            reading::Severity::warning,
             "decided-meanwhile",
             std::string(words::message(
                 "The decision on {0} was changed meanwhile and yours was not kept; read it first.")),

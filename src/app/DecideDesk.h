@@ -17,7 +17,7 @@ struct DecideRow {
     /// Oldest first.
     std::vector<session::DebriefNote> notes;
     /// How the decision leaves the computed order; nothing when it follows it.
-    std::optional<rubric::Finding> override;
+    std::optional<reading::Finding> override;
 };
 
 /// Reads the desk's position when opened; best first, as the comparison orders them.
@@ -38,13 +38,13 @@ public:
     [[nodiscard]] const std::string& blind() const { return m_blind; }
     /// Nothing when the verdict (or taking it back) follows the computed order; else the sentence that asks
     /// for the reason.
-    [[nodiscard]] std::optional<rubric::Finding> againstOrder(const std::string& candidate,
-                                                              std::optional<session::Verdict> verdict) const;
+    [[nodiscard]] std::optional<reading::Finding> againstOrder(const std::string& candidate,
+                                                               std::optional<session::Verdict> verdict) const;
     /// Stores the decision with the desk's interviewer as the one who decided; one without verdict and word
     /// takes it back. What is stored already is not stored again. Refused, and returned, when it leaves the
     /// computed order without a reason, and (code "decided-meanwhile") when the file holds another decision
     /// than the row shows; then the desk shows that one.
-    std::optional<rubric::Finding> decide(session::Decision decision);
+    std::optional<reading::Finding> decide(session::Decision decision);
 
     /// The decision as the signer read it. Trouble when another one came between; then the desk shows that
     /// one.

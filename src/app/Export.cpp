@@ -64,7 +64,7 @@ void makeFolder(const fs::path& folder) {
     std::error_code trouble;
     fs::create_directories(folder, trouble);
     if (!fs::is_directory(folder, trouble))
-        throw Trouble({rubric::Severity::error,
+        throw Trouble({reading::Severity::error,
                        "no-folder",
                        std::string(message("{0} cannot be made; choose a folder you may write to.")),
                        {folder.string()},

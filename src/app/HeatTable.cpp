@@ -2,7 +2,7 @@
 // Turns a comparison into shown cells.
 #include "app/HeatTable.h"
 
-#include "compare/StandingWords.h"
+#include "explain/StandingWords.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ std::string nameOf(const Comparison& comparison, const std::string& competency, 
 }
 
 HeatCell rankCell(const Comparison& comparison, const CandidateResult& candidate, const Words& tr) {
-    const auto text = compare::rankText(candidate, comparison.groups, tr);
+    const auto text = explain::rankText(candidate, comparison.groups, tr);
     if (!candidate.rank)
         return {.text = text, .muted = true};
     // group by group: no rank is higher than the number of candidates

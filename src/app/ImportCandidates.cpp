@@ -16,7 +16,7 @@
 
 namespace app {
 
-using rubric::Finding;
+using reading::Finding;
 using session::NewCandidate;
 using words::message;
 
@@ -249,11 +249,11 @@ AddedCandidates addCandidates(Store& store, const std::string& position, const C
         }
         for (std::size_t at = 0; at < list.people.size(); ++at) {
             const auto refuse = [&](const char* code, std::string_view said, const std::string& id) {
-                added.findings.push_back({rubric::Severity::error,
+                added.findings.push_back({reading::Severity::error,
                                           code,
                                           std::string(said),
                                           {excerpt(list.people[at].name), id},
-                                          at < list.places.size() ? list.places[at] : rubric::Place{}});
+                                          at < list.places.size() ? list.places[at] : reading::Place{}});
             };
             if (const auto known = there.find(identityOf(list.people[at])); known != there.end())
                 refuse("known-candidate",

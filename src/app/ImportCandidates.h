@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/ImportMarks.h"
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 #include "session/Records.h"
 
 #include <istream>
@@ -17,9 +17,9 @@ namespace app {
 /// The people are there exactly when there is no finding.
 struct CandidateList {
     std::vector<session::NewCandidate> people;
-    std::vector<rubric::Finding> findings;
+    std::vector<reading::Finding> findings;
     /// Where each of them stands.
-    std::vector<rubric::Place> places = {};
+    std::vector<reading::Place> places = {};
     /// Ids of the candidates it was compared with: who is like somebody that came later is asked about again.
     std::set<std::string> compared = {};
 };
@@ -38,7 +38,7 @@ inline constexpr std::size_t longestName = 200;
 
 struct AddedCandidates {
     std::vector<std::string> ids;
-    std::vector<rubric::Finding> findings;
+    std::vector<reading::Finding> findings;
 };
 
 /// Adds all or none in one commit; finds whoever was added since the list was read.

@@ -52,7 +52,7 @@ MarkList readMarks(std::istream& in, const std::string& file, const MarkTarget& 
     const auto name = std::filesystem::path(file).filename().string();
     CsvReader reader(in, file);
     MarkRows rows({[&](const CsvField& field) {
-                       return rubric::Place{file, field.line, field.column};
+                       return reading::Place{file, field.line, field.column};
                    },
                    [&](const CsvField& field) { return name + ":" + std::to_string(field.line); }},
                   target);
@@ -66,8 +66,8 @@ MarkList readMarks(std::istream& in, const std::string& file, const MarkTarget& 
     return rows.finish(reader.findings());
 }
 
-std::optional<rubric::Finding> coveredEdits(const VisibleCards& seen,
-                                            const std::vector<session::Edit>& edits) {
+std::optional<reading::Finding> coveredEdits(const VisibleCards& seen,
+                                             const std::vector<session::Edit>& edits) {
     const auto covered = [&](const session::Edit& edit) {
         return std::any_of(seen.covers.begin(), seen.covers.end(), [&](const session::Scorecard& card) {
             return card.candidate == edit.candidate && card.interviewer == edit.interviewer;
@@ -76,8 +76,8 @@ std::optional<rubric::Finding> coveredEdits(const VisibleCards& seen,
     const auto count = std::count_if(edits.begin(), edits.end(), covered);
     if (count == 0)
         return std::nullopt;
-    return rubric::Finding{
-        rubric::Severity::note,
+    return reading::Finding{
+        reading::Severity::note,
         "covered",
         std::string(message("{0} of these marks are on scorecards hidden from you until you "
                             "have submitted your own; what they say now is left blank.")),
@@ -88,7 +88,7 @@ std::optional<rubric::Finding> coveredEdits(const VisibleCards& seen,
 void requirePlan(const Store& store, const std::string& position, const std::string& contentHash) {
     const auto now = store.position(position);
     if (!now || !now->frozen || now->frozen->contentHash != contentHash)
-        throw Trouble({rubric::Severity::error,
+        throw Trouble({reading::Severity::error,
                        "other-plan-now",
                        std::string(message("The plan of {0} was frozen anew meanwhile and nothing was saved; "
                                            "import again.")),

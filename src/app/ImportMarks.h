@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/VisibleCards.h"
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 #include "session/Records.h"
 
 #include <istream>
@@ -16,7 +16,7 @@ namespace app {
 /// What becomes of a new name that is nearly a known one (José, Jose): a finding that asks, or somebody else.
 enum class LikeNames { asked, apart };
 /// Every finding asks that, so reading once more with LikeNames::apart would do.
-[[nodiscard]] bool onlyLikeNames(const std::vector<rubric::Finding>& findings);
+[[nodiscard]] bool onlyLikeNames(const std::vector<reading::Finding>& findings);
 
 /// The position the marks are for, as the workspace holds it now; outlives the call.
 struct MarkTarget {
@@ -39,9 +39,9 @@ struct MarkTarget {
 /// The edits are there exactly when there is no finding. Rows that say what is stored already make no edit.
 struct MarkList {
     std::vector<session::Edit> edits;
-    std::vector<rubric::Finding> findings;
+    std::vector<reading::Finding> findings;
     /// What a person should know: names in another spelling, cells that are not taken. They stop nothing.
-    std::vector<rubric::Finding> notes = {};
+    std::vector<reading::Finding> notes = {};
 };
 
 /// Names are the same whatever their case, width, blanks and normal form; the spelling known first is used. A
@@ -51,8 +51,8 @@ struct MarkList {
 [[nodiscard]] MarkList readMarks(std::istream& in, const std::string& file, const MarkTarget& target);
 
 /// A note when edits are about marks that are hidden from who looks at them: the values before are not shown.
-[[nodiscard]] std::optional<rubric::Finding> coveredEdits(const VisibleCards& seen,
-                                                          const std::vector<session::Edit>& edits);
+[[nodiscard]] std::optional<reading::Finding> coveredEdits(const VisibleCards& seen,
+                                                           const std::vector<session::Edit>& edits);
 /// In the commit that stores the edits: Trouble "other-plan-now" unless the frozen plan still is the one they
 /// were read for.
 void requirePlan(const Store& store, const std::string& position, const std::string& contentHash);

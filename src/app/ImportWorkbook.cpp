@@ -74,7 +74,7 @@ private:
     [[nodiscard]] std::string spot(const CsvField& field) const {
         return m_sheet->name() + "!" + sheet::a1({field.line - 1, field.column - 1});
     }
-    [[nodiscard]] rubric::Place placeOf(const CsvField& field) const {
+    [[nodiscard]] reading::Place placeOf(const CsvField& field) const {
         return {m_sheet == nullptr ? m_file : m_file + " " + spot(field), 0, 0};
     }
 

@@ -17,11 +17,11 @@ text::NameBook interviewersOf(const Store& store, const std::string& position) {
     return book;
 }
 
-std::vector<rubric::Finding> namesInTwoSpellings(const Store& store) {
-    std::vector<rubric::Finding> findings;
+std::vector<reading::Finding> namesInTwoSpellings(const Store& store) {
+    std::vector<reading::Finding> findings;
     for (const auto& row : store.positions())
         for (const auto& spellings : interviewersOf(store, row.id).doubles())
-            findings.push_back({rubric::Severity::warning,
+            findings.push_back({reading::Severity::warning,
                                 "two-spellings",
                                 std::string(message("{2}: \"{0}\" and \"{1}\" are one name and kept as two "
                                                     "interviewers; each counts as one.")),

@@ -10,6 +10,6 @@ namespace app {
 /// The panel of the position's plan first, then who has a scorecard; the position must exist.
 [[nodiscard]] text::NameBook interviewersOf(const Store& store, const std::string& position);
 /// A warning for every name that is kept in two spellings as two interviewers.
-[[nodiscard]] std::vector<rubric::Finding> namesInTwoSpellings(const Store& store);
+[[nodiscard]] std::vector<reading::Finding> namesInTwoSpellings(const Store& store);
 
 } // namespace app

@@ -35,7 +35,7 @@ void take(const fs::path& file, LayoutShelf& shelf) {
         return;
     }
     shelf.findings.push_back(
-        {rubric::Severity::error,
+        {reading::Severity::error,
          "duplicate-id",
          std::string(message("The layout “{0}” is already in {1}; give this one another id.")),
          {reading.layout->id, same->file.string()},
@@ -50,7 +50,7 @@ LayoutShelf findLayouts(const LayoutFolders& folders) {
     for (const auto& file : tomlFiles(folders.shipped, trouble))
         take(file, shelf);
     if (trouble)
-        throw Trouble({rubric::Severity::error,
+        throw Trouble({reading::Severity::error,
                        "no-layouts",
                        std::string(message(
                            "The folder of shipped layouts cannot be read; set EVENHAND_EXPORTS to it.")),

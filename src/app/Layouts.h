@@ -16,7 +16,7 @@ struct LayoutShelf {
     /// The shipped ones in the order of the files, then the person's own.
     std::vector<FoundLayout> layouts;
     /// Of files left out; a layout of one's own with the id of another one is left out too.
-    std::vector<rubric::Finding> findings;
+    std::vector<reading::Finding> findings;
 };
 
 /// Trouble when the shipped folder cannot be read; one's own may be absent.

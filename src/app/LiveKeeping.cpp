@@ -29,9 +29,9 @@ void apply(session::Scorecard& card, const Edit& edit) {
     card.marks[edit.item] = std::move(mark);
 }
 
-rubric::Finding stillWaiting() {
+reading::Finding stillWaiting() {
     return {
-        rubric::Severity::error,
+        reading::Severity::error,
         "marks-waiting",
         std::string(words::message("Marks of this scorecard are not saved yet; it can be submitted when they "
                                    "are.")),

@@ -19,8 +19,8 @@ bool isBlankHere(const RatingRow& row) {
     return row.here && row.value.empty();
 }
 
-rubric::Finding rowNeeded() {
-    return {rubric::Severity::note,
+reading::Finding rowNeeded() {
+    return {reading::Severity::note,
             "row-needed",
             std::string(message("Not taken: no row is chosen. ↑ goes back to one.")),
             {},
@@ -37,7 +37,7 @@ std::vector<RatingRow> LiveSession::rows() const {
 
 std::string LiveSession::parkedText(const LiveState& state) const {
     if (m_digitRefused)
-        return rubric::sentence(rowNeeded(), m_desk.tr());
+        return reading::sentence(rowNeeded(), m_desk.tr());
     const bool open = std::any_of(state.ratings.begin(), state.ratings.end(), isBlankHere);
     return open ? m_desk.tr()("End of the rows; one is still open. ↑ goes back.")
                 : m_desk.tr()("✔ Rated. ↑ goes back to change a rating.");

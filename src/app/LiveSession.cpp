@@ -35,16 +35,16 @@ std::string minutesText(milliseconds time) {
     return fmt::format("{:.2f}", std::min(most, static_cast<double>(time.count()) / 60'000));
 }
 
-rubric::Finding lookOnly() {
-    return {rubric::Severity::note,
+reading::Finding lookOnly() {
+    return {reading::Severity::note,
             "look-only",
             std::string(words::message("This workspace is opened to look only: nothing is marked.")),
             {},
             {}};
 }
 
-rubric::Finding reasonNeeded() {
-    return {rubric::Severity::note,
+reading::Finding reasonNeeded() {
+    return {reading::Severity::note,
             "reason-needed",
             std::string(words::message("This scorecard is submitted: say why it changes.")),
             {},
@@ -85,7 +85,7 @@ LiveState LiveSession::state() const {
     state.canRedo = m_undo.canRedo();
     state.lookOnly = lookingOnly().has_value();
     if (m_writer)
-        state.elsewhere = rubric::sentence(writtenElsewhere(name(), *m_writer), m_desk.tr());
+        state.elsewhere = reading::sentence(writtenElsewhere(name(), *m_writer), m_desk.tr());
     showWaiting(state);
     return state;
 }

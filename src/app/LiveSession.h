@@ -15,7 +15,7 @@ namespace app {
 /// scorecard. While the file cannot be written marks wait in the desk's outbox and show as waiting.
 class LiveSession {
 public:
-    using Refusal = std::optional<rubric::Finding>;
+    using Refusal = std::optional<reading::Finding>;
 
     LiveSession(Desk& desk, session::Position position, session::Candidate candidate);
 

@@ -14,7 +14,7 @@
 
 namespace app {
 
-using rubric::Finding;
+using reading::Finding;
 using words::message;
 
 namespace {
@@ -55,7 +55,7 @@ MarkRows::MarkRows(MarkSource source, const MarkTarget& target)
 
 void MarkRows::error(const CsvField& field, std::string code, std::string_view text,
                      std::vector<std::string> arguments) {
-    m_list.findings.push_back({rubric::Severity::error, std::move(code), std::string(text),
+    m_list.findings.push_back({reading::Severity::error, std::move(code), std::string(text),
                                std::move(arguments), m_source.place(field)});
 }
 
@@ -63,7 +63,7 @@ void MarkRows::note(const CsvField& field, std::string code, std::string_view te
                     std::vector<std::string> arguments) {
     constexpr std::size_t most = 20;
     if (m_list.notes.size() < most)
-        m_list.notes.push_back({rubric::Severity::note, std::move(code), std::string(text),
+        m_list.notes.push_back({reading::Severity::note, std::move(code), std::string(text),
                                 std::move(arguments), m_source.place(field)});
 }
 

@@ -23,7 +23,7 @@ struct MarkRow {
 
 /// How a kind of file names its places.
 struct MarkSource {
-    std::function<rubric::Place(const CsvField&)> place;
+    std::function<reading::Place(const CsvField&)> place;
     /// Of an edit: "marks.csv:7".
     std::function<std::string(const CsvField&)> origin;
 };
@@ -42,7 +42,7 @@ public:
     void leftBlank(const MarkRow& row);
     [[nodiscard]] std::size_t mistakes() const { return m_list.findings.size(); }
     /// The edits when there is no finding, here or in more.
-    [[nodiscard]] MarkList finish(const std::vector<rubric::Finding>& more);
+    [[nodiscard]] MarkList finish(const std::vector<reading::Finding>& more);
 
 private:
     bool readCandidate(session::Edit& edit, const CsvField& field);
@@ -62,7 +62,7 @@ private:
     std::set<std::string> m_noted;
     std::size_t m_newInterviewers = 0;
     std::set<std::pair<std::string, std::string>> m_covered;
-    std::map<std::tuple<std::string, std::string, session::Item>, rubric::Place> m_seen;
+    std::map<std::tuple<std::string, std::string, session::Item>, reading::Place> m_seen;
 };
 
 } // namespace app

@@ -110,8 +110,8 @@ std::vector<NamelessRating> ownRatings(const Comparison& comparison, const rubri
     return ratings;
 }
 
-rubric::Finding finding(std::string code, std::string_view text) {
-    return {rubric::Severity::note, std::move(code), std::string(text), {}, {}};
+reading::Finding finding(std::string code, std::string_view text) {
+    return {reading::Severity::note, std::move(code), std::string(text), {}, {}};
 }
 
 } // namespace
@@ -185,8 +185,8 @@ void NamelessReview::previous() {
     move(m_comparison ? m_comparison->frozen.plan.questions.size() - 1 : 0);
 }
 
-std::optional<rubric::Finding> NamelessReview::change(const std::string& candidate, const Item& item,
-                                                      const std::string& value, const std::string& reason) {
+std::optional<reading::Finding> NamelessReview::change(const std::string& candidate, const Item& item,
+                                                       const std::string& value, const std::string& reason) {
     const auto position = m_desk.store().position(m_desk.position());
     const auto card = m_desk.store().scorecard(m_desk.position(), candidate, m_desk.interviewer());
     if (!position || !position->frozen || !card)

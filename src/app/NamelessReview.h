@@ -56,9 +56,9 @@ public:
     void hideNames() { m_names = NamelessState::Names::hidden; }
     /// Changes one's own rating as a debrief entry with its reason; the caller then takes a new comparison.
     /// Refuses what the plan has no place for, an open scorecard, and a missing reason. May throw Trouble.
-    [[nodiscard]] std::optional<rubric::Finding> change(const std::string& candidate,
-                                                        const session::Item& item, const std::string& value,
-                                                        const std::string& reason);
+    [[nodiscard]] std::optional<reading::Finding> change(const std::string& candidate,
+                                                         const session::Item& item, const std::string& value,
+                                                         const std::string& reason);
 
 private:
     [[nodiscard]] const rubric::Question* question() const;

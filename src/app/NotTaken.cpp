@@ -51,7 +51,7 @@ public:
     Watcher(const std::vector<ImportedSheet>& sheets, const std::string& file, const MarkTarget& target)
         : m_sheets(sheets), m_file(file), m_target(target) {}
 
-    std::vector<rubric::Finding> run() {
+    std::vector<reading::Finding> run() {
         for (const auto& sheet : m_sheets) {
             if (holdsTidyMarks(sheet))
                 continue;
@@ -68,7 +68,7 @@ public:
         if (m_notes.size() > most) {
             const auto more = m_notes.size() - most;
             m_notes.resize(most);
-            m_notes.push_back({rubric::Severity::note,
+            m_notes.push_back({reading::Severity::note,
                                "not-taken-more",
                                std::string(message("and {0} more changed cells that are not taken.")),
                                {std::to_string(more)},
@@ -85,7 +85,7 @@ private:
         const auto known = std::any_of(m_notes.begin(), m_notes.end(),
                                        [&](const auto& note) { return note.place.file == place; });
         if (!known)
-            m_notes.push_back({rubric::Severity::note,
+            m_notes.push_back({reading::Severity::note,
                                "not-taken",
                                std::string(text),
                                std::move(arguments),
@@ -235,7 +235,7 @@ private:
     std::optional<compare::Comparison> m_comparison;
     /// Rows meant to be written into.
     std::set<std::size_t> m_inputs;
-    std::vector<rubric::Finding> m_notes;
+    std::vector<reading::Finding> m_notes;
 };
 
 } // namespace
@@ -253,8 +253,8 @@ bool holdsTidyMarks(const ImportedSheet& sheet) {
     return false;
 }
 
-std::vector<rubric::Finding> cellsNotTaken(const std::vector<ImportedSheet>& sheets, const std::string& file,
-                                           const MarkTarget& target) {
+std::vector<reading::Finding> cellsNotTaken(const std::vector<ImportedSheet>& sheets, const std::string& file,
+                                            const MarkTarget& target) {
     return Watcher(sheets, file, target).run();
 }
 

@@ -10,7 +10,7 @@
 
 namespace app {
 
-bool mayPass(const rubric::Finding& trouble) {
+bool mayPass(const reading::Finding& trouble) {
     constexpr std::array<std::string_view, 6> final{"refused",          "debrief-needs-reason",
                                                     "unknown-position", "unknown-candidate",
                                                     "not-frozen",       "read-only"};

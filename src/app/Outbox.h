@@ -26,15 +26,15 @@ public:
     [[nodiscard]] std::vector<session::Edit> waitingOn(const session::Scorecard& card,
                                                        const std::string& position) const;
     /// Why the last attempt failed; nothing while nothing waits.
-    [[nodiscard]] const std::optional<rubric::Finding>& why() const { return m_why; }
+    [[nodiscard]] const std::optional<reading::Finding>& why() const { return m_why; }
 
 private:
     Store& m_store;
     std::vector<session::Edit> m_waiting;
-    std::optional<rubric::Finding> m_why;
+    std::optional<reading::Finding> m_why;
 };
 
 /// True when the file, not the edit, is what is wrong: the same edit may be stored later or elsewhere.
-[[nodiscard]] bool mayPass(const rubric::Finding& trouble);
+[[nodiscard]] bool mayPass(const reading::Finding& trouble);
 
 } // namespace app

@@ -2,8 +2,8 @@
 // Figures of the panel in words.
 #include "app/PanelView.h"
 
-#include "compare/InsightPhrases.h"
-#include "compare/InsightWords.h"
+#include "explain/InsightPhrases.h"
+#include "explain/InsightWords.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ const compare::HabitInsight* habitOf(const compare::PanelInsight& panel, const s
 }
 
 std::string strictness(const score::Figure& figure, const Words& tr) {
-    return figure ? signedNumber(*figure.value) : compare::sentence(figure.why, tr);
+    return figure ? signedNumber(*figure.value) : explain::sentence(figure.why, tr);
 }
 
 /// Nobody to compare with: an interviewer who shares no cell has a severity of 0 that means nothing.
@@ -87,17 +87,17 @@ std::string iccText(const AgreementInsight& agreement, const Words& tr) {
     if (agreement.icc.why == score::Why::present && mean.value)
         return withInterval(std::max(0.0, *mean.value.value), mean.interval95, tr);
     if (agreement.icc.why == score::Why::didNotDiffer)
-        return compare::sentence(agreement.icc.why, tr);
+        return explain::sentence(agreement.icc.why, tr);
     const auto open = score::truncated(agreement.henderson);
     if (open.rankingMean)
         return tr("{0}, with gaps: no interval", number(*open.rankingMean.value));
-    return compare::sentence(open.why == score::Why::present ? open.rankingMean.why : open.why, tr);
+    return explain::sentence(open.why == score::Why::present ? open.rankingMean.why : open.why, tr);
 }
 
 std::string wordsFor(const AgreementInsight& agreement, const Words& tr) {
     const auto& alpha = ordinal(agreement).value;
     if (!alpha)
-        return compare::sentence(alpha.why, tr);
+        return explain::sentence(alpha.why, tr);
     if (agreement.units < compare::fewestUnits)
         return tr("too little judged together to say");
     return *alpha.value >= 0.8     ? tr("agrees well")
@@ -119,7 +119,7 @@ TextTable agreementTable(const Comparison& comparison, const Insight& insight, c
         {}};
     table.rows.push_back(agreementRow(tr("Everything"), insight.panel.whole, tr));
     for (const auto& one : insight.panel.competencies)
-        table.rows.push_back(agreementRow(compare::competencyOf(comparison, one.competency, tr), one, tr));
+        table.rows.push_back(agreementRow(explain::competencyOf(comparison, one.competency, tr), one, tr));
     return table;
 }
 
@@ -134,9 +134,9 @@ void addSpots(PanelView& view, const Comparison& comparison, const Insight& insi
         std::vector<std::string> marks;
         for (const auto& [interviewer, value] : spot.marks)
             marks.push_back(interviewer + " " + level(value));
-        view.spots.rows.push_back({compare::personOf(comparison, spot.candidate),
-                                   compare::competencyOf(comparison, spot.competency, tr), level(spot.range),
-                                   compare::listed(marks, tr)});
+        view.spots.rows.push_back({explain::personOf(comparison, spot.candidate),
+                                   explain::competencyOf(comparison, spot.competency, tr), level(spot.range),
+                                   explain::listed(marks, tr)});
         view.cells.emplace_back(spot.candidate, spot.competency);
     }
 }
@@ -150,8 +150,8 @@ void addUnequal(std::vector<std::string>& said, const Comparison& comparison, co
     for (const auto& candidate : insight.candidates) {
         if (candidate.absent.empty() || ++unequal > named)
             continue;
-        said.push_back(tr("{0} was not rated by {1}.", compare::personOf(comparison, candidate.id),
-                          compare::listed(candidate.absent, tr)));
+        said.push_back(tr("{0} was not rated by {1}.", explain::personOf(comparison, candidate.id),
+                          explain::listed(candidate.absent, tr)));
     }
     if (unequal > named)
         said.push_back(tr("Further candidates not rated by everybody: {0}.", unequal - named));
@@ -169,11 +169,11 @@ PanelView panelView(const Comparison& comparison, const Insight& insight, const 
         return view;
     }
     addUnequal(view.sentences, comparison, insight, tr);
-    for (auto& sentence : compare::adjustmentSentences(comparison, insight, tr))
+    for (auto& sentence : explain::adjustmentSentences(comparison, insight, tr))
         view.sentences.push_back(std::move(sentence));
     const auto together = insight.panel.whole.units;
     if (together == 0 || together >= compare::fewestUnits)
-        view.sentences.push_back(compare::agreementSentences(comparison, insight, tr).front());
+        view.sentences.push_back(explain::agreementSentences(comparison, insight, tr).front());
     return view;
 }
 

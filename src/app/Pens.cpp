@@ -43,7 +43,7 @@ void Pens::giveBack() {
     m_left.clear();
 }
 
-rubric::Finding writtenElsewhere(const CardName& card, const Holder& holder) {
+reading::Finding writtenElsewhere(const CardName& card, const Holder& holder) {
     using words::message;
     const std::string whole(
         message("{0} writes this scorecard in another window since {1} ({2}, process {3}). "
@@ -51,7 +51,7 @@ rubric::Finding writtenElsewhere(const CardName& card, const Holder& holder) {
     const std::string brief(
         message("{0} writes this scorecard in another window. Here it is to look at, until "
                 "that window leaves it."));
-    return {rubric::Severity::note,
+    return {reading::Severity::note,
             "card-elsewhere",
             holder.since.empty() ? brief : whole,
             {card.interviewer, session::localTime(holder.since), holder.user, std::to_string(holder.process)},

@@ -39,6 +39,6 @@ private:
 };
 
 /// "Ann Lee writes this scorecard in another window since 2026-11-22 17:30:00 (ann, process 1234)."
-[[nodiscard]] rubric::Finding writtenElsewhere(const CardName& card, const Holder& holder);
+[[nodiscard]] reading::Finding writtenElsewhere(const CardName& card, const Holder& holder);
 
 } // namespace app

@@ -52,7 +52,7 @@ const rubric::Rubric& PlanDesk::rubric() const {
     return editable() ? m_position->rubric : m_position->frozen->rubric;
 }
 
-std::vector<rubric::Finding> PlanDesk::findings() const {
+std::vector<reading::Finding> PlanDesk::findings() const {
     if (!m_position)
         return {};
     return plan::check(plan(), rubric(), m_desk.tr().language());
@@ -183,7 +183,7 @@ void PlanDesk::setPanel(std::vector<std::string> names) {
 }
 
 bool PlanDesk::canFreeze() const {
-    return editable() && (!frozen() || differs(*m_position)) && !rubric::hasErrors(findings());
+    return editable() && (!frozen() || differs(*m_position)) && !reading::hasErrors(findings());
 }
 
 std::optional<int> PlanDesk::freeze() {

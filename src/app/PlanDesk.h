@@ -29,7 +29,7 @@ public:
     /// position.
     [[nodiscard]] const plan::Plan& plan() const;
     [[nodiscard]] const rubric::Rubric& rubric() const;
-    [[nodiscard]] std::vector<rubric::Finding> findings() const;
+    [[nodiscard]] std::vector<reading::Finding> findings() const;
     [[nodiscard]] bool picked(const std::string& question) const;
 
     /// Adds the question at the end with its planned minutes. Weights nobody has touched follow the

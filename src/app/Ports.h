@@ -74,7 +74,7 @@ public:
     /// Opened to look, compare and export: every writing call throws Trouble that says why.
     [[nodiscard]] virtual bool readOnly() const = 0;
     /// What to mention though the work goes on: another name of the file, a backup that could not be made.
-    [[nodiscard]] virtual std::vector<rubric::Finding> notes() const = 0;
+    [[nodiscard]] virtual std::vector<reading::Finding> notes() const = 0;
 
     /// Everything written by the work is one commit: on disk when this returns, and none of it when the work
     /// throws or stops. Nobody else writes between its reads and its writes, so wait for no person and no
@@ -168,7 +168,7 @@ public:
     [[nodiscard]] virtual std::vector<session::Draft> drafts(const std::string& position) const = 0;
 
     /// Problems found in the file itself (integrity, references, hashes); empty when sound.
-    [[nodiscard]] virtual std::vector<rubric::Finding> check() const = 0;
+    [[nodiscard]] virtual std::vector<reading::Finding> check() const = 0;
     /// A consistent copy; refuses to overwrite an existing file.
     virtual void backup(const std::filesystem::path& target) const = 0;
 };

@@ -5,7 +5,7 @@
 #include "app/Notices.h"
 #include "app/PrintedCandidate.h"
 #include "app/SureView.h"
-#include "compare/StandingWords.h"
+#include "explain/StandingWords.h"
 #include "score/Round.h"
 #include "session/Time.h"
 
@@ -100,10 +100,10 @@ PrintedPages comparisonPages(const ComparisonView& view, std::chrono::sys_days t
     for (const auto& notice : state.notices)
         pages.blocks.emplace_back(PrintedParagraph{notice});
     pages.blocks.emplace_back(PrintedHeading{tr("Ranking")});
-    for (const auto& sentence : compare::rankingSentences(comparison, tr))
+    for (const auto& sentence : explain::rankingSentences(comparison, tr))
         pages.blocks.emplace_back(PrintedParagraph{sentence});
     pages.blocks.emplace_back(ranking(comparison, tr));
-    pages.blocks.emplace_back(PrintedParagraph{compare::tieRuleSentence(comparison, tr)});
+    pages.blocks.emplace_back(PrintedParagraph{explain::tieRuleSentence(comparison, tr)});
     addCertainty(pages, sureView(comparison, view.insight(), tr), tr);
     pages.blocks.emplace_back(NewPage{});
     pages.blocks.emplace_back(PrintedHeading{tr("Heat map")});

@@ -3,7 +3,7 @@
 #include "app/ProfilePicture.h"
 
 #include "app/HeatTable.h"
-#include "compare/InsightPhrases.h"
+#include "explain/InsightPhrases.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -31,7 +31,7 @@ ProfilePicture profilePicture(const compare::Comparison& comparison,
                               const std::vector<std::string>& candidates, const words::Words& tr) {
     ProfilePicture picture{comparison.scale.low, comparison.scale.high, {}, {}};
     for (const auto& competency : comparison.competencies)
-        picture.axes.push_back({compare::competencyOf(comparison, competency.id, tr),
+        picture.axes.push_back({explain::competencyOf(comparison, competency.id, tr),
                                 score::halfUp(100 * competency.weight, 0) + " %", competency.cut});
     for (const auto& id : candidates)
         if (const auto* found = compare::findCandidate(comparison, id);
@@ -46,7 +46,7 @@ std::string inWords(const ProfilePicture& picture, const words::Words& tr) {
         std::vector<std::string> parts;
         for (std::size_t at = 0; at < line.points.size(); ++at)
             parts.push_back(picture.axes[at].title + " " + line.points[at].text);
-        text += (text.empty() ? "" : "\n") + line.name + tr(": ") + compare::listed(parts, tr);
+        text += (text.empty() ? "" : "\n") + line.name + tr(": ") + explain::listed(parts, tr);
     }
     return text;
 }

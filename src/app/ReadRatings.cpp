@@ -15,7 +15,7 @@
 
 namespace app {
 
-using rubric::Finding;
+using reading::Finding;
 using words::message;
 
 namespace {
@@ -34,7 +34,7 @@ public:
                 readRow(*record);
             }
             if (m_list.rows.empty() && m_list.findings.empty() && m_reader.findings().empty())
-                m_list.findings.push_back({rubric::Severity::error,
+                m_list.findings.push_back({reading::Severity::error,
                                            "no-ratings",
                                            std::string(message("There is no rating in this file.")),
                                            {},

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compare/PlainRatings.h"
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 
 #include <istream>
 
@@ -12,7 +12,7 @@ namespace app {
 /// The rows are there exactly when there is no finding.
 struct RatingList {
     std::vector<score::RatingRow> rows;
-    std::vector<rubric::Finding> findings;
+    std::vector<reading::Finding> findings;
 };
 
 /// Competency of every row when the file has no such column.
@@ -26,7 +26,7 @@ inline constexpr std::string_view onlyCompetency = "score";
 /// The table is there exactly when there is no finding.
 struct TableFile {
     compare::PlainTable table;
-    std::vector<rubric::Finding> findings;
+    std::vector<reading::Finding> findings;
 };
 
 /// The first column names the candidates, every other is a competency; an empty cell is a missing score. With

@@ -4,7 +4,7 @@
 
 #include "app/HeatTable.h"
 #include "compare/Cells.h"
-#include "compare/StandingWords.h"
+#include "explain/StandingWords.h"
 #include "score/Round.h"
 #include "session/MarkRule.h"
 
@@ -201,7 +201,7 @@ CellReasons reasonsOfCandidate(const Comparison& comparison, const CandidateResu
     reasons.arithmetic.push_back(compositeLine(comparison, candidate, tr));
     if (candidate.index)
         reasons.arithmetic.push_back(tr("On 0 to 100: {0}", score::halfUp(*candidate.index, 1)));
-    for (auto& one : compare::standingSentences(comparison, candidate, tr))
+    for (auto& one : explain::standingSentences(comparison, candidate, tr))
         reasons.arithmetic.push_back(std::move(one));
     addMissing(reasons, comparison, candidate, tr);
     addMusts(reasons, comparison, candidate, tr);

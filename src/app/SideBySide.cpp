@@ -5,7 +5,7 @@
 #include "app/HeatTable.h"
 #include "app/LiveState.h"
 #include "app/Reasons.h"
-#include "compare/InsightPhrases.h"
+#include "explain/InsightPhrases.h"
 #include "score/Round.h"
 #include "session/MarkRule.h"
 
@@ -122,7 +122,7 @@ void addScores(SideBySide& pair, const Comparison& comparison, const CandidateRe
             a.mean && b.mean ? std::fabs(*a.mean - *b.mean) / comparison.scale.range() : 0;
         pair.rows.push_back(
             {Group::score,
-             tr("Score: {0}", compare::competencyOf(comparison, comparison.competencies[at].id, tr)),
+             tr("Score: {0}", explain::competencyOf(comparison, comparison.competencies[at].id, tr)),
              scoreText(a, tr), scoreText(b, tr), difference});
     }
 }

@@ -2,7 +2,7 @@
 // How sure the order is, as text for screen readers and other programs.
 #include "app/SureView.h"
 
-#include "compare/InsightPhrases.h"
+#include "explain/InsightPhrases.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -69,10 +69,10 @@ std::string inWords(const SureGroup& group, const SureRow& row, const Words& tr)
         parts.push_back(row.next);
     for (std::size_t at = 0; at < row.shares.size(); ++at)
         if (row.shares[at] > 0)
-            parts.push_back(tr("rank {0} with {1} %", group.ranks[at], compare::hundredths(row.shares[at])));
+            parts.push_back(tr("rank {0} with {1} %", group.ranks[at], explain::hundredths(row.shares[at])));
     if (!row.reason.empty())
         parts.push_back(row.reason);
-    return compare::listed(parts, tr);
+    return explain::listed(parts, tr);
 }
 
 std::vector<TextTable> tablesOf(const SureView& view, const compare::Insight& insight, const Words& tr) {

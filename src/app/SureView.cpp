@@ -2,9 +2,9 @@
 // Takes dots, intervals, shares and words out of an insight.
 #include "app/SureView.h"
 
-#include "compare/InsightPhrases.h"
-#include "compare/InsightWords.h"
-#include "compare/StandingWords.h"
+#include "explain/InsightPhrases.h"
+#include "explain/InsightWords.h"
+#include "explain/StandingWords.h"
 #include "score/Round.h"
 
 #include <algorithm>
@@ -44,8 +44,8 @@ std::string nextText(const CandidateInsight& candidate, const CandidateResult& r
         return {};
     const auto p = *candidate.aboveNext.value;
     if (p < 0.5)
-        return tr("adjusted for strictness, more likely behind the next ({0} %)", compare::hundredths(1 - p));
-    return tr(aheadOf(score::leadOf(p)), compare::hundredths(p));
+        return tr("adjusted for strictness, more likely behind the next ({0} %)", explain::hundredths(1 - p));
+    return tr(aheadOf(score::leadOf(p)), explain::hundredths(p));
 }
 
 std::vector<std::string> rankTitles(std::size_t count) {
@@ -72,18 +72,18 @@ SureRow rowOf(const CandidateResult& result, const CandidateInsight& candidate, 
     row.coverage = score::halfUp(100 * result.coverage, 0) + " %";
     row.composite = result.composite;
     row.adjusted = candidate.adjusted ? candidate.adjusted.value : result.composite;
-    row.score = row.adjusted ? compare::levelText(*row.adjusted, scale) : tr("blank");
+    row.score = row.adjusted ? explain::levelText(*row.adjusted, scale) : tr("blank");
     if (candidate.interval90) {
         row.low = candidate.interval90.low;
         row.high = candidate.interval90.high;
-        row.interval = compare::rangeText(candidate.interval90, scale);
+        row.interval = explain::rangeText(candidate.interval90, scale);
     }
     if (candidate.expectedRank)
         row.expectedRank = score::halfUp(*candidate.expectedRank.value, 1);
     if (!candidate.interval90)
-        row.reason = compare::sentence(candidate.interval90.why, tr);
+        row.reason = explain::sentence(candidate.interval90.why, tr);
     else if (!candidate.best)
-        row.reason = compare::sentence(candidate.best.why, tr);
+        row.reason = explain::sentence(candidate.best.why, tr);
     return row;
 }
 
@@ -98,11 +98,11 @@ SureGroup groupOf(const Comparison& comparison, const Insight& insight, const co
         const auto& result = *results[at];
         const auto& candidate = *compare::findCandidate(insight, result.id);
         auto row = rowOf(result, candidate, comparison.scale, tr);
-        row.rank = compare::rankText(result, comparison.groups, tr);
+        row.rank = explain::rankText(result, comparison.groups, tr);
         row.next = nextText(candidate, result, at + 1 < results.size() ? results[at + 1] : nullptr, tr);
         row.shares = pooled(candidate.rankProbabilities, group.ranks.size());
         for (const auto share : row.shares)
-            row.percents.push_back(compare::hundredths(share) + " %");
+            row.percents.push_back(explain::hundredths(share) + " %");
         group.rows.push_back(std::move(row));
     }
     if (std::all_of(group.rows.begin(), group.rows.end(),
@@ -127,14 +127,14 @@ SureView sureView(const Comparison& comparison, const Insight& insight, const Wo
         view.sentences.push_back(tr("These are separate rankings: the panels have no interviewer in common, "
                                     "so a place in one cannot be compared with a place in another."));
         for (std::size_t at = 0; at < view.groups.size(); ++at)
-            view.groups[at].title = compare::panelTitle(comparison, at, tr);
+            view.groups[at].title = explain::panelTitle(comparison, at, tr);
     }
-    for (auto& sentence : compare::leadSentences(comparison, insight, tr))
+    for (auto& sentence : explain::leadSentences(comparison, insight, tr))
         view.sentences.push_back(std::move(sentence));
     for (const auto& candidate : comparison.candidates)
         if (!candidate.rank)
             view.unranked.push_back({candidate.name.empty() ? candidate.id : candidate.name,
-                                     compare::unrankedSentence(candidate.unrankable, tr), candidate.id});
+                                     explain::unrankedSentence(candidate.unrankable, tr), candidate.id});
     return view;
 }
 

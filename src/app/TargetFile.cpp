@@ -20,7 +20,7 @@ using words::message;
 namespace {
 
 [[noreturn]] void fail(const char* code, std::string_view text, const fs::path& path, std::string more = {}) {
-    rubric::Finding finding{rubric::Severity::error, code, std::string(text), {path.string()}, {}};
+    reading::Finding finding{reading::Severity::error, code, std::string(text), {path.string()}, {}};
     if (!more.empty())
         finding.arguments.push_back(std::move(more));
     throw Trouble(std::move(finding));

@@ -10,17 +10,17 @@ namespace app {
 
 using words::message;
 
-rubric::Finding findingOfCurrentException() {
+reading::Finding findingOfCurrentException() {
     const auto unforeseen = [](std::string text, std::vector<std::string> arguments) {
-        return rubric::Finding{
-            rubric::Severity::error, "unexpected", std::move(text), std::move(arguments), {}};
+        return reading::Finding{
+            reading::Severity::error, "unexpected", std::move(text), std::move(arguments), {}};
     };
     try {
         throw;
     } catch (const Trouble& trouble) {
         return trouble.finding();
     } catch (const std::bad_alloc&) {
-        return {rubric::Severity::error,
+        return {reading::Severity::error,
                 "no-memory",
                 std::string(message("There is not enough memory for this.")),
                 {},

@@ -3,7 +3,7 @@
 // Finding instead.
 #pragma once
 
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 
 #include <exception>
 
@@ -12,16 +12,16 @@ namespace app {
 /// Thrown by adapters, caught by the two front ends, which say its sentence in the user's language.
 class Trouble : public std::exception {
 public:
-    explicit Trouble(rubric::Finding finding) : m_finding(std::move(finding)) {}
+    explicit Trouble(reading::Finding finding) : m_finding(std::move(finding)) {}
 
-    [[nodiscard]] const rubric::Finding& finding() const { return m_finding; }
+    [[nodiscard]] const reading::Finding& finding() const { return m_finding; }
     [[nodiscard]] const char* what() const noexcept override { return m_finding.message.c_str(); }
 
 private:
-    rubric::Finding m_finding;
+    reading::Finding m_finding;
 };
 
 /// Inside a catch block: what was thrown, whatever it is, as one sentence. May throw std::bad_alloc itself.
-[[nodiscard]] rubric::Finding findingOfCurrentException();
+[[nodiscard]] reading::Finding findingOfCurrentException();
 
 } // namespace app

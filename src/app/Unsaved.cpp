@@ -113,7 +113,7 @@ std::string savingTrouble(const Desk& desk) {
         return {};
     return tr("{0} What you mark stays on this screen and is saved when that is mended, or choose Save "
               "elsewhere…",
-              rubric::sentence(*why, tr));
+              reading::sentence(*why, tr));
 }
 
 } // namespace app

@@ -10,7 +10,7 @@ namespace app {
 namespace {
 
 using compare::CandidateResult;
-using rubric::Finding;
+using reading::Finding;
 using session::Verdict;
 using words::message;
 
@@ -56,7 +56,7 @@ std::optional<Found> look(const std::vector<Judged>& all, std::size_t at, std::o
 }
 
 Finding finding(const Found& found, std::string_view text) {
-    return {rubric::Severity::warning, std::string(found.phrase.code), std::string(text), found.names, {}};
+    return {reading::Severity::warning, std::string(found.phrase.code), std::string(text), found.names, {}};
 }
 
 } // namespace

@@ -14,9 +14,9 @@ struct Judged {
 
 /// What asks for a reason when `mine` gets this verdict and everybody else keeps theirs; codes below-must,
 /// no-rank, not-first, passed-over.
-[[nodiscard]] std::optional<rubric::Finding> againstOrder(const std::vector<Judged>& all, std::size_t mine,
-                                                          std::optional<session::Verdict> verdict);
+[[nodiscard]] std::optional<reading::Finding> againstOrder(const std::vector<Judged>& all, std::size_t mine,
+                                                           std::optional<session::Verdict> verdict);
 /// The same as a statement about the verdict that was given.
-[[nodiscard]] std::optional<rubric::Finding> overrideOf(const std::vector<Judged>& all, std::size_t mine);
+[[nodiscard]] std::optional<reading::Finding> overrideOf(const std::vector<Judged>& all, std::size_t mine);
 
 } // namespace app

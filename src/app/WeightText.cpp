@@ -2,9 +2,9 @@
 // What would make somebody first, and a trial of weights as tables.
 #include "app/WeightTrial.h"
 
-#include "compare/InsightPhrases.h"
-#include "compare/InsightWords.h"
-#include "compare/StandingWords.h"
+#include "explain/InsightPhrases.h"
+#include "explain/InsightWords.h"
+#include "explain/StandingWords.h"
 #include "score/Round.h"
 #include "score/Sensitivity.h"
 
@@ -25,7 +25,7 @@ std::string WeightTrial::challenge(const std::string& candidate) const {
         return m_tr("Nobody can be ranked yet.");
     const auto now = m_reweighing.under(m_shares)[*at];
     if (!now.rank)
-        return nameOf(*at) + m_tr(": ") + compare::unrankedSentence(now.unrankable, m_tr);
+        return nameOf(*at) + m_tr(": ") + explain::unrankedSentence(now.unrankable, m_tr);
     if (*now.rank == 1)
         return now.tied ? m_tr("{0} shares the first place under these weights.", nameOf(*at))
                         : m_tr("{0} is first under these weights.", nameOf(*at));
@@ -34,7 +34,7 @@ std::string WeightTrial::challenge(const std::string& candidate) const {
         return m_tr("No weights put {0} before {1}.", nameOf(*at), nameOf(*m_leader));
     if (!shift.amount)
         return m_tr("How far {0} is from {1} cannot be said. {2}", nameOf(*at), nameOf(*m_leader),
-                    compare::sentence(shift.amount.why, m_tr));
+                    explain::sentence(shift.amount.why, m_tr));
     return m_tr("Moving {0} of 100 points of weight brings {1} level with {2}: {3}.",
                 points(*shift.amount.value), nameOf(*at), nameOf(*m_leader), movesText(shift)) +
            " " + afterwards(*at, shift);
@@ -57,13 +57,13 @@ std::string WeightTrial::movesText(const score::Shift& shift) const {
     for (const auto& move : shift.moves)
         moves.push_back(m_tr("{0} from {1} to {2}", points(move.amount), m_shown[move.from].title,
                              m_shown[move.to].title));
-    return compare::listed(moves, m_tr);
+    return explain::listed(moves, m_tr);
 }
 
 std::string WeightTrial::afterwards(std::size_t challenger, const score::Shift& shift) const {
     const auto then = m_reweighing.under(score::shifted(m_shares, shift.moves));
     if (!then[challenger].rank)
-        return compare::unrankedSentence(then[challenger].unrankable, m_tr);
+        return explain::unrankedSentence(then[challenger].unrankable, m_tr);
     std::vector<std::string> before;
     for (std::size_t at = 0; at < then.size(); ++at)
         if (then[at].rank && at != *m_leader &&
@@ -71,7 +71,7 @@ std::string WeightTrial::afterwards(std::size_t challenger, const score::Shift& 
             before.push_back(nameOf(at));
     if (before.empty())
         return m_tr("A little more puts {0} first.", nameOf(challenger));
-    return m_tr("Even then these would stand before: {0}.", compare::listed(before, m_tr));
+    return m_tr("Even then these would stand before: {0}.", explain::listed(before, m_tr));
 }
 
 void WeightTrial::tryFor(const std::string& candidate) {

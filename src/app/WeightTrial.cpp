@@ -2,9 +2,9 @@
 // Shares in proportion, and what follows from them.
 #include "app/WeightTrial.h"
 
-#include "compare/InsightPhrases.h"
-#include "compare/InsightWords.h"
-#include "compare/StandingWords.h"
+#include "explain/InsightPhrases.h"
+#include "explain/InsightWords.h"
+#include "explain/StandingWords.h"
 #include "score/Round.h"
 #include "score/Sensitivity.h"
 
@@ -43,7 +43,7 @@ WeightTrial::WeightTrial(const compare::Comparison& comparison, const compare::I
       m_plan(planShares(comparison)), m_shares(m_plan), m_planned(m_reweighing.under(m_plan)) {
     for (const auto& competency : comparison.competencies) {
         TrialWeight weight;
-        weight.title = compare::competencyOf(comparison, competency.id, tr);
+        weight.title = explain::competencyOf(comparison, competency.id, tr);
         weight.must = competency.cut.has_value();
         weight.plan = m_plan[m_shown.size()];
         m_shown.push_back(std::move(weight));
@@ -126,7 +126,7 @@ void WeightTrial::showRanges(const std::vector<std::size_t>& ranked) {
         m_shown[k].high = range.high.value;
         m_shown[k].range = range.low && range.high
                                ? rangeText(nameOf(ranked[found.leader.value()]), range, ranked)
-                               : compare::sentence(range.low.why, m_tr);
+                               : explain::sentence(range.low.why, m_tr);
     }
 }
 
@@ -162,7 +162,7 @@ void WeightTrial::showRows(const std::vector<compare::Reweighed>& now) {
         row.score = one.composite ? score::halfUp(*one.composite, 2) : m_tr("blank");
         row.change = changeOf(at, one);
         if (!one.rank)
-            row.note = compare::unrankedSentence(one.unrankable, m_tr);
+            row.note = explain::unrankedSentence(one.unrankable, m_tr);
         else if (!m_planned[at].rank)
             row.note = m_tr("ranked only under these weights");
         row.coverage = score::halfUp(100 * one.coverage, 0) + " %";
@@ -170,9 +170,9 @@ void WeightTrial::showRows(const std::vector<compare::Reweighed>& now) {
         const auto found = std::find(known.begin(), known.end(), row.candidate);
         const auto place = static_cast<std::size_t>(found - known.begin());
         row.firstAny = found == known.end() ? m_tr("not ranked")
-                                            : compare::hundredths(m_insight.anyWeights[place][0]) + " %";
+                                            : explain::hundredths(m_insight.anyWeights[place][0]) + " %";
         row.firstNear = found == known.end() ? m_tr("not ranked")
-                                             : compare::hundredths(m_insight.aboutThese[place][0]) + " %";
+                                             : explain::hundredths(m_insight.aboutThese[place][0]) + " %";
         m_rows.push_back(std::move(row));
     }
 }

@@ -15,7 +15,7 @@ namespace cli {
 
 namespace {
 
-using rubric::Finding;
+using reading::Finding;
 using words::message;
 
 bool isPath(const CLI::Option& option) {
@@ -40,7 +40,7 @@ std::string nameOf(const CLI::Option& option) {
 
 std::optional<Finding> wrong(const CLI::Option& option, const std::string& text) {
     const auto error = [](std::string_view said, std::vector<std::string> arguments) {
-        return Finding{rubric::Severity::error, "wrong-usage", std::string(said), std::move(arguments), {}};
+        return Finding{reading::Severity::error, "wrong-usage", std::string(said), std::move(arguments), {}};
     };
     if (text::isInvisible(text) && !(text.empty() && mayBeEmpty(option)))
         return error(message("{0} is empty; give it a value or leave it out."), {nameOf(option)});

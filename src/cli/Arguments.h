@@ -2,7 +2,7 @@
 // What no argument of any command may be: empty, not UTF-8, or holding what cannot be seen.
 #pragma once
 
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 
 namespace CLI {
 class App;
@@ -12,6 +12,6 @@ namespace cli {
 
 /// The first such argument that was given, as an error; nothing when all are well. Paths may be any bytes,
 /// and the dates that an empty text clears may be empty. Call it after parsing.
-[[nodiscard]] std::optional<rubric::Finding> badArgument(const CLI::App& parser);
+[[nodiscard]] std::optional<reading::Finding> badArgument(const CLI::App& parser);
 
 } // namespace cli

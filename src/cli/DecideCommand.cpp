@@ -101,7 +101,7 @@ Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecideDesk& d
     if (const auto question = desk.againstOrder(candidate, word->meaning);
         question && app::trimmed(wish.reason).empty())
         return say(terminal,
-                   {{rubric::Severity::error, question->code, question->message, question->arguments, {}}});
+                   {{reading::Severity::error, question->code, question->message, question->arguments, {}}});
     store.decide(wish.position,
                  {candidate, word->meaning, wish.reason, wish.dissent, whoDecides(terminal, wish),
                   session::utcText(terminal.adapters.clock.now()), word->text});

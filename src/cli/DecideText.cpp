@@ -3,7 +3,7 @@
 #include "cli/DecideText.h"
 
 #include "cli/Table.h"
-#include "compare/StandingWords.h"
+#include "explain/StandingWords.h"
 #include "sheet/Labels.h"
 
 namespace cli {
@@ -73,9 +73,9 @@ std::string decisionTable(const std::vector<app::DecideRow>& rows,
     std::vector<Line> lines;
     for (const auto& row : rows) {
         const auto decision = row.decision.value_or(session::Decision{});
-        lines.push_back({row.result.id, row.result.name, compare::rankText(row.result, groups, tr),
+        lines.push_back({row.result.id, row.result.name, explain::rankText(row.result, groups, tr),
                          row.decision ? verdictText(decision, tr) : tr("undecided"), decision.reason,
-                         row.override ? "⚠ " + rubric::sentence(*row.override, tr) : "",
+                         row.override ? "⚠ " + reading::sentence(*row.override, tr) : "",
                          signedBy(decision, tr), app::sentence(row.notice, today, tr)});
     }
     return table({tr("Id"), tr("Candidate"), tr("Rank"), tr("Decision"), tr("Reason"), tr("Order"),

@@ -3,7 +3,7 @@
 #include "cli/InsightJson.h"
 
 #include "compare/InsightCodes.h"
-#include "compare/InsightWords.h"
+#include "explain/InsightWords.h"
 
 #include <algorithm>
 
@@ -56,7 +56,7 @@ Json jsonOfPair(const compare::PairInsight& pair, const words::Words& tr) {
         const auto lead = score::leadOf(*pair.above.value);
         json["ahead"] = *pair.above.value >= 0.5 ? pair.a : pair.b;
         json["lead"] = compare::codeOf(lead);
-        json["words"] = compare::words(lead, tr);
+        json["words"] = explain::words(lead, tr);
     } else {
         for (const char* key : {"ahead", "lead", "words"})
             json[key] = nullptr;
@@ -112,7 +112,7 @@ Json jsonOf(const compare::Comparison& comparison, const compare::Insight& insig
     json["weights"] =
         jsonOf(insight.groups.empty() ? compare::WeightInsight{} : insight.groups.front().weights);
     json["groups"] = jsonOfGroups(insight.groups);
-    json["sentences"] = compare::allSentences(comparison, insight, tr);
+    json["sentences"] = explain::allSentences(comparison, insight, tr);
     return json;
 }
 

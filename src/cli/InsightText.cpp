@@ -4,9 +4,9 @@
 
 #include "cli/Table.h"
 #include "cli/Terminal.h"
-#include "compare/InsightPhrases.h"
-#include "compare/InsightWords.h"
-#include "compare/StandingWords.h"
+#include "explain/InsightPhrases.h"
+#include "explain/InsightWords.h"
+#include "explain/StandingWords.h"
 #include "score/Round.h"
 
 namespace cli {
@@ -31,10 +31,10 @@ std::string rankingTable(const compare::Comparison& comparison, const compare::I
         const auto& deep = insight.candidates[c];
         const auto& interval = deep.interval90;
         lines.push_back(
-            {compare::rankText(row, comparison.groups, tr), oneLine(row.name.empty() ? row.id : row.name),
+            {explain::rankText(row, comparison.groups, tr), oneLine(row.name.empty() ? row.id : row.name),
              shown(row.composite),
-             deep.adjusted ? compare::levelText(*deep.adjusted.value, comparison.scale) : shown(std::nullopt),
-             interval ? compare::rangeText(interval, comparison.scale) : "–", percent(deep.best)});
+             deep.adjusted ? explain::levelText(*deep.adjusted.value, comparison.scale) : shown(std::nullopt),
+             interval ? explain::rangeText(interval, comparison.scale) : "–", percent(deep.best)});
     }
     return table(
         {tr("Rank"), tr("Candidate"), tr("Score"), tr("Adjusted"), tr("90 % interval"), tr("First with")},
@@ -47,10 +47,10 @@ std::string sentenceLines(const compare::Comparison& comparison, const compare::
     for (const auto& row : comparison.candidates)
         if (!row.rank)
             text += oneLine(tr("{0}: {1}", row.name.empty() ? row.id : row.name,
-                               compare::unrankedSentence(row.unrankable, tr))) +
+                               explain::unrankedSentence(row.unrankable, tr))) +
                     "\n";
-    text += compare::tieRuleSentence(comparison, tr) + "\n";
-    for (const auto& sentence : compare::allSentences(comparison, insight, tr))
+    text += explain::tieRuleSentence(comparison, tr) + "\n";
+    for (const auto& sentence : explain::allSentences(comparison, insight, tr))
         text += oneLine(sentence) + "\n";
     return text;
 }

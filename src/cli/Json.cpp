@@ -12,14 +12,14 @@ Json jsonOf(const words::Text& text) {
     return {{"en", text.en}, {"zh", text.zh}};
 }
 
-Json jsonOf(const rubric::Finding& finding, const words::Words& tr) {
+Json jsonOf(const reading::Finding& finding, const words::Words& tr) {
     constexpr const char* severities[] = {"note", "warning", "error"};
     return {{"severity", severities[static_cast<int>(finding.severity)]},
             {"code", finding.code},
             {"file", finding.place.file},
             {"line", finding.place.line},
             {"column", finding.place.column},
-            {"message", rubric::sentence(finding, tr)}};
+            {"message", reading::sentence(finding, tr)}};
 }
 
 namespace {

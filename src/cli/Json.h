@@ -13,7 +13,7 @@ using Json = nlohmann::ordered_json;
 /// Indented, ending in a line feed; text that is not UTF-8 is mended, never thrown over.
 [[nodiscard]] std::string written(const Json& json);
 [[nodiscard]] Json jsonOf(const words::Text& text);
-[[nodiscard]] Json jsonOf(const rubric::Finding& finding, const words::Words& tr);
+[[nodiscard]] Json jsonOf(const reading::Finding& finding, const words::Words& tr);
 [[nodiscard]] Json jsonOf(const rubric::Rubric& rubric);
 [[nodiscard]] Json jsonOf(const plan::Plan& plan);
 /// An absent number is null with its reason beside it under the key "<name>_reason".

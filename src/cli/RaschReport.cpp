@@ -5,8 +5,8 @@
 #include "cli/InsightJson.h"
 #include "cli/Table.h"
 #include "compare/InsightCodes.h"
-#include "compare/InsightWords.h"
 #include "compare/PanelMarks.h"
+#include "explain/InsightWords.h"
 #include "score/Rasch.h"
 #include "score/Round.h"
 
@@ -29,7 +29,7 @@ std::string reason(score::Why why, const words::Words& tr) {
     case Why::notOnScale:
         return tr("every rating must be a whole step of the scale; averages cannot be used.");
     default:
-        return compare::sentence(why, tr);
+        return explain::sentence(why, tr);
     }
 }
 

@@ -5,7 +5,7 @@
 #include "cli/InsightJson.h"
 #include "cli/Table.h"
 #include "compare/InsightCodes.h"
-#include "compare/InsightWords.h"
+#include "explain/InsightWords.h"
 #include "score/Composite.h"
 #include "score/Round.h"
 
@@ -97,7 +97,7 @@ std::string reason(score::Why why, const words::Words& tr) {
         return tr("there is only one room.");
     if (why == score::Why::tooFew)
         return tr("a room has fewer than 10 ranked candidates; --small-rooms computes it all the same.");
-    return compare::sentence(why, tr);
+    return explain::sentence(why, tr);
 }
 
 Json roomsJson(const std::vector<Room>& rooms, const std::vector<Member>& members, const words::Words& tr) {

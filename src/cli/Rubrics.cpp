@@ -20,7 +20,7 @@ std::vector<fs::path> shippedFiles(const Terminal& terminal) {
         if (at->path().extension() == ".toml")
             files.push_back(at->path());
     if (trouble)
-        throw app::Trouble({rubric::Severity::error,
+        throw app::Trouble({reading::Severity::error,
                             "no-rubrics",
                             std::string(message(
                                 "The folder of shipped rubrics cannot be read; set EVENHAND_RUBRICS to it.")),

@@ -13,8 +13,8 @@
 
 namespace cli {
 
-using rubric::Finding;
-using rubric::Severity;
+using reading::Finding;
+using reading::Severity;
 using words::message;
 
 namespace {
@@ -32,11 +32,11 @@ std::string idsOf(const List& list) {
 
 Exit say(Terminal& terminal, const std::vector<Finding>& findings) {
     for (const auto& finding : findings)
-        terminal.err << oneLine(rubric::report(finding, terminal.tr)) << '\n';
-    return rubric::hasErrors(findings) ? Exit::refused : Exit::done;
+        terminal.err << oneLine(reading::report(finding, terminal.tr)) << '\n';
+    return reading::hasErrors(findings) ? Exit::refused : Exit::done;
 }
 
-Exit sayOfFile(Terminal& terminal, const std::vector<rubric::Finding>& findings) {
+Exit sayOfFile(Terminal& terminal, const std::vector<reading::Finding>& findings) {
     const auto said = say(terminal, findings);
     const bool unread = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
         return finding.code == "missing-file" || finding.code == "not-a-file" || finding.code == "unreadable";
@@ -141,7 +141,7 @@ std::unique_ptr<app::Store> openWorkspace(Terminal& terminal) {
     auto store = terminal.adapters.openStore(terminal.workspace);
     for (const auto& note : store->notes())
         if (note.severity == Severity::warning)
-            terminal.err << oneLine(rubric::report(note, terminal.tr)) << '\n';
+            terminal.err << oneLine(reading::report(note, terminal.tr)) << '\n';
     if (!terminal.viewer.empty())
         settleViewer(terminal, *store);
     return store;

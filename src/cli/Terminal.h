@@ -33,9 +33,9 @@ struct Terminal {
 };
 
 /// Each finding on a line of err. Returns refused when one is an error, else done.
-Exit say(Terminal& terminal, const std::vector<rubric::Finding>& findings);
+Exit say(Terminal& terminal, const std::vector<reading::Finding>& findings);
 /// As say(), but trouble when a file could not be read at all: that is the system's fault, not the file's.
-Exit sayOfFile(Terminal& terminal, const std::vector<rubric::Finding>& findings);
+Exit sayOfFile(Terminal& terminal, const std::vector<reading::Finding>& findings);
 /// One error without a place.
 Exit refuse(Terminal& terminal, std::string code, std::string_view message,
             std::vector<std::string> arguments = {});

@@ -20,7 +20,7 @@ namespace {
 Exit check(Terminal& terminal) {
     const auto store = openWorkspace(terminal);
     auto findings = store->check();
-    if (!rubric::hasErrors(findings))
+    if (!reading::hasErrors(findings))
         for (auto& finding : app::namesInTwoSpellings(*store))
             findings.push_back(std::move(finding));
     const auto exit = say(terminal, findings);

@@ -2,7 +2,7 @@
 // The parser keeps the kind of its errors in a name and the rest in an English text.
 #include "cli/Usage.h"
 
-#include "rubric/Nearest.h"
+#include "reading/Nearest.h"
 
 #include <CLI/App.hpp>
 
@@ -42,10 +42,10 @@ std::string commandSentence(const CLI::App& parser, const words::Words& tr) {
     const auto word =
         std::find_if(words.begin(), words.end(), [](const auto& one) { return !one.starts_with('-'); });
     if (word == words.end())
-        return tr("a command is missing; use one of: {0}.", rubric::listed(known));
-    if (const auto meant = rubric::nearest(*word, known))
+        return tr("a command is missing; use one of: {0}.", reading::listed(known));
+    if (const auto meant = reading::nearest(*word, known))
         return tr("there is no command {0}; did you mean {1}?", *word, *meant);
-    return tr("there is no command {0}; use one of: {1}.", *word, rubric::listed(known));
+    return tr("there is no command {0}; use one of: {1}.", *word, reading::listed(known));
 }
 
 std::string extraSentence(const CLI::App& parser, const words::Words& tr) {
@@ -56,7 +56,7 @@ std::string extraSentence(const CLI::App& parser, const words::Words& tr) {
         return tr("nothing more was expected than what stands before {0}.",
                   words.empty() ? std::string() : words.front());
     const auto name = option->substr(0, option->find('='));
-    if (const auto meant = rubric::nearest(name, optionsOf(reached(parser))))
+    if (const auto meant = reading::nearest(name, optionsOf(reached(parser))))
         return tr("there is no option {0} here; did you mean {1}?", name, *meant);
     return tr("there is no option {0} here.", name);
 }

@@ -133,7 +133,7 @@ void AfterPage::addNote() {
     try {
         m_decide.addNote(m_candidate, text);
     } catch (const app::Trouble& trouble) {
-        return m_note->refuse({rubric::sentence(trouble.finding(), m_desk.tr())});
+        return m_note->refuse({reading::sentence(trouble.finding(), m_desk.tr())});
     }
     m_note->handedOver();
     m_changed();

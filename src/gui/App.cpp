@@ -34,7 +34,7 @@ Frame* openFrame(const app::Adapters& adapters, const Start& start) {
     if (path && !other)
         opening = std::async(std::launch::async, adapters.openStore, *path);
     auto* frame = new Frame(adapters, language);
-    std::optional<rubric::Finding> refused;
+    std::optional<reading::Finding> refused;
     try {
         if (path && !other) {
             frame->use(opening.get());

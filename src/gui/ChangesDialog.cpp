@@ -11,7 +11,7 @@
 namespace gui {
 
 bool confirmChanges(wxWindow* parent, const words::Words& tr, const std::vector<session::Edit>& edits,
-                    const std::vector<rubric::Finding>& notes) {
+                    const std::vector<reading::Finding>& notes) {
     DialogFrame frame(parent, tr, tr("Marks to take over"));
     const auto title = tr("{} marks would change. Nothing is saved yet.", edits.size());
     auto* table = makeTable(frame.window(), shown(title),
@@ -30,7 +30,7 @@ bool confirmChanges(wxWindow* parent, const words::Words& tr, const std::vector<
     if (!notes.empty()) {
         wxString all;
         for (const auto& note : notes)
-            all += shown(rubric::report(note, tr)) + "\n";
+            all += shown(reading::report(note, tr)) + "\n";
         auto* text = new wxTextCtrl(frame.window(), wxID_ANY, all, wxDefaultPosition, wxDefaultSize,
                                     wxTE_MULTILINE | wxTE_READONLY);
         text->SetMinSize({letters(*table, 60), line(*table) * 4});

@@ -2,7 +2,7 @@
 // The list on the left, the decision on the one chosen on the right.
 #include "gui/DecidePlace.h"
 
-#include "compare/StandingWords.h"
+#include "explain/StandingWords.h"
 #include "gui/AfterPage.h"
 #include "gui/Command.h"
 #include "gui/DecideText.h"
@@ -124,7 +124,7 @@ void DecidePlace::showRows() {
     for (const auto& row : m_decide.rows()) {
         if (row.result.id == m_candidate)
             at = rows.size();
-        rows.push_back({shown(compare::rankText(row.result, m_decide.groups(), tr)), shown(row.result.name),
+        rows.push_back({shown(explain::rankText(row.result, m_decide.groups(), tr)), shown(row.result.name),
                         shown(compositeText(row.result)), shown(mustText(row.result, rubric, tr)),
                         row.decision ? shown(decisionText(row, tr)) : wxString::FromUTF8("–")});
     }
@@ -166,8 +166,8 @@ void DecidePlace::open(std::size_t page) {
 std::string DecidePlace::facts(const compare::CandidateResult& result) const {
     const auto& tr = desk().tr();
     const auto rubric = desk().store().position(desk().position())->frozen->rubric;
-    const auto rank = compare::rankText(result, m_decide.groups(), tr);
-    const auto why = result.rank ? std::string() : "\n" + compare::unrankedSentence(result.unrankable, tr);
+    const auto rank = explain::rankText(result, m_decide.groups(), tr);
+    const auto why = result.rank ? std::string() : "\n" + explain::unrankedSentence(result.unrankable, tr);
     return tr("Rank: {0}   Score: {1} of 5", rank, compositeText(result)) + why + "\n" +
            tr("Must-haves: {}", mustText(result, rubric, tr));
 }

@@ -2,7 +2,7 @@
 // Every question the window asks in a dialog of its own, one function each; an empty answer is a cancel.
 #pragma once
 
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 #include "rubric/Rubric.h"
 #include "session/Records.h"
 #include "text/Names.h"
@@ -58,13 +58,13 @@ struct NewPosition {
 /// Shows what an import would change and how it took what it read; true when it shall.
 [[nodiscard]] bool confirmChanges(wxWindow* parent, const words::Words& tr,
                                   const std::vector<session::Edit>& edits,
-                                  const std::vector<rubric::Finding>& notes);
+                                  const std::vector<reading::Finding>& notes);
 
 /// A sentence that says what is wrong in the file, then each finding with its line.
 void showFindings(wxWindow* parent, const words::Words& tr, const std::string& sentence,
-                  const std::vector<rubric::Finding>& findings);
+                  const std::vector<reading::Finding>& findings);
 /// One sentence that says what went wrong.
-void showTrouble(wxWindow* parent, const words::Words& tr, const rubric::Finding& finding);
+void showTrouble(wxWindow* parent, const words::Words& tr, const reading::Finding& finding);
 /// True when the person chose the button that says accept; the other one says Cancel unless named.
 [[nodiscard]] bool confirm(wxWindow* parent, const words::Words& tr, const std::string& question,
                            const std::string& accept, const std::string& refuse = {});

@@ -69,14 +69,14 @@ std::optional<std::size_t> recorded(wxWindow* parent, app::Desk& desk, const std
     return count;
 }
 
-bool onlySubmitted(const std::vector<rubric::Finding>& findings) {
+bool onlySubmitted(const std::vector<reading::Finding>& findings) {
     return !findings.empty() && std::all_of(findings.begin(), findings.end(), [](const auto& finding) {
         return finding.code == "submitted-card";
     });
 }
 
 /// Asks about names that look alike; true when they are different people.
-bool areApart(wxWindow* parent, const words::Words& tr, const std::vector<rubric::Finding>& findings) {
+bool areApart(wxWindow* parent, const words::Words& tr, const std::vector<reading::Finding>& findings) {
     std::string pairs;
     for (const auto& finding : findings)
         if (finding.arguments.size() > 1)

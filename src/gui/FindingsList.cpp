@@ -9,13 +9,13 @@ namespace gui {
 
 namespace {
 
-std::string severityText(rubric::Severity severity, const words::Words& tr) {
+std::string severityText(reading::Severity severity, const words::Words& tr) {
     switch (severity) {
-    case rubric::Severity::error:
+    case reading::Severity::error:
         return "✖ " + tr("Must be mended");
-    case rubric::Severity::warning:
+    case reading::Severity::warning:
         return "▲ " + tr("Worth a look");
-    case rubric::Severity::note:
+    case reading::Severity::note:
         break;
     }
     return "• " + tr("For information");
@@ -27,11 +27,11 @@ wxDataViewListCtrl* makeFindingsList(wxWindow* parent, const wxString& title, co
     return makeTable(parent, title, {{shown(tr("Kind")), 20}, {shown(tr("What was found")), 90}});
 }
 
-void showFindingsIn(wxDataViewListCtrl& table, const std::vector<rubric::Finding>& findings,
+void showFindingsIn(wxDataViewListCtrl& table, const std::vector<reading::Finding>& findings,
                     const words::Words& tr) {
     std::vector<TableRow> rows;
     for (const auto& finding : findings)
-        rows.push_back({shown(severityText(finding.severity, tr)), shown(rubric::sentence(finding, tr))});
+        rows.push_back({shown(severityText(finding.severity, tr)), shown(reading::sentence(finding, tr))});
     if (rows.empty())
         rows.push_back({shown("✔ " + tr("All is well")), shown(tr("Nothing was found."))});
     fill(table, rows);

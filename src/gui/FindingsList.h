@@ -2,7 +2,7 @@
 // Findings as a table: a sign and a word for the severity, then the sentence; changes nothing.
 #pragma once
 
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 
 #include <wx/dataview.h>
 
@@ -10,7 +10,7 @@ namespace gui {
 
 [[nodiscard]] wxDataViewListCtrl* makeFindingsList(wxWindow* parent, const wxString& title,
                                                    const words::Words& tr);
-void showFindingsIn(wxDataViewListCtrl& table, const std::vector<rubric::Finding>& findings,
+void showFindingsIn(wxDataViewListCtrl& table, const std::vector<reading::Finding>& findings,
                     const words::Words& tr);
 
 } // namespace gui

@@ -99,7 +99,7 @@ void Frame::showSaving() {
 void Frame::mention() {
     wxString all;
     for (const auto& note : m_store->notes())
-        all += (all.empty() ? "" : " ") + shown(rubric::sentence(note, m_words));
+        all += (all.empty() ? "" : " ") + shown(reading::sentence(note, m_words));
     if (all == std::exchange(m_mentioned, all))
         return;
     GetStatusBar()->SetStatusText(all, StatusField::help);

@@ -28,11 +28,11 @@ private:
 
 LiveSession::Refusal InterviewPlace::attempt(const Deed& deed) {
     if (!m_live || m_asking)
-        return rubric::Finding{rubric::Severity::note,
-                               "asking",
-                               std::string(words::message("A question is open; answer it first.")),
-                               {},
-                               {}};
+        return reading::Finding{reading::Severity::note,
+                                "asking",
+                                std::string(words::message("A question is open; answer it first.")),
+                                {},
+                                {}};
     LiveSession::Refusal refusal;
     {
         const Asking now(m_asking);
@@ -49,7 +49,7 @@ LiveSession::Refusal InterviewPlace::attemptNow(const Deed& deed) {
     try {
         refusal = deed();
         if (refusal && refusal->code == "reason-needed") {
-            const auto reason = askReason(this, tr, rubric::sentence(*refusal, tr));
+            const auto reason = askReason(this, tr, reading::sentence(*refusal, tr));
             if (!reason)
                 return refusal;
             m_live->giveReason(*reason);
@@ -59,7 +59,7 @@ LiveSession::Refusal InterviewPlace::attemptNow(const Deed& deed) {
         refusal = trouble.finding();
     }
     const bool saidInPlace = refusal && refusal->code == "row-needed";
-    m_bar->say(refusal && !saidInPlace ? "⚠ " + rubric::sentence(*refusal, tr) : std::string());
+    m_bar->say(refusal && !saidInPlace ? "⚠ " + reading::sentence(*refusal, tr) : std::string());
     return refusal;
 }
 
@@ -68,7 +68,7 @@ std::optional<NoteField::Refused> InterviewPlace::attemptText(const Deed& deed) 
     if (!refusal)
         return std::nullopt;
     using Again = NoteField::Refused::Again;
-    return NoteField::Refused{rubric::sentence(*refusal, desk().tr()),
+    return NoteField::Refused{reading::sentence(*refusal, desk().tr()),
                               refusal->code == "asking" ? Again::whenLeft : Again::whenChanged};
 }
 

@@ -122,7 +122,7 @@ private:
         try {
             write();
         } catch (const app::Trouble& trouble) {
-            return m_text->refuse({rubric::sentence(trouble.finding(), m_tr)});
+            return m_text->refuse({reading::sentence(trouble.finding(), m_tr)});
         }
         m_text->handedOver();
         m_saved = path;

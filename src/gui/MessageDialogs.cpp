@@ -24,11 +24,11 @@ void showMessage(wxWindow* parent, const words::Words& tr, const std::string& se
 } // namespace
 
 void showFindings(wxWindow* parent, const words::Words& tr, const std::string& sentence,
-                  const std::vector<rubric::Finding>& findings) {
+                  const std::vector<reading::Finding>& findings) {
     DialogFrame frame(parent, tr, tr("What was found"));
     wxString all;
     for (const auto& finding : findings)
-        all += shown(rubric::report(finding, tr)) + "\n";
+        all += shown(reading::report(finding, tr)) + "\n";
     auto* text = new wxTextCtrl(frame.window(), wxID_ANY, all, wxDefaultPosition, wxDefaultSize,
                                 wxTE_MULTILINE | wxTE_READONLY);
     text->SetMinSize({letters(*frame.window(), 90), line(*frame.window()) * 14});
@@ -37,8 +37,8 @@ void showFindings(wxWindow* parent, const words::Words& tr, const std::string& s
     (void)frame.run();
 }
 
-void showTrouble(wxWindow* parent, const words::Words& tr, const rubric::Finding& finding) {
-    showMessage(parent, tr, rubric::sentence(finding, tr), wxICON_ERROR);
+void showTrouble(wxWindow* parent, const words::Words& tr, const reading::Finding& finding) {
+    showMessage(parent, tr, reading::sentence(finding, tr), wxICON_ERROR);
 }
 
 bool confirm(wxWindow* parent, const words::Words& tr, const std::string& question, const std::string& accept,

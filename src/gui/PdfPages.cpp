@@ -48,7 +48,7 @@ app::Outcome writePdf(const app::PrintedPages& pages, const PagePicture& picture
         return app::Outcome::stopped;
     const auto bytes = pdfOf(drawn, pages.title);
     if (bytes.empty())
-        throw app::Trouble({rubric::Severity::error,
+        throw app::Trouble({reading::Severity::error,
                             "no-pages",
                             std::string(message("The pages could not be made; {0} was not written.")),
                             {path.string()},

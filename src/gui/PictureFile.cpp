@@ -30,7 +30,7 @@ namespace {
 constexpr int longestSide = 32'000;
 
 [[noreturn]] void fail(const char* code, std::string_view text, std::vector<std::string> arguments) {
-    throw app::Trouble({rubric::Severity::error, code, std::string(text), std::move(arguments), {}});
+    throw app::Trouble({reading::Severity::error, code, std::string(text), std::move(arguments), {}});
 }
 
 std::string png(const CompareView& view, const fs::path& path) {

@@ -59,10 +59,10 @@ void lastResort() noexcept {
 }
 
 /// One dialog at a time: what is thrown while it is open would open the next, without end.
-void sayOrNote(const rubric::Finding& finding) {
+void sayOrNote(const reading::Finding& finding) {
     static bool saying = false;
     if (saying)
-        return sayInStatusBar(shown("⚠ " + rubric::sentence(finding, language())));
+        return sayInStatusBar(shown("⚠ " + reading::sentence(finding, language())));
     struct Ending {
         Ending() { saying = true; }
         ~Ending() { saying = false; }
@@ -104,7 +104,7 @@ void SteadyApp::tellLater() const noexcept {
     try {
         static std::set<std::string> told;
         const auto finding = app::findingOfCurrentException();
-        const auto sentence = rubric::sentence(finding, language());
+        const auto sentence = reading::sentence(finding, language());
         if (!told.insert(sentence).second)
             return sayInStatusBar(shown("⚠ " + sentence));
         wxTheApp->CallAfter([finding] { sayOrNote(finding); });

@@ -131,8 +131,8 @@ void VerdictPage::show(const std::string& candidate) {
     buildChoices();
     showChoices(row);
     const auto* decision = row != nullptr && row->decision ? &*row->decision : nullptr;
-    m_override->setText(row != nullptr && row->override ? shown("⚠ " + rubric::sentence(*row->override, m_tr))
-                                                        : wxString());
+    m_override->setText(
+        row != nullptr && row->override ? shown("⚠ " + reading::sentence(*row->override, m_tr)) : wxString());
     m_override->Show(row != nullptr && row->override);
     m_reason->show(placeOf("reason"), decision == nullptr ? std::string() : decision->reason);
     m_dissent->show(placeOf("dissent"), decision == nullptr ? std::string() : decision->dissent);
@@ -178,9 +178,9 @@ void VerdictPage::choose(const session::VerdictWord& word) {
     if (const auto question = m_decide.decide(decision)) {
         if (question->code == "decided-meanwhile") {
             m_changed();
-            return showDone(this, m_tr, rubric::sentence(*question, m_tr));
+            return showDone(this, m_tr, reading::sentence(*question, m_tr));
         }
-        const auto reason = askReason(this, m_tr, rubric::sentence(*question, m_tr));
+        const auto reason = askReason(this, m_tr, reading::sentence(*question, m_tr));
         if (!reason)
             return show(m_candidate);
         decision.reason = *reason;
@@ -197,10 +197,10 @@ std::optional<NoteField::Refused> VerdictPage::keepTexts() {
         return NoteField::Refused{m_tr("it is saved together with the verdict")};
     try {
         if (const auto question = m_decide.decide(typedDecision()))
-            return NoteField::Refused{rubric::sentence(*question, m_tr),
+            return NoteField::Refused{reading::sentence(*question, m_tr),
                                       NoteField::Refused::Again::whenChanged};
     } catch (const app::Trouble& trouble) {
-        return NoteField::Refused{rubric::sentence(trouble.finding(), m_tr)};
+        return NoteField::Refused{reading::sentence(trouble.finding(), m_tr)};
     }
     CallAfter([this] { m_changed(); }); // the field may be left for a list that would change under the mouse
     return std::nullopt;

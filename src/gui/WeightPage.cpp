@@ -2,7 +2,7 @@
 // Sliders on the left, the ranking and the question on the right.
 #include "gui/WeightPage.h"
 
-#include "compare/StandingWords.h"
+#include "explain/StandingWords.h"
 #include "gui/Accessible.h"
 #include "gui/Command.h"
 #include "gui/Layout.h"
@@ -120,7 +120,7 @@ void WeightPage::fillGroups() {
         if (groups[at].candidates.empty())
             continue;
         m_groups.push_back(at);
-        m_group->Append(shown(compare::panelTitle(*comparison().comparison(), at, tr())));
+        m_group->Append(shown(explain::panelTitle(*comparison().comparison(), at, tr())));
     }
     if (!m_groups.empty())
         m_group->SetSelection(std::clamp(before, 0, static_cast<int>(m_groups.size()) - 1));

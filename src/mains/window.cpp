@@ -7,7 +7,7 @@
 #include "mains/DataFolders.h"
 #include "mains/Signals.h"
 #include "mains/SystemClock.h"
-#include "packet/XlsxReader.h"
+#include "spreadsheet/XlsxReader.h"
 #include "store/FileClaims.h"
 #include "store/Workspace.h"
 #include "workbook/XlsxWriter.h"
@@ -93,7 +93,7 @@ private:
         m_clock,
         mains::shippedFolder("rubrics"),
         {mains::shippedFolder("exports"), mains::ownFolder("exports")},
-        [](const auto& path) { return packet::readXlsx(path); },
+        [](const auto& path) { return spreadsheet::readXlsx(path); },
         [](const auto& path) { return store::backupsOf(path); },
         [](const auto& backup, const auto& target) { store::restoreAs(backup, target); },
         [](const auto& backup, const auto& workspace) { return store::restoreInPlace(backup, workspace); },

@@ -15,8 +15,8 @@ namespace plan {
 
 namespace {
 
-using rubric::Finding;
-using rubric::Severity;
+using reading::Finding;
+using reading::Severity;
 using words::message;
 
 class Checker {

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "plan/Plan.h"
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 
 namespace plan {
 
 /// Errors keep the plan from being frozen (unknown or repeated questions and competencies, numbers out of
 /// range, nothing to ask or to rate); warnings and notes are advice (thin coverage, overlaps, time, drafts).
-[[nodiscard]] std::vector<rubric::Finding> check(const Plan& plan, const rubric::Rubric& rubric,
-                                                 words::Language language);
+[[nodiscard]] std::vector<reading::Finding> check(const Plan& plan, const rubric::Rubric& rubric,
+                                                  words::Language language);
 
 } // namespace plan

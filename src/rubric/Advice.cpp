@@ -11,39 +11,39 @@ using words::message;
 
 namespace {
 
-void needPoints(const Question& question, Inspection& inspection) {
+void needPoints(const Question& question, reading::Inspection& inspection) {
     if (question.id.empty() || !question.points.empty() || question.status != QuestionStatus::ready)
         return;
-    inspection.warning(inspection.spotOf(IdKind::question, question.id), "no-points",
+    inspection.warning(inspection.spotOf(reading::IdKind::question, question.id), "no-points",
                        message("Question “{0}” has no points; add points or set status = \"draft\"."),
                        {question.id});
 }
 
-void needOwnCriterion(const Question& question, Inspection& inspection) {
+void needOwnCriterion(const Question& question, reading::Inspection& inspection) {
     for (const auto& probe : question.probes) {
-        const auto owner = inspection.spotOf(IdKind::criterion, probe.criterion);
+        const auto owner = inspection.spotOf(reading::IdKind::criterion, probe.criterion);
         const bool isOwn =
             std::any_of(question.criteria.begin(), question.criteria.end(),
                         [&](const Criterion& criterion) { return criterion.id == probe.criterion; });
-        if (isOwn || owner == Spot{})
+        if (isOwn || owner == reading::Spot{})
             continue;
         inspection.error(
-            inspection.spotOf(IdKind::probe, probe.id), "foreign-criterion",
+            inspection.spotOf(reading::IdKind::probe, probe.id), "foreign-criterion",
             message("Probe “{0}” names “{1}”, a criterion of another question; name one of “{2}” or "
                     "move the probe."),
             {probe.id, probe.criterion, question.id});
     }
 }
 
-void needTwo(const Overlap& overlap, Inspection& inspection) {
+void needTwo(const Overlap& overlap, reading::Inspection& inspection) {
     if (overlap.questions.size() != 1)
         return;
-    inspection.warning(inspection.spotOf(IdKind::overlap, overlap.id), "lonely-overlap",
+    inspection.warning(inspection.spotOf(reading::IdKind::overlap, overlap.id), "lonely-overlap",
                        message("Overlap “{0}” names one question only; name two or more, or remove it."),
                        {overlap.id});
 }
 
-void needCover(const Rubric& rubric, Inspection& inspection) {
+void needCover(const Rubric& rubric, reading::Inspection& inspection) {
     std::set<std::string> covered;
     for (const auto& question : rubric.questions) {
         if (question.status == QuestionStatus::retired)
@@ -54,7 +54,7 @@ void needCover(const Rubric& rubric, Inspection& inspection) {
     for (const auto& competency : rubric.competencies)
         if (!covered.contains(competency.id))
             inspection.warning(
-                inspection.spotOf(IdKind::competency, competency.id), "uncovered-competency",
+                inspection.spotOf(reading::IdKind::competency, competency.id), "uncovered-competency",
                 message("No question shows competency “{0}”; name it in a criterion or point, or "
                         "remove it."),
                 {competency.id});
@@ -62,7 +62,7 @@ void needCover(const Rubric& rubric, Inspection& inspection) {
 
 } // namespace
 
-void adviseOn(const Rubric& rubric, Inspection& inspection) {
+void adviseOn(const Rubric& rubric, reading::Inspection& inspection) {
     for (const auto& question : rubric.questions) {
         needPoints(question, inspection);
         needOwnCriterion(question, inspection);

@@ -2,17 +2,17 @@
 // From bytes or a path to a Reading; what the tables must hold is in Reader and Advice.
 #include "rubric/RubricFile.h"
 
+#include "reading/Inspection.h"
+#include "reading/TextFile.h"
 #include "rubric/Advice.h"
-#include "rubric/Inspection.h"
 #include "rubric/Reader.h"
-#include "rubric/TextFile.h"
 
 namespace rubric {
 
 namespace {
 
-std::optional<Rubric> inspect(std::string_view text, Inspection& inspection) {
-    const auto tree = treeOf(text, inspection);
+std::optional<Rubric> inspect(std::string_view text, reading::Inspection& inspection) {
+    const auto tree = reading::treeOf(text, inspection);
     if (!tree)
         return std::nullopt;
     auto rubric = readTree(*tree, inspection);
@@ -25,14 +25,14 @@ std::optional<Rubric> inspect(std::string_view text, Inspection& inspection) {
 } // namespace
 
 Reading readRubric(std::string_view text, const std::string& file) {
-    Inspection inspection(file);
+    reading::Inspection inspection(file);
     auto rubric = inspect(text, inspection);
     return {std::move(rubric), inspection.findings()};
 }
 
 Reading loadRubric(const std::filesystem::path& path) {
-    Inspection inspection(path.string());
-    const auto text = textOf(path, inspection);
+    reading::Inspection inspection(path.string());
+    const auto text = reading::textOf(path, inspection);
     if (!text)
         return {std::nullopt, inspection.findings()};
     auto rubric = inspect(*text, inspection);

@@ -2,9 +2,9 @@
 // Reads and writes rubric files (TOML) and reports every mistake of a file at once; knows no plan.
 #pragma once
 
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
+#include "reading/TextFile.h"
 #include "rubric/Rubric.h"
-#include "rubric/TextFile.h"
 
 #include <filesystem>
 #include <optional>
@@ -17,7 +17,7 @@ namespace rubric {
 /// The rubric is present exactly when no finding is an error.
 struct Reading {
     std::optional<Rubric> rubric;
-    std::vector<Finding> findings;
+    std::vector<reading::Finding> findings;
 };
 
 /// Reads a rubric from text; file is only the name in the findings.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A rubric as TOML a person can edit: a section a thing, a line a criterion or point. Comments are not kept.
-#include "rubric/Names.h"
 #include "rubric/RubricFile.h"
+#include "rubric/RubricNames.h"
 
 #include <fmt/format.h>
 
@@ -121,12 +121,12 @@ void put(Lines& out, const Question& question) {
     out.heading("[[question]]");
     out.line("id", question.id);
     out.line("text", question.text);
-    out.line("kind", nameOf(kindNames, question.kind));
+    out.line("kind", reading::spellingOf(kindNames, question.kind));
     out.line("category", question.category);
     if (question.status != QuestionStatus::ready)
-        out.line("status", nameOf(statusNames, question.status));
+        out.line("status", reading::spellingOf(statusNames, question.status));
     if (question.star != StarUse::optional)
-        out.line("star", nameOf(starNames, question.star));
+        out.line("star", reading::spellingOf(starNames, question.star));
     out.raw("minutes", std::to_string(question.minutes));
     out.line("source", question.source);
     out.line("place", question.place);

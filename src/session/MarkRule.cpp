@@ -17,8 +17,8 @@ namespace session {
 
 namespace {
 
-using rubric::Finding;
-using rubric::Severity;
+using reading::Finding;
+using reading::Severity;
 using words::message;
 
 Finding problem(std::string code, std::string_view text, std::vector<std::string> arguments) {

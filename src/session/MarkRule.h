@@ -14,8 +14,8 @@ inline constexpr std::size_t longestNote = 20'000;
 inline constexpr std::string_view noEvidence = "NE";
 
 /// Nothing when the plan has this item and the value fits it. An empty value clears a mark and always fits.
-[[nodiscard]] std::optional<rubric::Finding> checkMark(const plan::Frozen& frozen, const Item& item,
-                                                       std::string_view value);
+[[nodiscard]] std::optional<reading::Finding> checkMark(const plan::Frozen& frozen, const Item& item,
+                                                        std::string_view value);
 
 /// The same value spelled one way: "ne" becomes "NE", " 4 " becomes "4", line ends become \n.
 [[nodiscard]] std::string canonicalValue(const Item& item, std::string_view value);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How far the panel agrees: what to talk about first, then the coefficients and who marks high or low.
-#include "compare/InsightWords.h"
+#include "explain/InsightWords.h"
 #include "score/Round.h"
 #include "sheet/Figures.h"
 #include "sheet/Labels.h"
@@ -127,7 +127,7 @@ Sheet agreementSheet(const Material& material, const compare::Insight& insight) 
                            "this was made."),
                         Role::muted)}};
     for (const auto& sentence : tr.eachTogether([&](const words::Words& one) {
-             return compare::agreementSentences(material.comparison, insight, one);
+             return explain::agreementSentences(material.comparison, insight, one);
          }))
         sheet.rows.push_back({text(sentence)});
     addHotspots(material, insight.panel, sheet);

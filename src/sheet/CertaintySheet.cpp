@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How sure the order is, as the model said when the file was made; nothing here follows changed marks.
-#include "compare/InsightPhrases.h"
-#include "compare/InsightWords.h"
+#include "explain/InsightPhrases.h"
+#include "explain/InsightWords.h"
 #include "sheet/Figures.h"
 #include "sheet/Labels.h"
 #include "sheet/SheetCharts.h"
@@ -39,7 +39,7 @@ std::string leadWord(const Material& material, const compare::Insight& insight, 
         return tr("not known");
     const double above = *pair->above.value;
     return tr.together([&](const words::Words& one) {
-        const auto word = compare::words(score::leadOf(std::max(above, 1 - above)), one);
+        const auto word = explain::words(score::leadOf(std::max(above, 1 - above)), one);
         return above >= 0.5 ? word : one("{0} is {1}", all[at + 1].id, word);
     });
 }
@@ -62,7 +62,7 @@ std::size_t beyondScale(const compare::Insight& insight, const score::Scale& sca
     for (const auto& candidate : insight.candidates)
         for (const auto& level :
              {candidate.adjusted.value, candidate.interval90.low, candidate.interval90.high})
-            count += level && compare::isBeyond(*level, scale) ? 1 : 0;
+            count += level && explain::isBeyond(*level, scale) ? 1 : 0;
     return count;
 }
 
@@ -152,8 +152,8 @@ void addSentences(const Material& material, const compare::Insight& insight, She
         sheet.rows.push_back(
             {text(material.tr("Figures that lie beyond the scale and are shown at its end: {0}.", beyond),
                   Role::muted)});
-    for (auto* sentences : {compare::leadSentences, compare::adjustmentSentences, compare::weightSentences,
-                            compare::mustSentences})
+    for (auto* sentences : {explain::leadSentences, explain::adjustmentSentences, explain::weightSentences,
+                            explain::mustSentences})
         for (const auto& sentence : material.tr.eachTogether(
                  [&](const words::Words& tr) { return sentences(comparison, insight, tr); }))
             sheet.rows.push_back({text(sentence, Role::muted)});

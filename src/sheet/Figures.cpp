@@ -2,7 +2,7 @@
 // Cells for figures.
 #include "sheet/Figures.h"
 
-#include "compare/InsightWords.h"
+#include "explain/InsightWords.h"
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ score::Figure fromZero(const score::Figure& figure) {
 Cell reasonCell(const std::vector<score::Figure>& figures, const words::Words& tr) {
     for (const auto& figure : figures)
         if (!figure)
-            return text(compare::sentence(figure.why, tr), Role::note);
+            return text(explain::sentence(figure.why, tr), Role::note);
     return blank(Role::note);
 }
 

@@ -2,7 +2,7 @@
 // Codes to words.
 #include "sheet/Labels.h"
 
-#include "compare/StandingWords.h"
+#include "explain/StandingWords.h"
 
 #include <algorithm>
 #include <array>
@@ -71,7 +71,7 @@ std::string weightlessWord(const Words& tr) {
 }
 
 std::string panelLetter(const compare::CandidateResult& candidate) {
-    return candidate.group ? compare::groupLetter(*candidate.group) : noMustWord();
+    return candidate.group ? explain::groupLetter(*candidate.group) : noMustWord();
 }
 
 std::string mustWord(MustStatus status, const Words& tr) {

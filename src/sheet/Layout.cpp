@@ -13,7 +13,7 @@ const LayoutSheet* findSheet(const Layout& layout, SheetKind kind) {
 }
 
 std::string_view codeOf(SheetKind kind) {
-    return rubric::nameOf(kindNames, kind);
+    return reading::spellingOf(kindNames, kind);
 }
 
 std::vector<std::string> sheetKinds() {

@@ -2,18 +2,18 @@
 // What a layout file holds, key by key, in the order of the file.
 #include "sheet/LayoutFile.h"
 
-#include "rubric/Fields.h"
-#include "rubric/TextFile.h"
+#include "reading/Fields.h"
+#include "reading/TextFile.h"
 #include "sheet/LayoutNames.h"
 
 #include <algorithm>
 
 namespace sheet {
 
-using rubric::Fields;
-using rubric::Inspection;
-using rubric::Need;
-using rubric::Node;
+using reading::Fields;
+using reading::Inspection;
+using reading::Need;
+using reading::Node;
 using words::message;
 
 namespace {
@@ -98,7 +98,7 @@ void advise(const Layout& layout, Inspection& inspection) {
 Layout readTree(const Node& root, Inspection& inspection) {
     Fields file(inspection, root, "layout");
     Layout layout;
-    layout.id = file.id(rubric::IdKind::layout);
+    layout.id = file.id(reading::IdKind::layout);
     layout.title = file.text("title", Need::required);
     layout.about = file.text("about", Need::required);
     layout.language = file.choice("language", tongueNames, Tongue::program);
@@ -115,7 +115,7 @@ Layout readTree(const Node& root, Inspection& inspection) {
 }
 
 LayoutReading inspected(std::string_view text, Inspection& inspection) {
-    const auto tree = rubric::treeOf(text, inspection);
+    const auto tree = reading::treeOf(text, inspection);
     std::optional<Layout> layout;
     if (tree)
         layout = readTree(*tree, inspection);
@@ -133,7 +133,7 @@ LayoutReading readLayout(std::string_view text, const std::string& file) {
 
 LayoutReading loadLayout(const std::filesystem::path& path) {
     Inspection inspection(path.string());
-    const auto text = rubric::textOf(path, inspection);
+    const auto text = reading::textOf(path, inspection);
     if (!text)
         return {std::nullopt, inspection.findings()};
     return inspected(*text, inspection);

@@ -2,7 +2,7 @@
 // Reads layout files (TOML) and reports every mistake of a file at once; builds no workbook.
 #pragma once
 
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 #include "sheet/Layout.h"
 
 #include <filesystem>
@@ -13,7 +13,7 @@ namespace sheet {
 /// The layout is present exactly when no finding is an error.
 struct LayoutReading {
     std::optional<Layout> layout;
-    std::vector<rubric::Finding> findings;
+    std::vector<reading::Finding> findings;
 };
 
 /// Reads a layout from text; file is only the name in the findings.

@@ -2,31 +2,31 @@
 // How the choices of a layout are spelled in its file.
 #pragma once
 
-#include "rubric/Names.h"
+#include "rubric/RubricNames.h"
 #include "sheet/Layout.h"
 
 namespace sheet {
 
-inline constexpr rubric::Names<SheetKind, 12> kindNames{{{"read-me", SheetKind::readMe},
-                                                         {"ranking", SheetKind::ranking},
-                                                         {"comparison", SheetKind::comparison},
-                                                         {"certainty", SheetKind::certainty},
-                                                         {"panel", SheetKind::panel},
-                                                         {"questions", SheetKind::questions},
-                                                         {"agreement", SheetKind::agreement},
-                                                         {"decision", SheetKind::decision},
-                                                         {"data", SheetKind::data},
-                                                         {"candidates", SheetKind::candidates},
-                                                         {"score-sheets", SheetKind::scoreSheets},
-                                                         {"official", SheetKind::official}}};
+inline constexpr reading::Spellings<SheetKind, 12> kindNames{{{"read-me", SheetKind::readMe},
+                                                              {"ranking", SheetKind::ranking},
+                                                              {"comparison", SheetKind::comparison},
+                                                              {"certainty", SheetKind::certainty},
+                                                              {"panel", SheetKind::panel},
+                                                              {"questions", SheetKind::questions},
+                                                              {"agreement", SheetKind::agreement},
+                                                              {"decision", SheetKind::decision},
+                                                              {"data", SheetKind::data},
+                                                              {"candidates", SheetKind::candidates},
+                                                              {"score-sheets", SheetKind::scoreSheets},
+                                                              {"official", SheetKind::official}}};
 
-inline constexpr rubric::Names<Tongue, 4> tongueNames{
+inline constexpr reading::Spellings<Tongue, 4> tongueNames{
     {{"program", Tongue::program}, {"en", Tongue::english}, {"zh", Tongue::chinese}, {"both", Tongue::both}}};
 
-inline constexpr rubric::Names<NameForm, 2> nameForms{
+inline constexpr reading::Spellings<NameForm, 2> nameForms{
     {{"shown", NameForm::shown}, {"letters", NameForm::letters}}};
 
-inline constexpr rubric::Names<Paper, 6> paperNames{
+inline constexpr reading::Spellings<Paper, 6> paperNames{
     {{"A4 landscape", {Paper::Size::a4, Paper::Turn::landscape}},
      {"A4 portrait", {Paper::Size::a4, Paper::Turn::portrait}},
      {"A3 landscape", {Paper::Size::a3, Paper::Turn::landscape}},

@@ -2,7 +2,7 @@
 // Cuts texts between their lines, row by row.
 #include "sheet/Passages.h"
 
-#include "compare/StandingWords.h"
+#include "explain/StandingWords.h"
 #include "sheet/Cells.h"
 #include "sheet/Wrapping.h"
 
@@ -22,7 +22,7 @@ int roomOf(const Sheet& sheet) {
 }
 
 std::vector<std::string> tieRule(const compare::Comparison& comparison, const words::Words& tr) {
-    return {compare::tieRuleSentence(comparison, tr)};
+    return {explain::tieRuleSentence(comparison, tr)};
 }
 
 } // namespace
@@ -44,7 +44,7 @@ void addPassage(Sheet& sheet, const std::string& expression, const std::string& 
 }
 
 void addStandingRules(const Material& material, Sheet& sheet) {
-    for (auto* sentences : {compare::rankingSentences, tieRule})
+    for (auto* sentences : {explain::rankingSentences, tieRule})
         for (const auto& sentence : material.tr.eachTogether(
                  [&](const words::Words& tr) { return sentences(material.comparison, tr); }))
             sheet.rows.push_back({text(sentence, Role::muted)});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What this workbook is, how its numbers came about and what its words mean; no scores.
-#include "compare/StandingWords.h"
+#include "explain/StandingWords.h"
 #include "sheet/Cells.h"
 #include "sheet/Labels.h"
 #include "sheet/Passages.h"
@@ -107,7 +107,7 @@ void addScoring(const Material& material, Page& page) {
               tr("The score if everything missing had been rated 1, or 5."));
     page.line(tr("Must-haves"), tr("Shown beside the score, never mixed into it."));
     page.line(tr("Rank"), tr.together([&](const words::Words& one) {
-        return compare::tieRuleSentence(comparison, one);
+        return explain::tieRuleSentence(comparison, one);
     }));
     page.line(tr("Figures"), tr("Rounded half up for display only."));
 }

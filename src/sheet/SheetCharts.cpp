@@ -2,7 +2,7 @@
 // Which cells each chart shows.
 #include "sheet/SheetCharts.h"
 
-#include "compare/StandingWords.h"
+#include "explain/StandingWords.h"
 #include "sheet/Labels.h"
 #include "sheet/Passages.h"
 
@@ -39,7 +39,7 @@ std::vector<Ranking> rankingsOf(const compare::Comparison& comparison) {
         return {{0, static_cast<int>(all.size()), {}}};
     std::vector<Ranking> rankings;
     for (int at = 0; at < static_cast<int>(all.size()) && all[static_cast<std::size_t>(at)].rank; ++at) {
-        auto panel = compare::groupLetter(all[static_cast<std::size_t>(at)].group.value_or(0));
+        auto panel = explain::groupLetter(all[static_cast<std::size_t>(at)].group.value_or(0));
         if (rankings.empty() || rankings.back().panel != panel)
             rankings.push_back({at, 0, std::move(panel)});
         ++rankings.back().count;

@@ -128,7 +128,7 @@ void keepBackup(Connection& connection, const app::Clock& clock, Due due) {
     try {
         rotate(connection, clock.now(), due);
     } catch (const app::Trouble& trouble) {
-        connection.mention({rubric::Severity::warning,
+        connection.mention({reading::Severity::warning,
                             "no-backup",
                             std::string(failureText(trouble.finding().code)),
                             {connection.path().string()},

@@ -75,8 +75,8 @@ public:
     [[nodiscard]] std::optional<Failure> whyLookOnly() const { return m_lookOnly; }
 
     /// To be said when the file is open.
-    void mention(rubric::Finding note) { m_notes.push_back(std::move(note)); }
-    [[nodiscard]] const std::vector<rubric::Finding>& notes() const { return m_notes; }
+    void mention(reading::Finding note) { m_notes.push_back(std::move(note)); }
+    [[nodiscard]] const std::vector<reading::Finding>& notes() const { return m_notes; }
 
     // Standing.cpp
     /// From now on writing asks whether the path still names the file that is open, and closing settles.
@@ -118,7 +118,7 @@ private:
     Manner m_manner;
     Patience m_patience;
     std::optional<Failure> m_lookOnly;
-    std::vector<rubric::Finding> m_notes;
+    std::vector<reading::Finding> m_notes;
     /// The file and its log as they were opened.
     std::pair<std::optional<FileFacts>, std::optional<FileFacts>> m_seen;
     std::optional<Standing> m_standing;

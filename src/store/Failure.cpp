@@ -96,7 +96,7 @@ constexpr std::array rows{
 app::Trouble trouble(Failure failure, const std::string& subject, const std::string& detail) {
     for (const auto& row : rows)
         if (row.failure == failure)
-            return app::Trouble({rubric::Severity::error,
+            return app::Trouble({reading::Severity::error,
                                  std::string(row.code),
                                  std::string(row.text),
                                  {subject, detail},

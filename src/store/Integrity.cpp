@@ -7,13 +7,13 @@
 
 namespace store {
 
-using rubric::Finding;
+using reading::Finding;
 using words::message;
 
 namespace {
 
 Finding problem(std::string code, std::string_view text, std::vector<std::string> arguments) {
-    return {rubric::Severity::error, std::move(code), std::string(text), std::move(arguments), {}};
+    return {reading::Severity::error, std::move(code), std::string(text), std::move(arguments), {}};
 }
 
 void checkPages(Connection& connection, std::vector<Finding>& findings) {

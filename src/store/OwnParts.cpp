@@ -14,7 +14,7 @@
 
 namespace store {
 
-using rubric::Finding;
+using reading::Finding;
 using words::message;
 
 namespace {
@@ -63,7 +63,7 @@ bool isAsFrozen(const std::optional<plan::Plan>& plan, const std::optional<rubri
 }
 
 Finding problem(std::string code, std::string_view text, std::vector<std::string> arguments) {
-    return {rubric::Severity::error, std::move(code), std::string(text), std::move(arguments), {}};
+    return {reading::Severity::error, std::move(code), std::string(text), std::move(arguments), {}};
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 // run. Private to this room, included by its .cpp files only.
 #pragma once
 
-#include "rubric/Finding.h"
+#include "reading/Finding.h"
 #include "store/Connection.h"
 
 namespace store {
@@ -13,6 +13,6 @@ namespace store {
 [[nodiscard]] std::vector<std::string> foreignParts(SQLite::Database& db, int version);
 
 /// A plan that cannot be what freezing made, or one that cannot be read, as a finding each.
-[[nodiscard]] std::vector<rubric::Finding> unsoundPlans(SQLite::Database& db);
+[[nodiscard]] std::vector<reading::Finding> unsoundPlans(SQLite::Database& db);
 
 } // namespace store

@@ -27,7 +27,7 @@ public:
     void settle() override;
     [[nodiscard]] std::uint64_t revision() const override;
     [[nodiscard]] bool readOnly() const override { return m_connection->whyLookOnly().has_value(); }
-    [[nodiscard]] std::vector<rubric::Finding> notes() const override;
+    [[nodiscard]] std::vector<reading::Finding> notes() const override;
 
     app::Outcome commitUnlessStopped(const std::function<app::Outcome()>& work) override;
 
@@ -87,7 +87,7 @@ public:
     [[nodiscard]] std::vector<session::Draft> drafts(const std::string& position) const override;
 
     // Integrity.cpp
-    [[nodiscard]] std::vector<rubric::Finding> check() const override;
+    [[nodiscard]] std::vector<reading::Finding> check() const override;
 
     // Backup.cpp
     void backup(const std::filesystem::path& target) const override;

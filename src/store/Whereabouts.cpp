@@ -29,11 +29,11 @@ std::uint64_t SqliteStore::revision() const {
     return m_revision;
 }
 
-std::vector<rubric::Finding> SqliteStore::notes() const {
+std::vector<reading::Finding> SqliteStore::notes() const {
     auto notes = m_connection->notes();
     const auto facts = factsOf(path());
     if (facts && facts->names > 1)
-        notes.push_back({rubric::Severity::note,
+        notes.push_back({reading::Severity::note,
                          "hard-link",
                          std::string(message(
                              "{0} has another name as well (a hard link); both names show the same file.")),

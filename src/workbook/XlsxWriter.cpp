@@ -177,7 +177,7 @@ app::Outcome filled(Filling& filling, const std::filesystem::path& target, const
         return filling.all(goOn);
     } catch (const std::length_error& error) {
         throw app::Trouble(
-            {rubric::Severity::error,
+            {reading::Severity::error,
              "too-large",
              std::string(message("{0} cannot be written: the workbook is larger than a spreadsheet "
                                  "can be ({1}).")),

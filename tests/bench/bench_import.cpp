@@ -7,8 +7,8 @@
 #include "ExportScene.h"
 
 #include "app/ImportWorkbook.h"
-#include "packet/XlsxReader.h"
 #include "sheet/LayoutWorkbook.h"
+#include "spreadsheet/XlsxReader.h"
 #include "support/ShippedLayout.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
@@ -40,7 +40,7 @@ int read(const std::string& file) {
     const app::MarkTarget target{scene.position.id, *scene.position.frozen, scene.people, nobodyScoredYet};
     const auto before = bench::peakKilobytes();
     const auto start = bench::cpuSeconds();
-    const auto sheets = packet::readXlsx(file);
+    const auto sheets = spreadsheet::readXlsx(file);
     const auto middle = bench::cpuSeconds();
     const auto list = app::readWorkbook(sheets, "data.xlsx", target);
     std::printf("%.3f %.3f %ld %ld %zu\n", middle - start, bench::cpuSeconds() - middle, before,

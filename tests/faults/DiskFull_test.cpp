@@ -116,7 +116,7 @@ TEST_CASE("A full disk keeps a backup from being made, says so and locks nobody 
     CHECK(store->log("P1", std::nullopt).size() == 1);
     const auto notes = store->notes();
     REQUIRE(notes.size() == 1);
-    CHECK(rubric::sentence(notes[0], words::Words(words::Language::english)) ==
+    CHECK(reading::sentence(notes[0], words::Words(words::Language::english)) ==
           "There was no room for a backup of " + sample.file.string() + "; free some space.");
     CHECK(std::distance(fs::directory_iterator(sample.folder.path()), fs::directory_iterator()) == 3);
 }

@@ -22,7 +22,7 @@ std::string said(const std::function<void()>& deed) {
     } catch (const app::Trouble& trouble) {
         CHECK(disk.failed());
         CHECK(trouble.finding().code == "unsure");
-        return rubric::sentence(trouble.finding(), words::Words(words::Language::english));
+        return reading::sentence(trouble.finding(), words::Words(words::Language::english));
     }
     return {};
 }

@@ -64,7 +64,7 @@ TEST_CASE("Wherever a write of one commit fails, nothing was changed or that is 
             try {
                 writeSeveral(*sample.store);
             } catch (const app::Trouble& trouble) {
-                sentence = rubric::sentence(trouble.finding(), words::Words(words::Language::english));
+                sentence = reading::sentence(trouble.finding(), words::Words(words::Language::english));
             }
             failed = disk.failed();
         }

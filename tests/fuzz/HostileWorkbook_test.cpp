@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Workbooks of a thousand positions whose every text is hostile: still XML, text still text, within a
 // spreadsheet's limits.
-#include "packet/Archive.h"
-#include "packet/XlsxReader.h"
-#include "packet/Xml.h"
 #include "sheet/LayoutWorkbook.h"
+#include "spreadsheet/Archive.h"
+#include "spreadsheet/XlsxReader.h"
+#include "spreadsheet/Xml.h"
 #include "support/Catch.h"
 #include "support/SaveBook.h"
 #include "support/ShippedLayout.h"
@@ -100,9 +100,9 @@ Scene sceneOf(Random& random) {
     return scene;
 }
 
-class Formulas : public packet::XmlListener {
+class Formulas : public spreadsheet::XmlListener {
 public:
-    void begin(std::string_view name, const packet::Attributes&) override {
+    void begin(std::string_view name, const spreadsheet::Attributes&) override {
         m_inCell = m_inCell || name == "c";
         count += m_inCell && name == "f" ? 1 : 0;
     }
@@ -115,9 +115,9 @@ private:
 };
 
 /// Formulas of cells in a part that must be XML.
-std::size_t formulasIn(packet::Archive& archive, const std::string& part) {
+std::size_t formulasIn(spreadsheet::Archive& archive, const std::string& part) {
     Formulas formulas;
-    packet::XmlReader reader(formulas);
+    spreadsheet::XmlReader reader(formulas);
     REQUIRE(archive.read(part, [&](std::string_view piece) { reader.take(piece); }));
     reader.finish();
     return formulas.count;
@@ -132,14 +132,14 @@ std::size_t formulasOf(const sheet::Sheet& page) {
 }
 
 void check(const sheet::Workbook& book, const std::filesystem::path& file) {
-    packet::Archive archive(file);
+    spreadsheet::Archive archive(file);
     for (const auto* part : {"docProps/core.xml", "docProps/app.xml", "xl/styles.xml", "[Content_Types].xml",
                              "xl/charts/chart1.xml"})
         (void)formulasIn(archive, part);
     for (std::size_t at = 0; at < book.sheets.size(); ++at)
         CHECK(formulasIn(archive, "xl/worksheets/sheet" + std::to_string(at + 1) + ".xml") ==
               formulasOf(book.sheets[at]));
-    const auto sheets = packet::readXlsx(file);
+    const auto sheets = spreadsheet::readXlsx(file);
     REQUIRE(sheets.size() == book.sheets.size());
     std::size_t longest = 0, longestTab = 0;
     for (const auto& sheet : sheets) {

@@ -5,8 +5,8 @@
 #include "app/Layouts.h"
 #include "gui/Exchange.h"
 #include "gui/ExportDialog.h"
-#include "packet/XlsxReader.h"
 #include "plan/Freeze.h"
+#include "spreadsheet/XlsxReader.h"
 #include "workbook/XlsxWriter.h"
 
 #include <atomic>
@@ -121,7 +121,7 @@ TEST_CASE("An export of every position that is stopped keeps whole files only an
     CHECK(slow.begun == 2);
     const std::filesystem::directory_iterator begin(room.folder.path()), end;
     REQUIRE(std::distance(begin, end) == 1);
-    CHECK_NOTHROW(packet::readXlsx(std::filesystem::directory_iterator(room.folder.path())->path()));
+    CHECK_NOTHROW(spreadsheet::readXlsx(std::filesystem::directory_iterator(room.folder.path())->path()));
     CHECK(said == "Stopped. Workbooks written: 1, in " + room.folder.path().string());
     CHECK(room.window.frame().IsThisEnabled());
 }
@@ -137,7 +137,7 @@ TEST_CASE("Layout and language and names chosen in the dialog are those of the w
             CHECK(guitest::textsBelow(dialog).find("Taken out of the notes") != std::string::npos);
         },
         file);
-    const auto sheets = packet::readXlsx(file);
+    const auto sheets = spreadsheet::readXlsx(file);
     CHECK(namesOf(sheets).front() == "一致性");
     std::string all;
     for (const auto& sheet : sheets)

@@ -106,7 +106,7 @@ TEST_CASE("Trouble with the file is one sentence and the window goes on", "[fram
     const auto id = window.addPosition({"A06"});
     window.go(CommandId::goPositions);
     window.store().breakDown(
-        rubric::Finding{rubric::Severity::error, "disk-full", "The disk is full.", {}, {}});
+        reading::Finding{reading::Severity::error, "disk-full", "The disk is full.", {}, {}});
     wxString said;
     guitest::answerWith({[](wxDialog& dialog) {
                              guitest::findBelow<wxTextCtrl>(dialog, "Full name").SetValue("Li Hua");

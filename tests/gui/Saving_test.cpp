@@ -21,7 +21,7 @@ using guitest::Window;
 namespace {
 
 constexpr auto noteField = "Note on A06 (F4; Esc back to the keys)";
-const rubric::Finding full{rubric::Severity::error, "disk-full", "The disk is full.", {}, {}};
+const reading::Finding full{reading::Severity::error, "disk-full", "The disk is full.", {}, {}};
 
 /// A frozen position of two questions with two candidates.
 void prepareOnly(Window& window) {
@@ -275,7 +275,7 @@ TEST_CASE("A workspace opened to look only says so and tries nothing", "[saving]
     prepare(window);
     press('S');
     REQUIRE(waitFor([&] { return stored(window, "point:A06-p1") == "seen"; }));
-    window.store().lookOnly(rubric::Finding{rubric::Severity::note, "read-only", "read only", {}, {}});
+    window.store().lookOnly(reading::Finding{reading::Severity::note, "read-only", "read only", {}, {}});
     window.frame().refresh();
     window.frame().look();
     CHECK(status(window) == "Opened to look only");

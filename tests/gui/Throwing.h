@@ -23,7 +23,7 @@ inline const std::vector<Thrown>& kinds() {
     static const std::vector<Thrown> all{
         {"The disk is full.",
          [] {
-             throw app::Trouble({rubric::Severity::error, "disk-full", "The disk is full.", {}, {}});
+             throw app::Trouble({reading::Severity::error, "disk-full", "The disk is full.", {}, {}});
          }},
         {"There is not enough memory for this.", [] { throw std::bad_alloc(); }},
         {"Something went wrong that was not foreseen: no such row",

@@ -15,14 +15,16 @@ from copy_of import Bench  # noqa: E402
 from sites import mutations_of, sites_in  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOMS = ("score", "rubric", "plan", "session", "compare", "sheet", "app")
+ROOMS = ("reading", "score", "rubric", "plan", "session", "compare", "explain", "sheet", "app")
 # The room itself first, then those above it: the first that fails ends the search.
 ABOVE = {
-    "score": ("score", "compare", "sheet", "app", "cli"),
+    "reading": ("reading", "rubric", "sheet", "app", "cli"),
+    "score": ("score", "compare", "explain", "sheet", "app", "cli"),
     "rubric": ("rubric", "plan", "session", "compare", "sheet", "app", "cli"),
     "plan": ("plan", "session", "compare", "sheet", "app", "store", "cli"),
     "session": ("session", "compare", "sheet", "app", "store", "cli"),
-    "compare": ("compare", "sheet", "app", "cli"),
+    "compare": ("compare", "explain", "sheet", "app", "cli"),
+    "explain": ("explain", "sheet", "app", "cli"),
     "sheet": ("sheet", "app", "cli", "workbook"),
     "app": ("app", "store", "cli", "workbook"),
 }

@@ -21,10 +21,10 @@ void MemoryStore::beforeWriting() {
     if (m_broken && m_writesLeft-- <= 0)
         throw app::Trouble(*m_broken);
     if (m_state == app::FileState::gone)
-        throw app::Trouble({rubric::Severity::error, "file-gone", "{0} is gone", {m_path.string()}, {}});
+        throw app::Trouble({reading::Severity::error, "file-gone", "{0} is gone", {m_path.string()}, {}});
     if (m_state == app::FileState::replaced)
         throw app::Trouble(
-            {rubric::Severity::error, "file-replaced", "{0} is replaced", {m_path.string()}, {}});
+            {reading::Severity::error, "file-replaced", "{0} is replaced", {m_path.string()}, {}});
     ++m_revision;
 }
 

@@ -17,7 +17,7 @@ public:
     void settle() override { ++m_settled; }
     [[nodiscard]] std::uint64_t revision() const override { return m_revision; }
     [[nodiscard]] bool readOnly() const override { return m_readOnly.has_value(); }
-    [[nodiscard]] std::vector<rubric::Finding> notes() const override { return m_notes; }
+    [[nodiscard]] std::vector<reading::Finding> notes() const override { return m_notes; }
     app::Outcome commitUnlessStopped(const std::function<app::Outcome()>& work) override;
     [[nodiscard]] std::vector<app::PositionSummary> positions() const override;
     [[nodiscard]] std::optional<session::Position> position(const std::string& id) const override;
@@ -60,21 +60,21 @@ public:
     void keepDraft(const session::DraftPlace& place, const std::string& text) override;
     void dropDraft(const session::DraftPlace& place) override;
     [[nodiscard]] std::vector<session::Draft> drafts(const std::string& position) const override;
-    [[nodiscard]] std::vector<rubric::Finding> check() const override { return {}; }
+    [[nodiscard]] std::vector<reading::Finding> check() const override { return {}; }
     void backup(const std::filesystem::path&) const override {}
 
     /// From now on every writing call throws this and changes nothing; an empty value ends the trouble.
-    void breakDown(std::optional<rubric::Finding> finding) { breakDown(std::move(finding), 0); }
+    void breakDown(std::optional<reading::Finding> finding) { breakDown(std::move(finding), 0); }
     /// The same after so many more writing calls have gone well.
-    void breakDown(std::optional<rubric::Finding> finding, int after) {
+    void breakDown(std::optional<reading::Finding> finding, int after) {
         m_broken = std::move(finding);
         m_writesLeft = after;
     }
     /// As if somebody moved, replaced or brought back the file: writing throws what the real store throws.
     void stand(app::FileState state) { m_state = state; }
     /// As if the file could only be looked at, for this reason.
-    void lookOnly(std::optional<rubric::Finding> reason) { m_readOnly = std::move(reason); }
-    void mention(std::vector<rubric::Finding> notes) { m_notes = std::move(notes); }
+    void lookOnly(std::optional<reading::Finding> reason) { m_readOnly = std::move(reason); }
+    void mention(std::vector<reading::Finding> notes) { m_notes = std::move(notes); }
     /// As if another program had written.
     void passRevision() { ++m_revision; }
     /// How often everything was brought into the one file.
@@ -107,11 +107,11 @@ private:
                                            const std::string& interviewer);
 
     std::vector<Opening> m_openings;
-    std::optional<rubric::Finding> m_broken;
+    std::optional<reading::Finding> m_broken;
     std::filesystem::path m_path = "memory.evenhand";
     app::FileState m_state = app::FileState::there;
-    std::optional<rubric::Finding> m_readOnly;
-    std::vector<rubric::Finding> m_notes;
+    std::optional<reading::Finding> m_readOnly;
+    std::vector<reading::Finding> m_notes;
     std::uint64_t m_revision = 0;
     int m_settled = 0;
     int m_writesLeft = 0;

@@ -13,7 +13,7 @@ namespace {
 struct Result {
     std::vector<std::vector<std::string>> rows;
     std::vector<app::CsvRecord> records;
-    std::vector<rubric::Finding> findings;
+    std::vector<reading::Finding> findings;
 };
 
 Result read(const std::string& text) {
@@ -116,7 +116,7 @@ TEST_CASE("What is no CSV text is reported where it stands") {
     const auto result = read(mustBe.text);
     REQUIRE(result.findings.size() == 1);
     CHECK(result.findings[0].code == mustBe.code);
-    CHECK(result.findings[0].place == rubric::Place{"list.csv", mustBe.line, mustBe.column});
+    CHECK(result.findings[0].place == reading::Place{"list.csv", mustBe.line, mustBe.column});
 }
 
 TEST_CASE("A CSV reader goes on behind a stray quote and reports the next one") {

@@ -86,7 +86,7 @@ TEST_CASE("Leaving the computed order stays visible on both sides") {
     Room room;
     room.give("C02", Verdict::hire, "speaks Portuguese");
     REQUIRE(room.decide.find("C02")->override);
-    CHECK(rubric::sentence(*room.decide.find("C02")->override, room.desk.tr()) ==
+    CHECK(reading::sentence(*room.decide.find("C02")->override, room.desk.tr()) ==
           "Person 2 is hired although Person 1 stands before.");
     CHECK_FALSE(room.decide.find("C01")->override);
     room.give("C01", Verdict::hold, "withdrew");

@@ -10,7 +10,7 @@ using namespace support;
 namespace {
 
 const session::DraftPlace note{"P1", "C01", "Ann", "note:Q1"};
-const rubric::Finding full{rubric::Severity::error, "disk-full", "The disk is full.", {}, {}};
+const reading::Finding full{reading::Severity::error, "disk-full", "The disk is full.", {}, {}};
 
 } // namespace
 

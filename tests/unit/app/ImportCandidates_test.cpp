@@ -57,7 +57,7 @@ TEST_CASE("Namesakes without email differ by phone") {
 TEST_CASE("A wrong candidate list is refused with the place of each mistake") {
     struct Case {
         std::string text;
-        std::vector<std::pair<std::string, rubric::Place>> findings;
+        std::vector<std::pair<std::string, reading::Place>> findings;
     };
     const auto mustBe = GENERATE(values<Case>({
         {"", {{"no-header", {"people.csv", 1, 1}}}},
@@ -83,7 +83,7 @@ TEST_CASE("A wrong candidate list is refused with the place of each mistake") {
     CAPTURE(mustBe.text.substr(0, 60));
     const auto list = read(mustBe.text, {existing("C01", "Li Na", "l@x")});
     CHECK(list.people.empty());
-    std::vector<std::pair<std::string, rubric::Place>> found;
+    std::vector<std::pair<std::string, reading::Place>> found;
     for (const auto& finding : list.findings)
         found.emplace_back(finding.code, finding.place);
     CHECK(found == mustBe.findings);
@@ -109,7 +109,7 @@ TEST_CASE("Names that look alike are told with both spellings and taken when the
     const std::vector here{existing("C01", "José Ruiz", "")};
     const auto asked = read("name\nJose  Ruiz\n", here);
     REQUIRE(asked.findings.size() == 1);
-    CHECK(rubric::report(asked.findings[0], words::Words(words::Language::english)) ==
+    CHECK(reading::report(asked.findings[0], words::Words(words::Language::english)) ==
           "people.csv:2:1: error: Are Jose Ruiz and José Ruiz (C01) one person? Then remove the row; if they "
           "are "
           "two, import with --apart.");
@@ -130,7 +130,7 @@ TEST_CASE("Somebody like a person who was added while the list was read is asked
     store.addCandidates("P1", {meanwhile});
     const auto added = app::addCandidates(store, "P1", list);
     REQUIRE(added.findings.size() == 1);
-    CHECK(rubric::report(added.findings[0], words::Words(words::Language::english)) ==
+    CHECK(reading::report(added.findings[0], words::Words(words::Language::english)) ==
           "people.csv:2:1: error: Meanwhile C02 was added, whose name is like Jose Ruiz; look, then add "
           "again.");
     CHECK(store.candidates("P1").size() == 2);

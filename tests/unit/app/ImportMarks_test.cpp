@@ -108,7 +108,7 @@ TEST_CASE("Each wrong tidy row is refused with its line and column") {
     CHECK(list.edits.empty());
     REQUIRE(list.findings.size() == 1);
     CHECK(list.findings[0].code == mustBe.code);
-    CHECK(list.findings[0].place == rubric::Place{"dir/marks.csv", 3, mustBe.column});
+    CHECK(list.findings[0].place == reading::Place{"dir/marks.csv", 3, mustBe.column});
 }
 
 TEST_CASE("All wrong rows are reported at once in file order") {
@@ -131,7 +131,7 @@ TEST_CASE("A wrong header of tidy marks is named with what was expected") {
         app::readMarks(in, "marks.csv", {room.position, room.frozen, room.candidates, room.cards});
     REQUIRE(list.findings.size() == 1);
     CHECK(list.findings[0].code == "wrong-header");
-    CHECK(list.findings[0].place == rubric::Place{"marks.csv", 1, 1});
+    CHECK(list.findings[0].place == reading::Place{"marks.csv", 1, 1});
 }
 
 TEST_CASE("An empty value clears a mark and knows the old one") {
@@ -198,7 +198,7 @@ TEST_CASE("An interviewer has one scorecard however the name is typed, and the n
     }
     const auto asked = room.read("C01,Jose Ruiz,rating:b,3\n");
     REQUIRE(asked.findings.size() == 1);
-    CHECK(rubric::sentence(asked.findings[0], words::Words(words::Language::english)) ==
+    CHECK(reading::sentence(asked.findings[0], words::Words(words::Language::english)) ==
           "Are Jose Ruiz and José Ruiz one person? Then write José Ruiz; if they are two, import with "
           "--apart.");
     CHECK(app::onlyLikeNames(asked.findings));
@@ -231,7 +231,7 @@ TEST_CASE("Full-width values are read and a decimal comma is named") {
     CHECK(room.read("C01,Chen,minutes:Q1,１２\u00A0\n").edits.at(0).newValue == "12");
     const auto comma = room.read("C01,Chen,minutes:Q1,\"3,5\"\n");
     REQUIRE(comma.findings.size() == 1);
-    CHECK(rubric::sentence(comma.findings[0], words::Words(words::Language::english)) ==
+    CHECK(reading::sentence(comma.findings[0], words::Words(words::Language::english)) ==
           "minutes:Q1 cannot be \"3,5\": that is a decimal comma; write 3.5.");
     CHECK(room.read("C01,Chen,note:Q1,a\u202Eb\n").findings.at(0).code == "control-character");
 }
@@ -268,7 +268,7 @@ TEST_CASE("A header with a column less or more is refused as it is") {
         const auto list =
             app::readMarks(in, "m.csv", {room.position, room.frozen, room.candidates, room.cards});
         REQUIRE(list.findings.size() == 1);
-        CHECK(rubric::report(list.findings[0], words::Words(words::Language::english)) ==
+        CHECK(reading::report(list.findings[0], words::Words(words::Language::english)) ==
               "m.csv:1:1: error: The first row must be \"candidate,interviewer,item,value\"; it is \"" +
                   std::string(header) + "\".");
     }

@@ -121,7 +121,7 @@ TEST_CASE("A workbook with mistakes is refused with sheet and cell") {
           "repeated-mark at dir/marks.xlsx Sheet!A6");
     const auto twice = room.read(room.data(
         {{"C01", "Li Na", "Chen", "rating:b", "", "4"}, {"C01", "Li Na", "Chen", "rating:b", "", "5"}}));
-    CHECK(rubric::sentence(twice.findings.at(0), words::Words(words::Language::english)) ==
+    CHECK(reading::sentence(twice.findings.at(0), words::Words(words::Language::english)) ==
           "This mark is already in dir/marks.xlsx Sheet!F5 (same candidate, interviewer and item); keep one "
           "of the two.");
     CHECK(room.refused(room.score("Stranger", "4")) == "not-on-panel at dir/marks.xlsx Sheet!B3");
@@ -171,7 +171,7 @@ TEST_CASE("A cell that shows an error or points at a missing text is refused wit
         const auto list = room.read(room.score("周", ""), {}, {{5, 0, 2, kind}});
         REQUIRE(list.findings.size() == 1);
         return list.findings.front().place.file + ": " +
-               rubric::sentence(list.findings.front(), words::Words(words::Language::english));
+               reading::sentence(list.findings.front(), words::Words(words::Language::english));
     };
     CHECK(said(app::CellKind::error) ==
           "dir/marks.xlsx Sheet!C6: The cell shows the error #DIV/0!; write the value itself.");

@@ -41,8 +41,8 @@ struct Room {
         target.decisions = &decisions;
         std::string all;
         for (const auto& note : app::cellsNotTaken(sheets, "m.xlsx", target)) {
-            CHECK(note.severity == rubric::Severity::note);
-            all += note.place.file + ": " + rubric::sentence(note, words::Words(words::Language::english)) +
+            CHECK(note.severity == reading::Severity::note);
+            all += note.place.file + ": " + reading::sentence(note, words::Words(words::Language::english)) +
                    "\n";
         }
         return all;
@@ -150,9 +150,9 @@ TEST_CASE("An answer that is blank on a score sheet and present here is noted an
     CHECK(list.edits.empty());
     REQUIRE(list.notes.size() == 2);
     const words::Words tr(words::Language::english);
-    CHECK(rubric::report(list.notes[0], tr) ==
+    CHECK(reading::report(list.notes[0], tr) ==
           "m.xlsx Page!E5: note: \"look here\" stands beside the answer and is not taken.");
-    CHECK(rubric::report(list.notes[1], tr) == "m.xlsx Page!C5: note: C01, Chen, rating:a is blank here and "
-                                               "is \"3\" in the workspace; it stays. Clear "
-                                               "it in the program if it is to go.");
+    CHECK(reading::report(list.notes[1], tr) == "m.xlsx Page!C5: note: C01, Chen, rating:a is blank here and "
+                                                "is \"3\" in the workspace; it stays. Clear "
+                                                "it in the program if it is to go.");
 }

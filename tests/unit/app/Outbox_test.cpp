@@ -11,7 +11,7 @@ using namespace support;
 
 namespace {
 
-const rubric::Finding full{rubric::Severity::error, "disk-full", "The disk is full.", {}, {}};
+const reading::Finding full{reading::Severity::error, "disk-full", "The disk is full.", {}, {}};
 
 std::string lines(const app::Desk& desk) {
     std::string all;
@@ -138,7 +138,7 @@ TEST_CASE("A scorecard is not submitted while marks wait") {
 TEST_CASE("What no file would take is refused and does not stand in the way of the rest") {
     LiveRoom room;
     auto live = room.open();
-    room.store.breakDown(rubric::Finding{rubric::Severity::error, "refused", "refused", {}, {}});
+    room.store.breakDown(reading::Finding{reading::Severity::error, "refused", "refused", {}, {}});
     CHECK_THROWS_AS(room.press(live, "S"), app::Trouble);
     CHECK(room.desk.outbox().empty());
     CHECK(live.state().points[0].tick == app::Tick::blank);
@@ -181,7 +181,7 @@ TEST_CASE("A workspace opened to look only shows its marks and takes none") {
     LiveRoom room;
     auto before = room.open();
     room.press(before, "S");
-    room.store.lookOnly(rubric::Finding{rubric::Severity::note, "read-only", "read only", {}, {}});
+    room.store.lookOnly(reading::Finding{reading::Severity::note, "read-only", "read only", {}, {}});
     auto live = room.open();
     live.arrive();
     room.clock.moment += std::chrono::minutes(5);

@@ -138,7 +138,7 @@ TEST_CASE("A pen whose marks still wait to be written is not given away") {
     second.desk.pens().use(&claims);
     auto first = room.open();
     first.arrive();
-    room.store.breakDown(rubric::Finding{rubric::Severity::error, "disk-full", "full", {}, {}});
+    room.store.breakDown(reading::Finding{reading::Severity::error, "disk-full", "full", {}, {}});
     room.press(first, "S");
     REQUIRE_FALSE(room.desk.outbox().empty());
     first.leave();

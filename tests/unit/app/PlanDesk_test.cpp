@@ -139,7 +139,8 @@ TEST_CASE("A next version can be dropped and the frozen plan is the draft again"
 
 TEST_CASE("A change the store refuses shows nowhere") {
     Room room({"Q1"});
-    room.store.breakDown(rubric::Finding{rubric::Severity::error, "disk-full", "The disk is full.", {}, {}});
+    room.store.breakDown(
+        reading::Finding{reading::Severity::error, "disk-full", "The disk is full.", {}, {}});
     CHECK_THROWS_AS(room.plan.pick("Q2"), app::Trouble);
     CHECK_FALSE(room.plan.picked("Q2"));
     CHECK_FALSE(room.plan.canUndo());

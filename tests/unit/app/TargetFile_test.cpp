@@ -29,7 +29,7 @@ std::string refusal(const fs::path& target) {
     try {
         app::writeWhole(target, "ours");
     } catch (const app::Trouble& trouble) {
-        return rubric::sentence(trouble.finding(), words::Words(words::Language::english));
+        return reading::sentence(trouble.finding(), words::Words(words::Language::english));
     }
     return "written";
 }

@@ -41,7 +41,7 @@ struct Room {
     /// Against the order now; empty when it follows it.
     [[nodiscard]] std::string question(const std::string& candidate, std::optional<Verdict> verdict) const {
         const auto finding = decide.againstOrder(candidate, verdict);
-        return finding ? rubric::sentence(*finding, desk.tr()) : "";
+        return finding ? reading::sentence(*finding, desk.tr()) : "";
     }
 };
 
@@ -66,7 +66,7 @@ TEST_CASE("Hiring the best of one panel is not against the order of the other") 
 TEST_CASE("Within a panel the order still asks why, and only there") {
     Room room;
     room.give("C02", Verdict::hire, "speaks Portuguese");
-    CHECK(rubric::sentence(room.decide.find("C02")->override.value(), room.desk.tr()) ==
+    CHECK(reading::sentence(room.decide.find("C02")->override.value(), room.desk.tr()) ==
           "Person 2 is hired although Person 1 stands before.");
     CHECK(room.question("C01", Verdict::reject) ==
           "Person 1 stands before Person 2, who is to be hired. Why?");

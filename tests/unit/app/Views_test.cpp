@@ -196,10 +196,10 @@ std::string orderText(const support::Scene& scene, const std::string& hired, con
                                candidate.id == hired ? std::optional(session::Verdict::hire) : std::nullopt});
             text += comparison.candidates[mine].id + " " + std::string(session::codeOf(verdict));
             if (const auto question = app::againstOrder(all, mine, verdict))
-                text += " " + question->code + ": " + rubric::sentence(*question, tr);
+                text += " " + question->code + ": " + reading::sentence(*question, tr);
             all[mine].verdict = verdict;
             if (const auto statement = app::overrideOf(all, mine))
-                text += " / " + rubric::sentence(*statement, tr);
+                text += " / " + reading::sentence(*statement, tr);
             text += "\n";
         }
     return text;

@@ -96,7 +96,8 @@ struct Room {
     std::string err;
 };
 
-const rubric::Finding full{rubric::Severity::error, "disk-full", "No room and nothing was changed.", {}, {}};
+const reading::Finding full{
+    reading::Severity::error, "disk-full", "No room and nothing was changed.", {}, {}};
 
 } // namespace
 

@@ -26,8 +26,8 @@ public:
     bool interrupt = false;
 };
 
-rubric::Finding broken() {
-    return {rubric::Severity::error, "broken", "It is broken.", {}, {}};
+reading::Finding broken() {
+    return {reading::Severity::error, "broken", "It is broken.", {}, {}};
 }
 
 struct Desk {

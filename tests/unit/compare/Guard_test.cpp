@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Nothing an insight holds lies outside its range, whatever the panel: ten thousand small ones, drawn.
-#include "compare/InsightWords.h"
 #include "compare/PanelMarks.h"
+#include "explain/InsightWords.h"
 #include "support/Catch.h"
 #include "unit/compare/InsightText.h"
 
@@ -157,7 +157,7 @@ TEST_CASE("Hundreds of small panels have no figure of any kind outside its range
         for (const auto& group : insight.groups)
             checkWeights(group.weights);
         for (const auto& sentence :
-             allSentences(comparison, insight, words::Words(words::Language::english))) {
+             explain::allSentences(comparison, insight, words::Words(words::Language::english))) {
             INFO(sentence);
             REQUIRE(sentence.find("nan") == std::string::npos);
             REQUIRE(sentence.find("inf)") == std::string::npos);

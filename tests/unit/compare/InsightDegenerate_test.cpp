@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Small and odd panels answer in words instead of numbers.
-#include "compare/InsightWords.h"
+#include "explain/InsightWords.h"
 #include "support/Catch.h"
 #include "unit/compare/InsightText.h"
 #include "unit/compare/PanelText.h"
@@ -30,7 +30,7 @@ void checkSound(const Comparison& comparison) {
         CHECK(line.find("present") == std::string::npos);
     }
     for (const auto language : {words::Language::english, words::Language::chinese})
-        for (const auto& sentence : allSentences(comparison, insight, words::Words(language))) {
+        for (const auto& sentence : explain::allSentences(comparison, insight, words::Words(language))) {
             INFO(sentence);
             CHECK(sentence.find("nan") == std::string::npos);
             CHECK(sentence.find('{') == std::string::npos);
@@ -82,5 +82,5 @@ TEST_CASE("Absent figures name the nearest reason") {
 TEST_CASE("Every reason has its sentence in both languages") {
     for (int why = 0; why <= static_cast<int>(score::Why::notOnScale); ++why)
         for (const auto language : {words::Language::english, words::Language::chinese})
-            CHECK(sentence(static_cast<score::Why>(why), words::Words(language)).size() > 5);
+            CHECK(explain::sentence(static_cast<score::Why>(why), words::Words(language)).size() > 5);
 }

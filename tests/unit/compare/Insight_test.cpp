@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What an insight owes to which marks.
-#include "compare/InsightWords.h"
+#include "explain/InsightWords.h"
 #include "support/Catch.h"
 #include "unit/compare/InsightText.h"
 #include "unit/compare/PanelText.h"
@@ -21,7 +21,7 @@ const words::Words english(words::Language::english);
 
 std::string adjustments(const Comparison& comparison) {
     std::string all;
-    for (const auto& sentence : adjustmentSentences(comparison, insightOf(comparison), english))
+    for (const auto& sentence : explain::adjustmentSentences(comparison, insightOf(comparison), english))
         all += sentence + "\n";
     return all;
 }

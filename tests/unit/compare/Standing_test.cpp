@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Who stands where among whom, by which tie rule, and how that is said in both languages.
-#include "compare/InsightWords.h"
 #include "compare/PlainRatings.h"
-#include "compare/StandingWords.h"
+#include "explain/InsightWords.h"
+#include "explain/StandingWords.h"
 #include "support/Catch.h"
 #include "unit/compare/InsightText.h"
 
@@ -20,7 +20,8 @@ using Said = std::vector<std::string>;
 std::string ranks(const Comparison& comparison) {
     std::string text;
     for (const auto& one : comparison.candidates)
-        text += (one.rank ? rankText(one, comparison.groups, english) : one.unrankable) + " " + one.id + "\n";
+        text += (one.rank ? explain::rankText(one, comparison.groups, english) : one.unrankable) + " " +
+                one.id + "\n";
     return text;
 }
 
@@ -54,10 +55,10 @@ TEST_CASE("Two panels with nobody in common are two rankings, one after the othe
     REQUIRE(comparison.groups.size() == 2);
     CHECK(comparison.groups[0] == StandingGroup{{"A1", "A2", "A3"}, {"Amy", "Ann"}});
     CHECK(comparison.groups[1] == StandingGroup{{"B1", "B2"}, {"Ben", "Bob"}});
-    CHECK(rankingSentences(comparison, english) ==
+    CHECK(explain::rankingSentences(comparison, english) ==
           Said{"The panels have no interviewer in common, so their candidates are ranked separately:",
                "Panel A: A1, A2, A3, judged by Amy, Ann", "Panel B: B1, B2, judged by Ben, Bob"});
-    CHECK(rankingSentences(comparison, chinese).back() == "B 组：B1、B2（面试官：Ben、Bob）");
+    CHECK(explain::rankingSentences(comparison, chinese).back() == "B 组：B1、B2（面试官：Ben、Bob）");
 }
 
 TEST_CASE("Nobody of one panel stands before anybody of another") {
@@ -74,13 +75,15 @@ TEST_CASE("Nobody of one panel stands before anybody of another") {
 
 TEST_CASE("A rank names its group when there are several, and who shares it") {
     const auto two = twoPanels();
-    CHECK(standingSentences(two, of(two, "A1"), english) == Said{"Rank 1 of 3 in panel A (Amy, Ann)."});
-    CHECK(standingSentences(two, of(two, "A2"), english) ==
+    CHECK(explain::standingSentences(two, of(two, "A1"), english) ==
+          Said{"Rank 1 of 3 in panel A (Amy, Ann)."});
+    CHECK(explain::standingSentences(two, of(two, "A2"), english) ==
           Said{"Shares rank 2 of 3 in panel A (Amy, Ann) with A3."});
-    CHECK(standingSentences(two, of(two, "B2"), chinese) == Said{"B 组（Ben、Bob）第 2 名（共 2 名）。"});
+    CHECK(explain::standingSentences(two, of(two, "B2"), chinese) ==
+          Said{"B 组（Ben、Bob）第 2 名（共 2 名）。"});
     const auto one = rated("A Ann k 3, B Ann k 3, C Ann k 2");
-    CHECK(standingSentences(one, of(one, "A"), english) == Said{"Shares rank 1 of 3 with B."});
-    CHECK(standingSentences(one, of(one, "C"), english) == Said{"Rank 3 of 3."});
+    CHECK(explain::standingSentences(one, of(one, "A"), english) == Said{"Shares rank 1 of 3 with B."});
+    CHECK(explain::standingSentences(one, of(one, "C"), english) == Said{"Rank 3 of 3."});
     CHECK(ranks(one) == "1 = A\n1 = B\n3 C\n");
 }
 
@@ -89,9 +92,11 @@ TEST_CASE("Beyond five who share a rank their number is said") {
     for (const auto* id : {"A", "B", "C", "D", "E", "F"})
         rows += std::string(rows.empty() ? "" : ", ") + id + " Ann k 3";
     const auto six = rated(rows);
-    CHECK(standingSentences(six, of(six, "F"), english) == Said{"Shares rank 1 of 6 with A, B, C, D, E."});
+    CHECK(explain::standingSentences(six, of(six, "F"), english) ==
+          Said{"Shares rank 1 of 6 with A, B, C, D, E."});
     const auto seven = rated(rows + ", G Ann k 3");
-    CHECK(standingSentences(seven, of(seven, "F"), english) == Said{"Shares rank 1 of 7 with 6 others."});
+    CHECK(explain::standingSentences(seven, of(seven, "F"), english) ==
+          Said{"Shares rank 1 of 7 with 6 others."});
 }
 
 TEST_CASE("Panels linked by one interviewer, through others too, are one ranking") {
@@ -99,7 +104,7 @@ TEST_CASE("Panels linked by one interviewer, through others too, are one ranking
     CHECK(ranks(chain) == "1 C\n2 B\n3 A\n4 D\n");
     REQUIRE(chain.groups.size() == 1);
     CHECK(chain.groups[0].interviewers == Said{"Ann", "Bob", "Cid"});
-    CHECK(rankingSentences(chain, english).empty());
+    CHECK(explain::rankingSentences(chain, english).empty());
     // without the link between Bob and Cid
     const auto broken = rated("A Ann k 3, B Ann k 4, B Bob k 4, C Cid k 5, D Cid k 2");
     CHECK(ranks(broken) == "A 1 B\nA 2 A\nB 1 C\nB 2 D\n");
@@ -114,14 +119,14 @@ TEST_CASE("The panel with the lowest id comes first, but one without a rank come
     CHECK(of(half, "A").group == 2);
     CHECK(half.groups[2] == StandingGroup{{}, {"Ann"}});
     CHECK(rankingsIn(half.groups) == 2);
-    CHECK(rankingSentences(half, english).size() == 3);
+    CHECK(explain::rankingSentences(half, english).size() == 3);
 }
 
 TEST_CASE("A second panel that ranks nobody yet does not make two rankings") {
     const auto early = rated("A Ann k 5, A Ann l 5, B Bob k 3");
     CHECK(ranks(early) == "1 A\ncoverage B\n");
-    CHECK(rankingSentences(early, english).empty());
-    CHECK(standingSentences(early, of(early, "A"), english) == Said{"Rank 1 of 1."});
+    CHECK(explain::rankingSentences(early, english).empty());
+    CHECK(explain::standingSentences(early, of(early, "A"), english) == Said{"Rank 1 of 1."});
 }
 
 TEST_CASE("Exactly 80 % of the weight is enough for a rank and a little less is not") {
@@ -129,7 +134,7 @@ TEST_CASE("Exactly 80 % of the weight is enough for a rank and a little less is 
     CHECK(ranks(exact) == "1 A\n2 B\n");
     const auto less = rated("A Ann k 4, B Ann k 3, B Ann l 3", {{"k", 79.99}, {"l", 20.01}});
     CHECK(ranks(less) == "1 B\ncoverage A\n");
-    CHECK(standingSentences(less, of(less, "A"), english) ==
+    CHECK(explain::standingSentences(less, of(less, "A"), english) ==
           Said{"Not ranked: less than 80 % of the weight was scored."});
 }
 
@@ -145,14 +150,14 @@ TEST_CASE("Exactly at a must-have's level is met, a hair below it is not, and ne
 TEST_CASE("A must-have nobody assessed says so before the coverage does") {
     const auto missing = rated("A Ann k 4, B Ann k 3, B Ann l 3", {}, {{"l", 3}});
     CHECK(ranks(missing) == "1 B\nmust-have-missing A\n");
-    CHECK(standingSentences(missing, of(missing, "A"), english) ==
+    CHECK(explain::standingSentences(missing, of(missing, "A"), english) ==
           Said{"Not ranked: a must-have was not assessed."});
 }
 
 TEST_CASE("One candidate is the first of one") {
     const auto alone = rated("A Ann k 4");
     CHECK(ranks(alone) == "1 A\n");
-    CHECK(standingSentences(alone, of(alone, "A"), english) == Said{"Rank 1 of 1."});
+    CHECK(explain::standingSentences(alone, of(alone, "A"), english) == Said{"Rank 1 of 1."});
 }
 
 TEST_CASE("When nobody can be ranked everybody says why and there is no ranking") {
@@ -160,8 +165,9 @@ TEST_CASE("When nobody can be ranked everybody says why and there is no ranking"
     CHECK(ranks(none) == "coverage A\nno-marks B\n");
     CHECK(none.groups.empty());
     CHECK(rankingsIn(none.groups) == 0);
-    CHECK(standingSentences(none, of(none, "B"), english) == Said{"Not ranked: nothing was scored yet."});
-    CHECK(rankText(of(none, "B"), none.groups, english) == "unranked");
+    CHECK(explain::standingSentences(none, of(none, "B"), english) ==
+          Said{"Not ranked: nothing was scored yet."});
+    CHECK(explain::rankText(of(none, "B"), none.groups, english) == "unranked");
 }
 
 TEST_CASE("A finished table without interviewers is one ranking") {
@@ -173,8 +179,8 @@ TEST_CASE("Under the anchored rule equal scores share their rank whatever they a
     const auto comparison = rated("A Ann k 5, A Ann l 3, B Ann k 4, B Ann l 4, C Ann k 1, C Ann l 1");
     CHECK(ranks(comparison) == "1 = A\n1 = B\n3 C\n");
     CHECK(tieKeysOf(comparison).empty());
-    CHECK(tieRuleSentence(comparison, english) == "Equal scores share a rank.");
-    CHECK(tieRuleSentence(comparison, chinese) == "同分者名次并列。");
+    CHECK(explain::tieRuleSentence(comparison, english) == "Equal scores share a rank.");
+    CHECK(explain::tieRuleSentence(comparison, chinese) == "同分者名次并列。");
 }
 
 TEST_CASE("Under the panel rule equal scores are told apart by each competency in plan order") {
@@ -185,11 +191,11 @@ TEST_CASE("Under the panel rule equal scores are told apart by each competency i
           TieKey{TieKey::Kind::competency, 0});
     CHECK(tieDecidedBy(comparison, of(comparison, "B"), of(comparison, "C")) == std::nullopt);
     CHECK(tieDecidedBy(comparison, of(comparison, "A"), of(comparison, "D")) == std::nullopt);
-    CHECK(standingSentences(comparison, of(comparison, "A"), english) ==
+    CHECK(explain::standingSentences(comparison, of(comparison, "A"), english) ==
           Said{"Rank 3 of 4.", "The same score as C, behind by k."});
-    CHECK(standingSentences(comparison, of(comparison, "B"), english) ==
+    CHECK(explain::standingSentences(comparison, of(comparison, "B"), english) ==
           Said{"Shares rank 1 of 4 with C.", "The same score as A, ahead by k."});
-    CHECK(tieRuleSentence(comparison, english) ==
+    CHECK(explain::tieRuleSentence(comparison, english) ==
           "Equal scores are told apart by the untrimmed total, then by k, l, in this order; who is equal in "
           "all of them shares a rank.");
 }
@@ -203,7 +209,7 @@ TEST_CASE("Under the panel rule the untrimmed total is asked before any competen
     CHECK(ranks(comparison) == "1 A\n2 B\n");
     CHECK(tieDecidedBy(comparison, of(comparison, "A"), of(comparison, "B")) ==
           TieKey{TieKey::Kind::untrimmed, 0});
-    CHECK(standingSentences(comparison, of(comparison, "B"), english) ==
+    CHECK(explain::standingSentences(comparison, of(comparison, "B"), english) ==
           Said{"Rank 2 of 2.", "The same score as A, behind by the untrimmed total."});
 }
 
@@ -220,22 +226,23 @@ TEST_CASE("Placings are counted inside each group") {
 }
 
 TEST_CASE("Letters of groups go on after Z") {
-    CHECK(groupLetter(0) == "A");
-    CHECK(groupLetter(25) == "Z");
-    CHECK(groupLetter(26) == "AA");
-    CHECK(groupLetter(27) == "AB");
+    CHECK(explain::groupLetter(0) == "A");
+    CHECK(explain::groupLetter(25) == "Z");
+    CHECK(explain::groupLetter(26) == "AA");
+    CHECK(explain::groupLetter(27) == "AB");
 }
 
 TEST_CASE("Sentences about the lead and the weights name the panel they speak of") {
     const auto two = rated("A1 Ann k 3, A1 Ann l 3, A2 Ann k 2, A2 Ann l 2, B1 Bob k 5, B1 Bob l 5");
     const auto insight = insightOf(two);
-    const auto lead = leadSentences(two, insight, english);
+    const auto lead = explain::leadSentences(two, insight, english);
     REQUIRE(lead.size() == 2);
     CHECK(lead[0].rfind("Panel A (Ann): A1 is ahead of A2 by 25.0 points", 0) == 0);
     CHECK(lead[1] == "Panel B (Bob): B1 is the only candidate who can be ranked.");
-    CHECK(weightSentences(two, insight, english) == Said{"Panel A (Ann): A1 stays first under any weights."});
+    CHECK(explain::weightSentences(two, insight, english) ==
+          Said{"Panel A (Ann): A1 stays first under any weights."});
     const auto one = rated("A1 Ann k 3, A1 Ann l 3, A2 Ann k 2, A2 Ann l 2");
-    CHECK(leadSentences(one, insightOf(one), english)[0].rfind("A1 is ahead of A2", 0) == 0);
+    CHECK(explain::leadSentences(one, insightOf(one), english)[0].rfind("A1 is ahead of A2", 0) == 0);
 }
 
 TEST_CASE("What was marked only after the debrief joins the panel of its markers") {

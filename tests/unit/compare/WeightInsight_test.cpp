@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the first place owes to the weights, checked by applying what is promised.
-#include "compare/InsightWords.h"
+#include "explain/InsightWords.h"
 #include "score/Composite.h"
 #include "support/Catch.h"
 #include "unit/compare/InsightText.h"
@@ -57,8 +57,8 @@ TEST_CASE("Who dominates stays first under any weights") {
     const auto insight = insightOf(comparison);
     CHECK(insight.groups.front().weights.challenges.front().amount.why == score::Why::neverPasses);
     CHECK(insight.pairs.front().dominance == score::Dominance::aDominates);
-    CHECK(weightSentences(comparison, insight, words::Words(words::Language::english)) ==
-          Sentences{"A stays first under any weights."});
+    CHECK(explain::weightSentences(comparison, insight, words::Words(words::Language::english)) ==
+          explain::Sentences{"A stays first under any weights."});
 }
 
 TEST_CASE("A blank cell of a table is missing and keeps its candidate unranked") {

@@ -14,7 +14,7 @@ plan::Plan goodPlan() {
     return plan::draftPlan(support::smallRubric(), "Clerk", {"Q1", "Q3"});
 }
 
-std::string codes(const plan::Plan& plan, rubric::Severity severity) {
+std::string codes(const plan::Plan& plan, reading::Severity severity) {
     std::string text;
     for (const auto& finding : plan::check(plan, support::smallRubric(), words::Language::english))
         if (finding.severity == severity)
@@ -25,8 +25,8 @@ std::string codes(const plan::Plan& plan, rubric::Severity severity) {
 } // namespace
 
 TEST_CASE("A sound plan has advice but no error") {
-    CHECK(codes(goodPlan(), rubric::Severity::error).empty());
-    CHECK(codes(goodPlan(), rubric::Severity::warning) == "thin-coverage thin-coverage");
+    CHECK(codes(goodPlan(), reading::Severity::error).empty());
+    CHECK(codes(goodPlan(), reading::Severity::warning) == "thin-coverage thin-coverage");
 }
 
 TEST_CASE("Each mistake of a plan is an error of its own") {
@@ -72,30 +72,30 @@ TEST_CASE("Each mistake of a plan is an error of its own") {
         auto plan = goodPlan();
         row.spoil(plan);
         INFO(row.code);
-        CHECK(codes(plan, rubric::Severity::error) == row.code);
+        CHECK(codes(plan, reading::Severity::error) == row.code);
     }
     auto unknown = goodPlan();
     unknown.weights.push_back({"x", 100});
-    CHECK(codes(unknown, rubric::Severity::error) == "unknown-competency");
+    CHECK(codes(unknown, reading::Severity::error) == "unknown-competency");
 }
 
 TEST_CASE("A weight nothing shows is an error") {
     auto plan = plan::draftPlan(support::smallRubric(), "Clerk", {"Q2"});
     plan.weights = {{"a", 100}, {"c", 100}};
-    CHECK(codes(plan, rubric::Severity::error) == "not-covered");
+    CHECK(codes(plan, reading::Severity::error) == "not-covered");
 }
 
 TEST_CASE("Overlaps and too little time are advice") {
     auto plan = plan::draftPlan(support::smallRubric(), "Clerk", {"Q1", "Q2"});
     plan.minutes = 10;
-    CHECK(codes(plan, rubric::Severity::warning) == "thin-coverage overlap too-long");
-    CHECK(codes(plan, rubric::Severity::error).empty());
+    CHECK(codes(plan, reading::Severity::warning) == "thin-coverage overlap too-long");
+    CHECK(codes(plan, reading::Severity::error).empty());
 }
 
 TEST_CASE("Advice speaks both languages") {
     auto plan = plan::draftPlan(support::smallRubric(), "Clerk", {"Q1"});
     const auto finding = plan::check(plan, support::smallRubric(), words::Language::chinese).front();
-    CHECK(rubric::sentence(finding, words::Words(words::Language::chinese)).find("中comp a") !=
+    CHECK(reading::sentence(finding, words::Words(words::Language::chinese)).find("中comp a") !=
           std::string::npos);
-    CHECK(rubric::report(finding, words::Words(words::Language::english)).rfind("warning: ", 0) == 0);
+    CHECK(reading::report(finding, words::Words(words::Language::english)).rfind("warning: ", 0) == 0);
 }

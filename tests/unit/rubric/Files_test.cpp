@@ -55,7 +55,7 @@ TEST_CASE("A rubric is read from disk and the findings carry the path") {
     const auto path = folder.write("坏 file.toml", smallWith("minutes = 5", "minutes = 0"));
     const auto reading = rubric::loadRubric(path);
     REQUIRE(reading.findings.size() == 1);
-    CHECK(rubric::report(reading.findings[0], words::Words(words::Language::english)) ==
+    CHECK(reading::report(reading.findings[0], words::Words(words::Language::english)) ==
           path.string() + ":15:11: error: “minutes” is 0; it must be from 1 to 60.");
 }
 
@@ -78,7 +78,7 @@ TEST_CASE("A file of 50 MB is refused unread") {
     fs::resize_file(path, 50u * 1024 * 1024);
     CHECK(refused(path) ==
           "error: This file has 50 MB and at most 4 MB are read; check that it is the right file.");
-    CHECK(refusedBytes(std::string(rubric::largestFile + 1, '#')) ==
+    CHECK(refusedBytes(std::string(reading::largestFile + 1, '#')) ==
           "error: This file has 5 MB and at most 4 MB are read; check that it is the right file.");
 }
 

@@ -17,7 +17,7 @@ void check(const std::vector<Case>& cases) {
         INFO(piece << " -> " << instead);
         const auto reading = rubric::readRubric(smallWith(piece, instead), "small.toml");
         CHECK(reportOf(reading) == report);
-        CHECK(reading.rubric.has_value() != rubric::hasErrors(reading.findings));
+        CHECK(reading.rubric.has_value() != reading::hasErrors(reading.findings));
     }
 }
 

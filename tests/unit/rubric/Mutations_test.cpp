@@ -88,7 +88,7 @@ TEST_CASE("Any broken file gives a rubric or an error and never both") {
         for (auto changes = 1 + random() % 4; changes > 0; --changes)
             mutate(text, random);
         const auto reading = rubric::readRubric(text, "broken.toml");
-        const bool hasErrors = rubric::hasErrors(reading.findings);
+        const bool hasErrors = reading::hasErrors(reading.findings);
         if (reading.rubric.has_value() == hasErrors)
             FAIL("round " << round << "\n" << text);
         if (hasErrors)
@@ -105,7 +105,7 @@ TEST_CASE("A file cut anywhere is answered") {
     const auto whole = shipped("general.toml");
     for (std::size_t length = 0; length < whole.size(); length += 61) {
         const auto reading = rubric::readRubric(std::string_view(whole).substr(0, length), "cut.toml");
-        CHECK(reading.rubric.has_value() != rubric::hasErrors(reading.findings));
+        CHECK(reading.rubric.has_value() != reading::hasErrors(reading.findings));
     }
 }
 
@@ -114,6 +114,6 @@ TEST_CASE("Deep nesting and endless openings are refused without trouble") {
         std::string text = "x = ";
         while (text.size() < 200000)
             text += piece;
-        CHECK(rubric::hasErrors(rubric::readRubric(text, "deep.toml").findings));
+        CHECK(reading::hasErrors(rubric::readRubric(text, "deep.toml").findings));
     }
 }

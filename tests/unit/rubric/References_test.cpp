@@ -100,7 +100,7 @@ TEST_CASE("Every broken section of a file is reported") {
     std::string places;
     for (const auto& finding : reading.findings) {
         CHECK(finding.code == "syntax");
-        CHECK(rubric::sentence(finding, words::Words(words::Language::english)).find(hint) !=
+        CHECK(reading::sentence(finding, words::Words(words::Language::english)).find(hint) !=
               std::string::npos);
         places += std::to_string(finding.place.line) + " ";
     }
@@ -137,6 +137,6 @@ TEST_CASE("Mistakes of one file are reported together in file order and in both 
           "star, minutes, "
           "source, place, text, listen_for, criteria, points, …。\n"
           "22:32: 错误: 没有能力项“cares”；是不是“care”？");
-    CHECK(rubric::report(reading.findings[2], words::Words(words::Language::english)) ==
+    CHECK(reading::report(reading.findings[2], words::Words(words::Language::english)) ==
           "small.toml:15:11: error: “minutes” is 500; it must be from 1 to 60.");
 }

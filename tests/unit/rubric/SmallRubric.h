@@ -55,7 +55,7 @@ inline std::string reportOf(const rubric::Reading& reading,
     std::string text;
     for (auto finding : reading.findings) {
         finding.place.file.clear();
-        text += (text.empty() ? "" : "\n") + rubric::report(finding, tr);
+        text += (text.empty() ? "" : "\n") + reading::report(finding, tr);
     }
     return text;
 }

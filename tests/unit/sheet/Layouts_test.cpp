@@ -34,11 +34,11 @@ kind = "panel"
 
 std::string reportOf(const std::string& text, words::Language language = words::Language::english) {
     const auto reading = sheet::readLayout(text, "small.toml");
-    CHECK(reading.layout.has_value() != rubric::hasErrors(reading.findings));
+    CHECK(reading.layout.has_value() != reading::hasErrors(reading.findings));
     std::string report;
     for (auto finding : reading.findings) {
         finding.place.file.clear();
-        report += (report.empty() ? "" : "\n") + rubric::report(finding, words::Words(language));
+        report += (report.empty() ? "" : "\n") + reading::report(finding, words::Words(language));
     }
     return report;
 }
@@ -172,7 +172,7 @@ TEST_CASE("Any broken layout file gives a layout or an error and never both") {
                     text = "x";
             }
             const auto reading = sheet::readLayout(text, "broken.toml");
-            if (reading.layout.has_value() == rubric::hasErrors(reading.findings))
+            if (reading.layout.has_value() == reading::hasErrors(reading.findings))
                 FAIL("round " << round << "\n" << text);
             refused += reading.layout ? 0 : 1;
         }

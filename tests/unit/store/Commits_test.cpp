@@ -111,7 +111,7 @@ TEST_CASE("Two programs that import one list at once make one set of candidates"
     const auto late = app::addCandidates(*other, "P1", there);
     CHECK(late.ids.empty());
     REQUIRE(late.findings.size() == 2);
-    CHECK(rubric::report(late.findings.front(), words::Words(words::Language::english)) ==
+    CHECK(reading::report(late.findings.front(), words::Words(words::Language::english)) ==
           "list.csv:2:1: error: Kim is already a candidate of this position (C01); remove the row.");
     CHECK(other->candidates("P1").size() == 2);
 }

@@ -19,7 +19,7 @@ std::string openAfter(const std::string& sql) {
         store->record({edit("C01", "Li", "rating:a", "4")});
     } catch (const app::Trouble& trouble) {
         CHECK(PlainSqlite{sample.file}("SELECT count(*) FROM entry") == "1");
-        auto said = rubric::sentence(trouble.finding(), words::Words(words::Language::english));
+        auto said = reading::sentence(trouble.finding(), words::Words(words::Language::english));
         const auto at = said.find(sample.file.string());
         return at == std::string::npos ? said : said.replace(at, sample.file.string().size(), "FILE");
     }

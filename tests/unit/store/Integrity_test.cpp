@@ -30,7 +30,7 @@ std::string codesAfter(const std::string& sql) {
     for (const auto& finding : sample.store->check()) {
         codes += (codes.empty() ? "" : " ") + finding.code;
         const words::Words english(words::Language::english);
-        CHECK(rubric::sentence(finding, english).find('{') == std::string::npos);
+        CHECK(reading::sentence(finding, english).find('{') == std::string::npos);
     }
     return codes;
 }

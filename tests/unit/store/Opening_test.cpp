@@ -178,9 +178,9 @@ TEST_CASE("The sentence names the file in both languages") {
         FAIL("opened a file that is not there");
     } catch (const app::Trouble& trouble) {
         const auto name = (folder / "人事.evenhand").string();
-        CHECK(rubric::sentence(trouble.finding(), words::Words(words::Language::english)) ==
+        CHECK(reading::sentence(trouble.finding(), words::Words(words::Language::english)) ==
               "There is no file " + name + "; check the name or make a new workspace.");
-        CHECK(rubric::sentence(trouble.finding(), words::Words(words::Language::chinese)) ==
+        CHECK(reading::sentence(trouble.finding(), words::Words(words::Language::chinese)) ==
               "找不到文件 " + name + "；请核对文件名，或新建工作区。");
     }
 }

@@ -142,7 +142,7 @@ TEST_CASE("A second name of the file is only mentioned") {
     CHECK(record(sample, "3") == "none");
     const auto notes = sample.store->notes();
     REQUIRE(notes.size() == 1);
-    CHECK(rubric::sentence(notes[0], words::Words(words::Language::english)) ==
+    CHECK(reading::sentence(notes[0], words::Words(words::Language::english)) ==
           sample.file.string() + " has another name as well (a hard link); both names show the same file.");
 }
 

@@ -3,9 +3,9 @@
 #include "app/Demo.h"
 #include "app/Export.h"
 #include "app/Layouts.h"
-#include "packet/XlsxReader.h"
 #include "rubric/RubricFile.h"
 #include "sheet/PlainText.h"
+#include "spreadsheet/XlsxReader.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
 #include "support/SaveBook.h"
@@ -48,7 +48,7 @@ std::string contents(const fs::path& file) {
 /// A line a cell: sheet, place, what it shows.
 std::string cellsOf(const std::filesystem::path& file) {
     std::string all;
-    for (const auto& sheet : packet::readXlsx(file))
+    for (const auto& sheet : spreadsheet::readXlsx(file))
         for (const auto& cell : sheet.cells())
             all += sheet.name() + " " + std::to_string(cell.row) + " " + std::to_string(cell.column) + " " +
                    sheet.textOf(cell) + "\n";
