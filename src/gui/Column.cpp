@@ -79,6 +79,11 @@ void Column::reveal(const wxWindow& first, const wxWindow& last) {
                       : top < end - room ? by / unit
                                          : (by + unit - 1) / unit;
     Scroll(-1, GetViewStart().y + units);
+    // GTK clips what moved to where it was until the rows are laid out again; after the mark that follows.
+    CallAfter([this] {
+        Layout();
+        Refresh();
+    });
 }
 
 void Column::reflow() {
