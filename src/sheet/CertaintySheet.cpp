@@ -44,7 +44,7 @@ std::string leadWord(const Material& material, const compare::Insight& insight, 
     });
 }
 
-/// Levels are shown on the scale (scoring.md 4); a sentence says how many lie beyond it.
+/// Levels are shown on the scale; a sentence says how many lie beyond it.
 score::Figure onScale(const score::Figure& level, const score::Scale& scale) {
     return level ? score::figure(std::clamp(*level.value, scale.low, scale.high), {scale.low, scale.high})
                  : level;

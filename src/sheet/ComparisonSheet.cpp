@@ -154,14 +154,18 @@ using Headings = std::vector<std::pair<Column, std::string>>;
 /// Of what follows from the scores.
 Headings resultHeadings(const Material& material, const RankColumns& ranks) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
-    Headings results{{{"composite", 11}, tr("Score, 1 to 5")}, {{"index", 11}, tr("Index, 0 to 100")},
-                     {{"coverage", 11}, tr("Coverage")},       {{"low", 11}, tr("Lowest possible")},
-                     {{"high", 11}, tr("Highest possible")},   {{"standing", 16}, tr("Ranked?")},
-                     {{"must_haves", 14}, tr("Must-haves")},   {{"rank", 11}, tr("Rank")}};
+    Headings results{{{"composite", Places::resultWidth}, tr("Score, 1 to 5")},
+                     {{"index", Places::resultWidth}, tr("Index, 0 to 100")},
+                     {{"coverage", Places::resultWidth}, tr("Coverage")},
+                     {{"low", Places::resultWidth}, tr("Lowest possible")},
+                     {{"high", Places::resultWidth}, tr("Highest possible")},
+                     {{"standing", 16}, tr("Ranked?")},
+                     {{"must_haves", 14}, tr("Must-haves")},
+                     {{"rank", Places::resultWidth}, tr("Rank")}};
     if (places.isGrouped())
-        results.push_back({{"panel", 11}, tr("Ranked in panel")});
+        results.push_back({{"panel", Places::resultWidth}, tr("Ranked in panel")});
     if (places.rankSteps() > 0)
-        results.push_back({{"untrimmed", 11}, tr("Untrimmed mean")});
+        results.push_back({{"untrimmed", Places::resultWidth}, tr("Untrimmed mean")});
     for (const auto& title : ranks.titles())
         results.push_back({{"rank_step_" + std::to_string(results.size() - 8), 13}, title});
     return results;
@@ -179,7 +183,7 @@ void addTop(const Material& material, const RankColumns& ranks, Sheet& sheet) {
     weights.push_back(text(tr("Weight"), Role::label));
     sheet.columns = {{"candidate_id", 11}, {"candidate", 0}};
     for (const auto& competency : comparison.competencies) {
-        sheet.columns.push_back({competency.id, 15});
+        sheet.columns.push_back({competency.id, Places::competencyWidth});
         headings.push_back(text(competencyName(comparison, competency.id, tr), Role::heading));
         weights.push_back(input(number(competency.weight, Role::weight)));
         cuts.push_back(input(competency.cut ? number(*competency.cut, Role::score) : blank(Role::score)));

@@ -61,7 +61,7 @@ std::string standingWord(std::string_view unrankable, const Words& tr) {
         return tr("coverage below 80%");
     if (unrankable == "must-have-missing")
         return tr("must-have not assessed");
-    if (unrankable == "hidden")
+    if (unrankable == compare::withheldCode)
         return tr("hidden");
     return tr("no marks");
 }

@@ -24,6 +24,8 @@ public:
     /// Comparison: id and name, then the competencies, then what is computed from them.
     static constexpr int headings = 2, weights = 3, cuts = 4, firstCandidate = 5;
     static constexpr int firstCompetency = 2;
+    /// Of its columns, in characters; that of the names comes from the names.
+    static constexpr int competencyWidth = 15, resultWidth = 11;
     [[nodiscard]] int lastCompetency() const { return firstCompetency + m_competencies - 1; }
     [[nodiscard]] int composite() const { return firstCompetency + m_competencies; }
     [[nodiscard]] int index() const { return composite() + 1; }

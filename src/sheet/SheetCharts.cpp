@@ -5,6 +5,7 @@
 #include "explain/StandingWords.h"
 #include "sheet/Labels.h"
 #include "sheet/Passages.h"
+#include "text/Width.h"
 
 #include <algorithm>
 
@@ -71,6 +72,20 @@ Chart scoreBars(const Material& material, const Ranking& ranking) {
     return chart;
 }
 
+/// The first column of Comparison that begins right of a chart at the names: few competencies leave it little
+/// room.
+int columnBeside(const Chart& chart, const Material& material) {
+    constexpr int pixelsOfCharacter = 7, gap = 20;
+    int names = 6;
+    for (const auto& candidate : material.comparison.candidates)
+        names = std::max(names, static_cast<int>(text::displayWidth(candidate.name)));
+    int column = Places::firstCompetency;
+    for (int room = names * pixelsOfCharacter; room < chart.width + gap; ++column)
+        room += (column <= material.places.lastCompetency() ? Places::competencyWidth : Places::resultWidth) *
+                pixelsOfCharacter;
+    return column;
+}
+
 Chart firstThree(const Material& material, const Ranking& ranking) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     Chart chart;
@@ -87,7 +102,6 @@ Chart firstThree(const Material& material, const Ranking& ranking) {
         chart.series.push_back({comparison.candidates[static_cast<std::size_t>(ranking.first + at)].name,
                                 across(Places::headings), across(Places::firstCandidate + ranking.first + at),
                                 static_cast<Series::Look>(at)});
-    chart.column = places.lastCompetency() + 1;
     return chart;
 }
 
@@ -100,10 +114,11 @@ std::vector<Chart> comparisonCharts(const Material& material) {
     constexpr int pixelsOfRow = 22;
     int row = rowOfCharts(material);
     for (const auto& ranking : rankingsOf(material.comparison)) {
-        for (auto chart : {scoreBars(material, ranking), firstThree(material, ranking)}) {
-            chart.row = row;
-            charts.push_back(std::move(chart));
-        }
+        auto scores = scoreBars(material, ranking), three = firstThree(material, ranking);
+        three.column = columnBeside(scores, material);
+        scores.row = three.row = row;
+        charts.push_back(std::move(scores));
+        charts.push_back(std::move(three));
         row += charts[charts.size() - 2].height / pixelsOfRow + 2;
     }
     return charts;

@@ -98,10 +98,7 @@ TEST_CASE(
 
 TEST_CASE("Many candidates and ratings a question keep formulas short enough too") {
     const words::Words english(words::Language::english);
-    auto layout = support::shippedLayout("comparison");
-    std::erase_if(layout.sheets, [](const sheet::LayoutSheet& sheet) {
-        return sheet.kind == sheet::SheetKind::certainty || sheet.kind == sheet::SheetKind::agreement;
-    });
+    const auto layout = support::followingSheets();
     for (const auto rule : {plan::Rule::anchored, plan::Rule::panel}) {
         const auto position = support::manyCompetencies(14, rule, plan::RateBy::question);
         checkLimits(formulasOf(layout, position, 60, english));
