@@ -59,9 +59,8 @@ void DecideDesk::open() {
     m_groups = std::move(comparison.groups);
     for (auto& result : comparison.candidates) {
         DecideRow row;
-        row.hidden = seen.hides(result.id);
         row.notice.candidate = result.id;
-        if (!row.hidden) {
+        if (!seen.hides(result.id)) {
             if (const auto at = ofCandidate(decisions, result.id); at != decisions.end())
                 row.decision = *at;
             if (const auto at = ofCandidate(notices, result.id); at != notices.end())

@@ -8,10 +8,9 @@
 namespace app {
 
 struct DecideRow {
-    /// Name, rank, composite and must-haves as computed.
+    /// Name, rank, composite and must-haves as computed. Of somebody withheld (compare::isWithheld) the row
+    /// has nothing else either, until the person at the desk has submitted their own scorecard.
     compare::CandidateResult result;
-    /// From the person at the desk, with what was decided and noted, until their own scorecard is submitted.
-    bool hidden = false;
     std::optional<session::Decision> decision;
     session::Notice notice;
     /// Oldest first.

@@ -36,7 +36,7 @@ struct Found {
 
 std::optional<Found> look(const std::vector<Judged>& all, std::size_t at, std::optional<Verdict> verdict) {
     const auto& mine = *all[at].result;
-    if (mine.unrankable == "hidden")
+    if (compare::isWithheld(mine))
         return std::nullopt;
     if (verdict != Verdict::hire) {
         for (const auto& other : all)

@@ -110,7 +110,7 @@ compare::Comparison comparisonFor(const session::Position& position,
     auto comparison = compare::compare(position, candidates, seen.judged(), weights);
     for (auto& candidate : comparison.candidates)
         if (seen.hides(candidate.id))
-            candidate.unrankable = "hidden";
+            candidate.unrankable = compare::withheldCode;
     return comparison;
 }
 

@@ -36,7 +36,7 @@ struct VisibleCards {
 [[nodiscard]] VisibleCards visibleCards(const Store& store, const session::Position& position,
                                         const std::string& viewer);
 /// What may be judged by now: hidden candidates stand in it without a mark, not even the viewer's own, and
-/// without a rank (unrankable "hidden"), so that nothing is said of them.
+/// without a rank (compare::isWithheld), so that nothing is said of them.
 [[nodiscard]] compare::Comparison comparisonFor(const session::Position& position,
                                                 const std::vector<session::Candidate>& candidates,
                                                 const VisibleCards& seen,

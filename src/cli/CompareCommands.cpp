@@ -107,7 +107,7 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
     const auto candidates = store->candidates(id);
     auto decisions = store->decisions(id);
     std::erase_if(decisions, [&](const auto& one) {
-        return compare::findCandidate(comparison, one.candidate)->unrankable == "hidden";
+        return compare::isWithheld(*compare::findCandidate(comparison, one.candidate));
     });
     for (const auto& made :
          sheet::layoutWorkbook(tables, {comparison, candidates, decisions}, terminal.tr).sheets)

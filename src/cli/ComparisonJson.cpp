@@ -98,7 +98,7 @@ Json jsonOf(const compare::Comparison& comparison) {
         json["candidates"].push_back(jsonOfCandidate(candidate));
     json["hidden"] = Json::array();
     for (const auto& candidate : comparison.candidates)
-        if (candidate.unrankable == "hidden")
+        if (compare::isWithheld(candidate))
             json["hidden"].push_back(candidate.id);
     json["interviewers"] = comparison.interviewers;
     json["notices"] = Json::array();

@@ -187,7 +187,7 @@ Exit decide(Terminal& terminal, const Wish& wish) {
         candidate = findCandidate(terminal, *store, wish.position, wish.candidate);
         if (!candidate)
             return Exit::refused;
-        if (wish.changes() && desk.find(*candidate)->hidden)
+        if (wish.changes() && compare::isWithheld(desk.find(*candidate)->result))
             return refuse(terminal, "hidden",
                           message("What is decided on {0} is hidden from {1} until their own scorecard is "
                                   "submitted."),
@@ -206,8 +206,9 @@ Exit decide(Terminal& terminal, const Wish& wish) {
     Json all = Json::array();
     for (const auto& row : rows)
         all.push_back(jsonOf(row,
-                             row.hidden ? std::vector<session::Decision>()
-                                        : store->decisionLog(wish.position, row.result.id),
+                             compare::isWithheld(row.result)
+                                 ? std::vector<session::Decision>()
+                                 : store->decisionLog(wish.position, row.result.id),
                              today, terminal.tr));
     terminal.out << written(wish.candidate.empty() ? all : all.front());
     return Exit::done;

@@ -82,7 +82,7 @@ struct CandidateResult {
     std::optional<int> rank;
     /// Shares the rank with somebody of the group.
     bool tied = false;
-    /// Why there is no rank: "coverage", "must-have-missing", "no-marks"; empty when ranked.
+    /// Why there is no rank: "coverage", "must-have-missing", "no-marks", withheldCode; empty when ranked.
     std::string unrankable;
     /// Weighted mean on the rating scale over what was scored; absent when nothing was.
     std::optional<double> composite;
@@ -164,6 +164,9 @@ using WeightOverride = std::map<std::string, double>;
                                  std::vector<session::Scorecard> cards, const WeightOverride& weights = {});
 
 [[nodiscard]] const CandidateResult* findCandidate(const Comparison& comparison, std::string_view id);
+/// Why somebody has no rank of whom nothing may be said to who looks, whatever the marks and weights are.
+inline constexpr std::string_view withheldCode = "hidden";
+[[nodiscard]] bool isWithheld(const CandidateResult& candidate);
 [[nodiscard]] const CellScore* findCell(const CandidateResult& candidate, std::string_view competency);
 [[nodiscard]] std::string_view codeOf(Missing missing);
 [[nodiscard]] std::string_view codeOf(MustStatus status);

@@ -12,6 +12,10 @@ const CandidateResult* findCandidate(const Comparison& comparison, std::string_v
     return at == comparison.candidates.end() ? nullptr : &*at;
 }
 
+bool isWithheld(const CandidateResult& candidate) {
+    return candidate.unrankable == withheldCode;
+}
+
 const CellScore* findCell(const CandidateResult& candidate, std::string_view competency) {
     const auto at = std::find_if(candidate.cells.begin(), candidate.cells.end(),
                                  [&](const CellScore& cell) { return cell.competency == competency; });

@@ -12,8 +12,7 @@ Reweighing::Reweighing(const Comparison& comparison, const std::vector<std::size
         if (comparison.competencies[k].cut)
             m_musts.push_back(k);
     for (const auto at : candidates) {
-        const auto& why = comparison.candidates[at].unrankable;
-        m_withheld.push_back(why == "hidden" ? why : std::string());
+        m_withheld.push_back(isWithheld(comparison.candidates[at]));
         m_scores.emplace_back();
         for (const auto& cell : comparison.candidates[at].cells)
             m_scores.back().push_back(cell.mean);
@@ -29,7 +28,8 @@ std::vector<Reweighed> Reweighing::under(const score::Weights& weights) const {
     for (std::size_t c = 0; c < m_scores.size(); ++c) {
         const auto composite = score::compositeOf(m_scores[c], weights, m_scale);
         const auto standing = score::standingOf(m_scores[c], weights, m_musts);
-        all.push_back({std::nullopt, false, m_withheld[c].empty() ? unrankableCode(standing) : m_withheld[c],
+        all.push_back({std::nullopt, false,
+                       m_withheld[c] ? std::string(withheldCode) : unrankableCode(standing),
                        composite.value.value, composite.coverage});
         if (standing != score::Standing::ranked)
             continue;

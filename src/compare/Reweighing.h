@@ -35,8 +35,7 @@ private:
     std::vector<TieKey> m_tieKeys;
     std::vector<std::size_t> m_musts;
     score::Table m_scores;
-    /// As CandidateResult::unrankable where that is so whatever the weights are; else empty.
-    std::vector<std::string> m_withheld;
+    std::vector<bool> m_withheld;
     /// Only where there are tie keys.
     std::vector<TieRows> m_ties;
 };

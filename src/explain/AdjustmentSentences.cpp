@@ -120,7 +120,7 @@ Sentences adjustmentSentences(const compare::Comparison& comparison, const compa
         return said;
     }
     const bool hidden = std::any_of(comparison.candidates.begin(), comparison.candidates.end(),
-                                    [](const auto& one) { return one.unrankable == "hidden"; });
+                                    [](const auto& one) { return compare::isWithheld(one); });
     if (panel.complete && hidden) // who judged whom is not to be told
         return said;
     if (panel.complete) {

@@ -19,8 +19,8 @@ namespace explain {
                                                  const std::vector<std::string>& ranked);
 /// Whether a level rounds to one that the scale does not have.
 [[nodiscard]] bool isBeyond(double level, const score::Scale& scale);
-/// An adjusted level as people are shown it, "4.21"; beyond the scale its end with a mark, "≥ 5.00"
-/// (scoring.md 4: ranked unclipped, shown clipped).
+/// An adjusted level as people are shown it, "4.21"; beyond the scale its end with a mark, "≥ 5.00": levels
+/// are ranked unclipped and shown clipped.
 [[nodiscard]] std::string levelText(double level, const score::Scale& scale);
 /// "2.94 – 4.86", each end as levelText().
 [[nodiscard]] std::string rangeText(const score::Interval& interval, const score::Scale& scale);

@@ -95,7 +95,7 @@ std::string unrankedSentence(const std::string& code, const words::Words& tr) {
         return tr("Not ranked: less than 80 % of the weight was scored.");
     if (code == "must-have-missing")
         return tr("Not ranked: a must-have was not assessed.");
-    if (code == "hidden")
+    if (code == compare::withheldCode)
         return tr("Hidden until your own scorecard of this candidate is submitted.");
     return tr("Not ranked: nothing was scored yet.");
 }

@@ -32,7 +32,7 @@ private:
     /// Nothing for a candidate who is hidden from the person at the desk.
     [[nodiscard]] const app::DecideRow* current() const {
         const auto* row = m_decide.find(m_candidate);
-        return row != nullptr && !row->hidden ? row : nullptr;
+        return row != nullptr && !compare::isWithheld(row->result) ? row : nullptr;
     }
     [[nodiscard]] session::Decision typedDecision() const;
     void choose(const session::VerdictWord& word);

@@ -15,6 +15,7 @@
 #include "gui/SteadyApp.h"
 #include "rubric/RubricFile.h"
 #include "support/MemoryStore.h"
+#include "support/OpenedStore.h"
 #include "support/StepClock.h"
 
 #include <wx/app.h>
@@ -29,14 +30,6 @@
 #include <iostream>
 
 namespace {
-
-class NoWorkbooks : public app::WorkbookWriter {
-public:
-    app::Outcome write(const sheet::SheetSource&, const std::filesystem::path&,
-                       const app::GoOn&) const override {
-        return app::Outcome::done;
-    }
-};
 
 /// The whole screen, taken from outside: a screen DC of this program would keep its first picture.
 void shoot(const std::filesystem::path& file) {
@@ -249,7 +242,7 @@ private:
         return m_rubric.value();
     }
 
-    NoWorkbooks m_workbooks;
+    support::NoWorkbooks m_workbooks;
     support::StepClock m_clock;
     app::Adapters m_adapters{
         [](const auto&) { return std::make_unique<support::MemoryStore>(); },

@@ -17,6 +17,7 @@
 
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
+#include "support/OpenedStore.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
 
@@ -82,14 +83,6 @@ template <class Control>
 
 using support::TempFolder;
 
-class NoWorkbooks : public app::WorkbookWriter {
-public:
-    app::Outcome write(const sheet::SheetSource&, const std::filesystem::path&,
-                       const app::GoOn&) const override {
-        return app::Outcome::done;
-    }
-};
-
 /// One frame on the screen with a workspace in memory; closed when the test is over. Settings start empty.
 class Window {
 public:
@@ -120,7 +113,7 @@ public:
 private:
     void use(std::unique_ptr<support::MemoryStore> store);
 
-    NoWorkbooks m_workbooks;
+    support::NoWorkbooks m_workbooks;
     support::StepClock m_clock;
     app::Adapters m_adapters;
     std::optional<rubric::Rubric> m_rubric;

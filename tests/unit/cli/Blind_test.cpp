@@ -5,7 +5,7 @@
 #include "app/ComparisonView.h"
 #include "app/Scrubbed.h"
 #include "support/Catch.h"
-#include "support/MemoryStore.h"
+#include "support/OpenedStore.h"
 #include "support/SmallPosition.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
@@ -14,26 +14,6 @@
 #include <sstream>
 
 namespace {
-
-class NoWorkbooks : public app::WorkbookWriter {
-public:
-    app::Outcome write(const sheet::SheetSource&, const std::filesystem::path&,
-                       const app::GoOn&) const override {
-        return app::Outcome::done;
-    }
-};
-
-/// What an opened workspace holds when it is closed is what the file holds.
-class Opened : public support::MemoryStore {
-public:
-    explicit Opened(support::MemoryStore& file) : MemoryStore(file), m_file(file) {}
-    ~Opened() override { m_file = *this; }
-    Opened(const Opened&) = delete;
-    Opened& operator=(const Opened&) = delete;
-
-private:
-    support::MemoryStore& m_file;
-};
 
 struct Case {
     std::string viewer;
@@ -69,12 +49,13 @@ struct Room {
         std::vector<const char*> argv;
         for (const auto& word : words)
             argv.push_back(word.c_str());
-        const app::Adapters adapters{[this](const auto&) { return std::make_unique<Opened>(store); },
-                                     [](const auto&) -> std::unique_ptr<app::Store> { return nullptr; },
-                                     workbooks,
-                                     clock,
-                                     EVENHAND_SOURCE "/rubrics",
-                                     {EVENHAND_SOURCE "/exports", folder.path()}};
+        const app::Adapters adapters{
+            [this](const auto&) { return std::make_unique<support::OpenedStore>(store); },
+            [](const auto&) -> std::unique_ptr<app::Store> { return nullptr; },
+            workbooks,
+            clock,
+            EVENHAND_SOURCE "/rubrics",
+            {EVENHAND_SOURCE "/exports", folder.path()}};
         std::istringstream in(input);
         std::ostringstream out, errors;
         const int exit = cli::run(static_cast<int>(argv.size()), argv.data(), adapters, out, errors, in);
@@ -89,7 +70,7 @@ struct Room {
     support::MemoryStore store;
     support::StepClock clock;
     support::TempFolder folder;
-    NoWorkbooks workbooks;
+    support::NoWorkbooks workbooks;
     std::string viewer;
     std::string err;
 };

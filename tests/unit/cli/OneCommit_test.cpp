@@ -4,7 +4,7 @@
 
 #include "app/ExportMarks.h"
 #include "support/Catch.h"
-#include "support/MemoryStore.h"
+#include "support/OpenedStore.h"
 #include "support/SmallPosition.h"
 #include "support/StepClock.h"
 
@@ -13,26 +13,6 @@
 namespace {
 
 using Words = std::vector<std::string>;
-
-class NoWorkbooks : public app::WorkbookWriter {
-public:
-    app::Outcome write(const sheet::SheetSource&, const std::filesystem::path&,
-                       const app::GoOn&) const override {
-        return app::Outcome::done;
-    }
-};
-
-/// What an opened workspace holds when it is closed is what the file holds.
-class Opened : public support::MemoryStore {
-public:
-    explicit Opened(support::MemoryStore& file) : MemoryStore(file), m_file(file) {}
-    ~Opened() override { m_file = *this; }
-    Opened(const Opened&) = delete;
-    Opened& operator=(const Opened&) = delete;
-
-private:
-    support::MemoryStore& m_file;
-};
 
 struct Room {
     Room() {
@@ -48,12 +28,13 @@ struct Room {
         std::vector<const char*> argv{"evenhand-cli", "--lang", "en", "-w", "x"};
         for (const auto& word : words)
             argv.push_back(word.c_str());
-        const app::Adapters adapters{[this](const auto&) { return std::make_unique<Opened>(file); },
-                                     [](const auto&) -> std::unique_ptr<app::Store> { return nullptr; },
-                                     workbooks,
-                                     clock,
-                                     EVENHAND_SOURCE "/rubrics",
-                                     {}};
+        const app::Adapters adapters{
+            [this](const auto&) { return std::make_unique<support::OpenedStore>(file); },
+            [](const auto&) -> std::unique_ptr<app::Store> { return nullptr; },
+            workbooks,
+            clock,
+            EVENHAND_SOURCE "/rubrics",
+            {}};
         std::istringstream in(input);
         std::ostringstream errors;
         out.str({});
@@ -91,7 +72,7 @@ struct Room {
 
     support::MemoryStore file;
     support::StepClock clock;
-    NoWorkbooks workbooks;
+    support::NoWorkbooks workbooks;
     std::ostringstream out;
     std::string err;
 };

@@ -16,15 +16,6 @@ using namespace support;
 
 namespace {
 
-/// Without what was computed once and does not follow.
-sheet::Layout followingSheets() {
-    auto layout = shippedLayout("comparison");
-    std::erase_if(layout.sheets, [](const sheet::LayoutSheet& sheet) {
-        return sheet.kind == sheet::SheetKind::certainty || sheet.kind == sheet::SheetKind::agreement;
-    });
-    return layout;
-}
-
 sheet::Workbook bookOf(const session::Position& position, int candidates,
                        const std::vector<std::string>& lines, sheet::Layout layout = followingSheets(),
                        const std::vector<session::Decision>& decisions = {}) {

@@ -21,15 +21,6 @@ struct Scene {
     Language language;
 };
 
-/// Without what was computed once and does not follow.
-sheet::Layout followingSheets() {
-    auto layout = shippedLayout("comparison");
-    std::erase_if(layout.sheets, [](const sheet::LayoutSheet& sheet) {
-        return sheet.kind == sheet::SheetKind::certainty || sheet.kind == sheet::SheetKind::agreement;
-    });
-    return layout;
-}
-
 sheet::Workbook bookOf(const Scene& scene, const compare::WeightOverride& weights = {}) {
     const auto everyone = people(scene.candidates);
     const auto comparison =
