@@ -2,7 +2,7 @@
 // A worked panel to look at: 6 candidates, 3 interviewers, holes, a must-have failed, a tie.
 #pragma once
 
-#include "app/Ports.h"
+#include "app/ports/Ports.h"
 #include "words/Words.h"
 
 namespace app {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // analyse: the comparison's figures for ratings or a finished table from anywhere, without a workspace.
-#include "app/Csv.h"
-#include "app/ReadRatings.h"
-#include "cli/Commands.h"
-#include "cli/Figures.h"
+#include "app/exchange/ReadRatings.h"
+#include "app/ports/CsvRecords.h"
+#include "cli/CommandGroups.h"
 #include "cli/Input.h"
 #include "cli/InsightJson.h"
 #include "cli/InsightText.h"
-#include "cli/RaschReport.h"
+#include "cli/RaschPrint.h"
+#include "cli/TypedFigures.h"
 
 #include <CLI/App.hpp>
 
@@ -20,7 +20,7 @@ using words::message;
 
 namespace {
 
-struct Wish {
+struct Request {
     std::string file;
     std::string scale;
     std::string weights;
@@ -160,9 +160,9 @@ void forgetScale(Json& json) {
 
 enum class Scale { known, unknown };
 
-void print(Terminal& terminal, const compare::Comparison& comparison, const Wish& wish, Scale scale) {
+void print(Terminal& terminal, const compare::Comparison& comparison, const Request& request, Scale scale) {
     compare::InsightOptions options;
-    options.seed = seedOf(wish.seed).value();
+    options.seed = seedOf(request.seed).value();
     const auto insight = compare::insightOf(comparison, options);
     if (!terminal.json) {
         terminal.out << rankingTable(comparison, insight, terminal.tr) << '\n'
@@ -172,14 +172,15 @@ void print(Terminal& terminal, const compare::Comparison& comparison, const Wish
     auto json = jsonOf(comparison, insight, terminal.tr);
     for (const char* key : {"position", "title", "plan_version", "content_hash", "structure_hash", "rate"})
         json.erase(key);
-    json["rule"] = wish.matrix ? "table" : "mean";
+    json["rule"] = request.matrix ? "table" : "mean";
     if (scale == Scale::unknown)
         forgetScale(json);
     terminal.out << written(json);
 }
 
-Exit analyseRatings(Terminal& terminal, const Wish& wish, const Asked& asked, const score::Scale& scale) {
-    Input input(terminal, wish.file);
+Exit analyseRatings(Terminal& terminal, const Request& request, const Asked& asked,
+                    const score::Scale& scale) {
+    Input input(terminal, request.file);
     const auto list = app::readRatings(input.stream(), input.name(), scale);
     input.checkWhole();
     if (!list.findings.empty())
@@ -187,15 +188,15 @@ Exit analyseRatings(Terminal& terminal, const Wish& wish, const Asked& asked, co
     if (!allKnown(terminal, asked, competenciesOf(list.rows)))
         return Exit::refused;
     const auto comparison = compare::compareRatings(list.rows, scale, asked.weights, asked.cuts);
-    if (wish.rasch)
+    if (request.rasch)
         return printRasch(terminal, comparison);
-    print(terminal, comparison, wish, Scale::known);
+    print(terminal, comparison, request, Scale::known);
     return Exit::done;
 }
 
-Exit analyseTable(Terminal& terminal, const Wish& wish, const Asked& asked,
+Exit analyseTable(Terminal& terminal, const Request& request, const Asked& asked,
                   const std::optional<score::Scale>& scale) {
-    Input input(terminal, wish.file);
+    Input input(terminal, request.file);
     const auto found = app::readTable(input.stream(), input.name(), scale);
     input.checkWhole();
     if (!found.findings.empty())
@@ -203,60 +204,62 @@ Exit analyseTable(Terminal& terminal, const Wish& wish, const Asked& asked,
     if (!allKnown(terminal, asked, found.table.competencies))
         return Exit::refused;
     print(terminal, compare::compareTable(found.table, scale.value_or(rawPoints), asked.weights, asked.cuts),
-          wish, scale ? Scale::known : Scale::unknown);
+          request, scale ? Scale::known : Scale::unknown);
     return Exit::done;
 }
 
-Exit analyse(Terminal& terminal, const Wish& wish) {
-    const auto weights = weightsOf(terminal, wish.weights);
+Exit analyse(Terminal& terminal, const Request& request) {
+    const auto weights = weightsOf(terminal, request.weights);
     if (!weights)
         return Exit::wrongUsage;
-    const auto scale = scaleOf(wish.scale);
-    if (!scale && !wish.scale.empty())
+    const auto scale = scaleOf(request.scale);
+    if (!scale && !request.scale.empty())
         return misuse(terminal,
                       message("--scale cannot be {0}; write lowest..highest like 1..5, between -1000000 and "
                               "1000000 and at least 0.001 apart."),
-                      {wish.scale});
-    if (!seedOf(wish.seed))
-        return misuse(terminal, wrongSeed, {wish.seed});
-    const auto cuts = cutsOf(terminal, wish.musts, scale);
+                      {request.scale});
+    if (!seedOf(request.seed))
+        return misuse(terminal, wrongSeed, {request.seed});
+    const auto cuts = cutsOf(terminal, request.musts, scale);
     if (!cuts)
         return Exit::wrongUsage;
     const Asked asked{*weights, *cuts};
-    if (wish.matrix && wish.rasch)
+    if (request.matrix && request.rasch)
         return misuse(terminal,
                       message("A finished table names no interviewers, so it has no Rasch report."));
-    if (wish.matrix)
-        return analyseTable(terminal, wish, asked, scale);
+    if (request.matrix)
+        return analyseTable(terminal, request, asked, scale);
     if (!scale)
         return misuse(terminal, message("Name the scale of the ratings: --scale 1..5"));
-    return analyseRatings(terminal, wish, asked, *scale);
+    return analyseRatings(terminal, request, asked, *scale);
 }
 
 } // namespace
 
 void addAnalyseCommand(CLI::App& parser, Terminal& terminal) {
     const auto& tr = terminal.tr;
-    auto wish = std::make_shared<Wish>();
+    auto request = std::make_shared<Request>();
     auto* command =
         parser.add_subcommand("analyse", tr("Analyse ratings from anywhere, without a workspace"))
             ->group(tr("Commands"));
     command
-        ->add_option("file", wish->file, tr("CSV: candidate,rater,competency,score; - reads standard input"))
+        ->add_option("file", request->file,
+                     tr("CSV: candidate,rater,competency,score; - reads standard input"))
         ->required();
-    command->add_option("--scale", wish->scale, tr("Lowest and highest rating: 1..5"));
-    command->add_option("--weights", wish->weights,
+    command->add_option("--scale", request->scale, tr("Lowest and highest rating: 1..5"));
+    command->add_option("--weights", request->weights,
                         tr("Weights of the competencies: name=number,name=number"));
-    command->add_option("--must", wish->musts,
+    command->add_option("--must", request->musts,
                         tr("Must-haves, the lowest mean that meets each: name=3,name=3"));
-    command->add_flag("--rasch", wish->rasch,
+    command->add_flag("--rasch", request->rasch,
                       tr("Many-facet Rasch report instead; from 30 linked candidates up"));
-    command->add_option("--seed", wish->seed, tr("Seed of the sampled numbers"));
+    command->add_option("--seed", request->seed, tr("Seed of the sampled numbers"));
     command->add_flag(
-        "--matrix", wish->matrix,
+        "--matrix", request->matrix,
         tr("The file is a finished table, candidates by competencies; only weights are analysed"));
-    command->callback(
-        [&terminal, wish] { terminal.job = [&terminal, wish] { return analyse(terminal, *wish); }; });
+    command->callback([&terminal, request] {
+        terminal.job = [&terminal, request] { return analyse(terminal, *request); };
+    });
 }
 
 } // namespace cli

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // candidates import | list
-#include "app/ImportCandidates.h"
-#include "cli/Commands.h"
+#include "app/exchange/ImportCandidates.h"
+#include "cli/CommandGroups.h"
 #include "cli/Input.h"
 #include "cli/Json.h"
-#include "cli/Table.h"
+#include "cli/ListTable.h"
 
 #include <CLI/App.hpp>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // compare, export
-#include "app/Compute.h"
-#include "cli/Commands.h"
-#include "cli/Figures.h"
+#include "app/compare/Compute.h"
+#include "cli/CommandGroups.h"
 #include "cli/InsightJson.h"
 #include "cli/InsightKeys.h"
 #include "cli/InsightText.h"
-#include "cli/RaschReport.h"
+#include "cli/RaschPrint.h"
 #include "cli/RoomsReport.h"
 #include "cli/Terminal.h"
+#include "cli/TypedFigures.h"
 #include "sheet/LayoutWorkbook.h"
 #include "sheet/PlainText.h"
 

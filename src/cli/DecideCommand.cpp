@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // decide: verdict, signatures, promise and debrief notes; without a candidate, the list.
-#include "app/Csv.h"
-#include "cli/Commands.h"
-#include "cli/DecideText.h"
+#include "app/ports/CsvRecords.h"
+#include "cli/CommandGroups.h"
+#include "cli/DecisionReport.h"
 #include "cli/Terminal.h"
 #include "session/Time.h"
 
@@ -20,7 +20,7 @@ using words::message;
 
 namespace {
 
-struct Wish {
+struct Request {
     std::string position;
     std::string candidate;
     std::string verdict;
@@ -43,40 +43,41 @@ struct Wish {
 };
 
 /// --by, else --as, else the user.
-std::string whoDecides(const Terminal& terminal, const Wish& wish) {
+std::string whoDecides(const Terminal& terminal, const Request& request) {
     const char* user = std::getenv("USER");
-    if (!wish.by.empty() || !terminal.viewer.empty())
-        return wish.by.empty() ? terminal.viewer : wish.by;
+    if (!request.by.empty() || !terminal.viewer.empty())
+        return request.by.empty() ? terminal.viewer : request.by;
     return user == nullptr ? std::string() : user;
 }
 
 /// What can be refused before the file is opened; done when nothing is wrong.
-Exit checkWish(Terminal& terminal, const Wish& wish) {
-    if (!wish.decides() && (!wish.reason.empty() || !wish.dissent.empty()))
+Exit checkWish(Terminal& terminal, const Request& request) {
+    if (!request.decides() && (!request.reason.empty() || !request.dissent.empty()))
         return misuse(terminal, message("--reason and --dissent belong to a verdict; add --verdict."));
-    if (wish.candidate.empty() && wish.changes())
+    if (request.candidate.empty() && request.changes())
         return misuse(terminal, message("Name the candidate: --candidate ID"));
-    if (wish.undecide && !wish.verdict.empty())
+    if (request.undecide && !request.verdict.empty())
         return misuse(terminal, message("--undecide takes a decision back; leave --verdict out."));
-    if (!wish.of.empty() && (wish.decides() || (wish.signatures.empty() && wish.withdrawn.empty())))
+    if (!request.of.empty() &&
+        (request.decides() || (request.signatures.empty() && request.withdrawn.empty())))
         return misuse(terminal,
                       message("--of names the decision that --sign or --withdraw is about; use it with "
                               "them, without --verdict."));
-    if (!wish.verdict.empty() && app::trimmed(wish.reason).empty())
+    if (!request.verdict.empty() && app::trimmed(request.reason).empty())
         return refuse(terminal, "no-reason",
                       message("A decision needs its reason; write it after --reason."));
-    for (const auto* list : {&wish.signatures, &wish.withdrawn})
+    for (const auto* list : {&request.signatures, &request.withdrawn})
         for (const auto& text : *list)
             if (!session::readSignature(text))
                 return misuse(terminal, message("A signature cannot be {0}; write \"name=role\"."), {text});
-    for (const auto* date : {&wish.promised, &wish.sent})
+    for (const auto* date : {&request.promised, &request.sent})
         if (*date && !(*date)->empty() && ((*date)->size() != 10 || !session::dayOf(**date)))
             return misuse(terminal, message("{0} is not a date; write it like 2026-11-30."), {**date});
     return Exit::done;
 }
 
 /// The verdict by code, or the position's own word in either language; nothing after saying what there is.
-std::optional<session::VerdictWord> verdictNamed(Terminal& terminal, const app::DecideDesk& desk,
+std::optional<session::VerdictWord> verdictNamed(Terminal& terminal, const app::DecidePresenter& desk,
                                                  const std::string& named) {
     if (const auto verdict = session::verdictOf(named))
         return session::VerdictWord{{}, verdict};
@@ -90,39 +91,40 @@ std::optional<session::VerdictWord> verdictNamed(Terminal& terminal, const app::
     return std::nullopt;
 }
 
-Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecideDesk& desk, const Wish& wish,
-                 const std::string& candidate) {
-    if (wish.undecide && !desk.find(candidate)->decision)
+Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecidePresenter& desk,
+                 const Request& request, const std::string& candidate) {
+    if (request.undecide && !desk.find(candidate)->decision)
         return refuse(terminal, "not-decided", message("There is no decision on {0}."), {candidate});
-    const auto word =
-        wish.undecide ? std::optional(session::VerdictWord{}) : verdictNamed(terminal, desk, wish.verdict);
+    const auto word = request.undecide ? std::optional(session::VerdictWord{})
+                                       : verdictNamed(terminal, desk, request.verdict);
     if (!word)
         return Exit::wrongUsage;
     if (const auto question = desk.againstOrder(candidate, word->meaning);
-        question && app::trimmed(wish.reason).empty())
+        question && app::trimmed(request.reason).empty())
         return say(terminal,
                    {{reading::Severity::error, question->code, question->message, question->arguments, {}}});
-    store.decide(wish.position,
-                 {candidate, word->meaning, wish.reason, wish.dissent, whoDecides(terminal, wish),
+    store.decide(request.position,
+                 {candidate, word->meaning, request.reason, request.dissent, whoDecides(terminal, request),
                   session::utcText(terminal.adapters.clock.now()), word->text});
     return Exit::done;
 }
 
 /// The decision that signatures are given for: the one just made, else the newest, which must be the one
 /// named.
-Exit keepSignatures(Terminal& terminal, app::Store& store, const Wish& wish, const std::string& candidate) {
-    if (wish.signatures.empty() && wish.withdrawn.empty() && wish.of.empty())
+Exit keepSignatures(Terminal& terminal, app::Store& store, const Request& request,
+                    const std::string& candidate) {
+    if (request.signatures.empty() && request.withdrawn.empty() && request.of.empty())
         return Exit::done;
-    const auto log = store.decisionLog(wish.position, candidate);
+    const auto log = store.decisionLog(request.position, candidate);
     if (log.empty() || !session::isDecided(log.back()))
         return refuse(terminal, "not-decided",
                       message("There is no decision on {0} to sign yet; decide first."), {candidate});
     const auto& given = log.back();
-    if (!wish.of.empty() && wish.of != session::keyOf(given))
+    if (!request.of.empty() && request.of != session::keyOf(given))
         return refuse(terminal, "other-decision",
                       message("The decision on {0} is {1} by now, not {2}; read it, then sign that one."),
-                      {candidate, session::keyOf(given), wish.of});
-    for (const auto& text : wish.withdrawn) {
+                      {candidate, session::keyOf(given), request.of});
+    for (const auto& text : request.withdrawn) {
         const auto asked = *session::readSignature(text);
         if (std::none_of(given.signatures.begin(), given.signatures.end(),
                          [&](const session::Signature& one) {
@@ -131,69 +133,69 @@ Exit keepSignatures(Terminal& terminal, app::Store& store, const Wish& wish, con
             return refuse(terminal, "not-signed", message("The decision on {0} is not signed by {1}."),
                           {candidate, text});
     }
-    for (const auto& text : wish.withdrawn)
-        store.withdraw(wish.position, given, *session::readSignature(text));
-    for (const auto& text : wish.signatures)
-        store.sign(wish.position, given, *session::readSignature(text));
+    for (const auto& text : request.withdrawn)
+        store.withdraw(request.position, given, *session::readSignature(text));
+    for (const auto& text : request.signatures)
+        store.sign(request.position, given, *session::readSignature(text));
     return Exit::done;
 }
 
-void keepAfterwards(const Terminal& terminal, app::Store& store, const app::DecideDesk& desk,
-                    const Wish& wish, const std::string& candidate) {
-    if (wish.promised || wish.sent) {
+void keepAfterwards(const Terminal& terminal, app::Store& store, const app::DecidePresenter& desk,
+                    const Request& request, const std::string& candidate) {
+    if (request.promised || request.sent) {
         auto notice = desk.find(candidate)->notice;
-        notice.promised = wish.promised.value_or(notice.promised);
-        notice.sent = wish.sent.value_or(notice.sent);
-        notice.by = whoDecides(terminal, wish);
+        notice.promised = request.promised.value_or(notice.promised);
+        notice.sent = request.sent.value_or(notice.sent);
+        notice.by = whoDecides(terminal, request);
         notice.at.clear();
-        store.keepNotice(wish.position, notice);
+        store.keepNotice(request.position, notice);
     }
-    if (!app::trimmed(wish.note).empty())
-        store.addDebriefNote(wish.position, {candidate, wish.note, whoDecides(terminal, wish), {}});
+    if (!app::trimmed(request.note).empty())
+        store.addDebriefNote(request.position, {candidate, request.note, whoDecides(terminal, request), {}});
 }
 
-/// All of the wish or nothing of it, on what stands in the file at that moment.
-Exit keep(Terminal& terminal, app::Store& store, app::DecideDesk& desk, const Wish& wish,
+/// All of the request or nothing of it, on what stands in the file at that moment.
+Exit keep(Terminal& terminal, app::Store& store, app::DecidePresenter& desk, const Request& request,
           const std::string& candidate) {
     auto exit = Exit::done;
     store.commitUnlessStopped([&] {
         desk.open();
-        if (wish.decides())
-            exit = keepVerdict(terminal, store, desk, wish, candidate);
+        if (request.decides())
+            exit = keepVerdict(terminal, store, desk, request, candidate);
         if (exit == Exit::done)
-            exit = keepSignatures(terminal, store, wish, candidate);
+            exit = keepSignatures(terminal, store, request, candidate);
         if (exit == Exit::done)
-            keepAfterwards(terminal, store, desk, wish, candidate);
+            keepAfterwards(terminal, store, desk, request, candidate);
         return exit == Exit::done ? app::Outcome::done : app::Outcome::stopped;
     });
     desk.open();
     return exit;
 }
 
-Exit decide(Terminal& terminal, const Wish& wish) {
-    if (const auto exit = checkWish(terminal, wish); exit != Exit::done)
+Exit decide(Terminal& terminal, const Request& request) {
+    if (const auto exit = checkWish(terminal, request); exit != Exit::done)
         return exit;
     const auto store = openWorkspace(terminal);
-    const auto position = findFrozen(terminal, *store, wish.position);
+    const auto position = findFrozen(terminal, *store, request.position);
     if (!position)
         return Exit::refused;
     app::Desk chair(*store, terminal.adapters.clock, terminal.tr.language());
-    chair.openPosition(wish.position);
+    chair.openPosition(request.position);
     chair.setInterviewer(terminal.viewer);
-    app::DecideDesk desk(chair);
+    app::DecidePresenter desk(chair);
     desk.open();
     std::optional<std::string> candidate;
-    if (!wish.candidate.empty()) {
-        candidate = findCandidate(terminal, *store, wish.position, wish.candidate);
+    if (!request.candidate.empty()) {
+        candidate = findCandidate(terminal, *store, request.position, request.candidate);
         if (!candidate)
             return Exit::refused;
-        if (wish.changes() && compare::isWithheld(desk.find(*candidate)->result))
+        if (request.changes() && compare::isWithheld(desk.find(*candidate)->result))
             return refuse(terminal, "hidden",
                           message("What is decided on {0} is hidden from {1} until their own scorecard is "
                                   "submitted."),
                           {*candidate, terminal.viewer});
-        if (wish.changes())
-            if (const auto exit = keep(terminal, *store, desk, wish, *candidate); exit != Exit::done)
+        if (request.changes())
+            if (const auto exit = keep(terminal, *store, desk, request, *candidate); exit != Exit::done)
                 return exit;
     }
     sayWhoSees(terminal, *store, *position);
@@ -208,9 +210,9 @@ Exit decide(Terminal& terminal, const Wish& wish) {
         all.push_back(jsonOf(row,
                              compare::isWithheld(row.result)
                                  ? std::vector<session::Decision>()
-                                 : store->decisionLog(wish.position, row.result.id),
+                                 : store->decisionLog(request.position, row.result.id),
                              today, terminal.tr));
-    terminal.out << written(wish.candidate.empty() ? all : all.front());
+    terminal.out << written(request.candidate.empty() ? all : all.front());
     return Exit::done;
 }
 
@@ -218,31 +220,32 @@ Exit decide(Terminal& terminal, const Wish& wish) {
 
 void addDecideCommand(CLI::App& parser, Terminal& terminal) {
     const auto& tr = terminal.tr;
-    auto wish = std::make_shared<Wish>();
+    auto request = std::make_shared<Request>();
     auto* command = parser.add_subcommand("decide", tr("Decide on a candidate, or list all decisions"))
                         ->group(tr("Commands"));
-    command->add_option("position", wish->position, tr("The position's id"))->required();
-    command->add_option("--candidate", wish->candidate, tr("The candidate (id or name)"));
-    command->add_option("--verdict", wish->verdict,
+    command->add_option("position", request->position, tr("The position's id"))->required();
+    command->add_option("--candidate", request->candidate, tr("The candidate (id or name)"));
+    command->add_option("--verdict", request->verdict,
                         tr("hire, hold, reserve, reject, or a word of the position's own"));
-    command->add_flag("--undecide", wish->undecide,
+    command->add_flag("--undecide", request->undecide,
                       tr("Back to not decided; the earlier decision stays in the log"));
-    command->add_option("--reason", wish->reason, tr("Why; needed with a verdict"));
-    command->add_option("--dissent", wish->dissent, tr("Who disagreed, and why"));
-    command->add_option("--by", wish->by, tr("Who decided; you when left out"));
-    command->add_option("--sign", wish->signatures, tr("Sign the decision: \"name=role\"; may be repeated"));
-    command->add_option("--of", wish->of,
+    command->add_option("--reason", request->reason, tr("Why; needed with a verdict"));
+    command->add_option("--dissent", request->dissent, tr("Who disagreed, and why"));
+    command->add_option("--by", request->by, tr("Who decided; you when left out"));
+    command->add_option("--sign", request->signatures,
+                        tr("Sign the decision: \"name=role\"; may be repeated"));
+    command->add_option("--of", request->of,
                         tr("Sign only if this is the decision still: its key as --json prints it"));
-    command->add_option("--withdraw", wish->withdrawn, tr("Take a signature back: \"name=role\""));
-    command->add_option("--promise", wish->promised, tr("Result promised by this date: 2026-11-30"));
-    command->add_option("--sent", wish->sent, tr("Result sent on this date: 2026-11-28"));
-    command->add_option("--note", wish->note, tr("Add a debrief note; notes are never changed"));
-    command->callback([&terminal, wish] {
-        for (auto* date : {&wish->promised, &wish->sent})
+    command->add_option("--withdraw", request->withdrawn, tr("Take a signature back: \"name=role\""));
+    command->add_option("--promise", request->promised, tr("Result promised by this date: 2026-11-30"));
+    command->add_option("--sent", request->sent, tr("Result sent on this date: 2026-11-28"));
+    command->add_option("--note", request->note, tr("Add a debrief note; notes are never changed"));
+    command->callback([&terminal, request] {
+        for (auto* date : {&request->promised, &request->sent})
             if (*date)
                 *date = text::narrowed(**date);
         terminal.needs = Needs::workspace;
-        terminal.job = [&terminal, wish] { return decide(terminal, *wish); };
+        terminal.job = [&terminal, request] { return decide(terminal, *request); };
     });
 }
 

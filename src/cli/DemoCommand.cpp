@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // demo
 #include "app/Demo.h"
-#include "app/NewWorkspace.h"
-#include "cli/Commands.h"
+#include "app/desk/NewWorkspace.h"
+#include "cli/CommandGroups.h"
 #include "cli/Json.h"
 #include "cli/Rubrics.h"
 

@@ -2,7 +2,7 @@
 // Which files can be read from.
 #include "cli/Input.h"
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 
 namespace cli {
 
@@ -12,7 +12,7 @@ using words::message;
 namespace {
 
 [[noreturn]] void fail(const std::string& path, std::string code, std::string_view text) {
-    throw app::Trouble({reading::Severity::error, std::move(code), std::string(text), {}, {path, 0, 0}});
+    throw app::SystemError({reading::Severity::error, std::move(code), std::string(text), {}, {path, 0, 0}});
 }
 
 } // namespace

@@ -10,13 +10,13 @@ namespace cli {
 
 class Input {
 public:
-    /// Throws app::Trouble when the file is missing, a folder, a device or not readable.
+    /// Throws app::SystemError when the file is missing, a folder, a device or not readable.
     Input(Terminal& terminal, const std::string& path);
 
     [[nodiscard]] std::istream& stream() { return m_standard != nullptr ? *m_standard : m_file; }
     /// For findings.
     [[nodiscard]] const std::string& name() const { return m_name; }
-    /// Throws app::Trouble when reading broke off before the end. Call it before believing what was read.
+    /// Throws app::SystemError when reading broke off before the end. Call it before believing what was read.
     void checkWhole();
 
 private:
@@ -25,7 +25,7 @@ private:
     std::ifstream m_file;
 };
 
-/// Throws app::Trouble unless this names a file or pipe that may be read.
+/// Throws app::SystemError unless this names a file or pipe that may be read.
 void checkReadable(const std::string& path);
 
 } // namespace cli

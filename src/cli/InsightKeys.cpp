@@ -2,7 +2,7 @@
 // Key by key; a test holds the list to what is printed.
 #include "cli/InsightKeys.h"
 
-#include "cli/Table.h"
+#include "cli/ListTable.h"
 
 namespace cli {
 

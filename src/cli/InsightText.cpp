@@ -2,7 +2,7 @@
 // Figures rounded for reading; a dash stands for what is absent.
 #include "cli/InsightText.h"
 
-#include "cli/Table.h"
+#include "cli/ListTable.h"
 #include "cli/Terminal.h"
 #include "explain/InsightPhrases.h"
 #include "explain/InsightWords.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // layout list | check | show
-#include "app/Layouts.h"
-#include "cli/Commands.h"
+#include "app/exchange/Layouts.h"
+#include "cli/CommandGroups.h"
 #include "cli/Json.h"
-#include "cli/Table.h"
+#include "cli/ListTable.h"
 #include "cli/Terminal.h"
 
 #include <CLI/App.hpp>
@@ -41,7 +41,7 @@ Json layoutJson(const app::FoundLayout& found) {
     return {{"id", found.layout.id},
             {"title", jsonOf(found.layout.title)},
             {"about", jsonOf(found.layout.about)},
-            {"anonymous", found.layout.names == sheet::NameForm::letters},
+            {"anonymous", found.layout.names == sheet::NameForm::anonymous},
             {"sheets", sheets},
             {"file", found.file.string()}};
 }

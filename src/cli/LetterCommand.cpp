@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // letter: a draft of the feedback to a candidate as a text file.
-#include "app/LetterDraft.h"
-#include "app/TextFile.h"
-#include "cli/Commands.h"
+#include "app/decide/LetterDraft.h"
+#include "app/ports/WholeFile.h"
+#include "cli/CommandGroups.h"
 #include "cli/Json.h"
 #include "cli/Output.h"
 #include "cli/Terminal.h"
@@ -15,31 +15,31 @@ using words::message;
 
 namespace {
 
-struct Wish {
+struct Request {
     std::string position;
     std::string candidate;
     std::string target;
 };
 
-Exit letter(Terminal& terminal, const Wish& wish) {
+Exit letter(Terminal& terminal, const Request& request) {
     const auto store = openWorkspace(terminal);
-    const auto position = findFrozen(terminal, *store, wish.position);
+    const auto position = findFrozen(terminal, *store, request.position);
     if (!position)
         return Exit::refused;
-    const auto id = findCandidate(terminal, *store, wish.position, wish.candidate);
+    const auto id = findCandidate(terminal, *store, request.position, request.candidate);
     if (!id)
         return Exit::refused;
-    if (isWorkspace(terminal, wish.target))
+    if (isWorkspace(terminal, request.target))
         return refuse(terminal, "same-file",
                       message("{0} is the workspace itself; choose another name for the letter."),
-                      {wish.target});
-    if (isOtherKind(wish.target, {".txt"}))
+                      {request.target});
+    if (isOtherKind(request.target, {".txt"}))
         return misuse(terminal,
                       message("{0} does not end in .txt, and the letter is text. A PDF of it is saved from "
                               "the window."),
-                      {wish.target});
+                      {request.target});
     app::Desk chair(*store, terminal.adapters.clock, terminal.tr.language());
-    chair.openPosition(wish.position);
+    chair.openPosition(request.position);
     chair.setInterviewer(terminal.viewer);
     const auto draft = app::letterDraft(chair, *id);
     if (!draft)
@@ -47,8 +47,8 @@ Exit letter(Terminal& terminal, const Wish& wish) {
     if (!draft->blind.empty())
         return refuse(terminal, "blind", message("{0} The letter would speak of them."), {draft->blind});
     sayWhoSees(terminal, *store, *position);
-    app::writeWhole(wish.target, draft->text(terminal.tr.language()));
-    terminal.out << (terminal.json ? written({{"file", wish.target}}) : wish.target + "\n");
+    app::writeWhole(request.target, draft->text(terminal.tr.language()));
+    terminal.out << (terminal.json ? written({{"file", request.target}}) : request.target + "\n");
     return Exit::done;
 }
 
@@ -56,17 +56,17 @@ Exit letter(Terminal& terminal, const Wish& wish) {
 
 void addLetterCommand(CLI::App& parser, Terminal& terminal) {
     const auto& tr = terminal.tr;
-    auto wish = std::make_shared<Wish>();
+    auto request = std::make_shared<Request>();
     auto* command = parser
                         .add_subcommand("letter", tr("Draft the feedback to a candidate: strengths and gaps, "
                                                      "no scores"))
                         ->group(tr("Commands"));
-    command->add_option("position", wish->position, tr("The position's id"))->required();
-    command->add_option("--candidate", wish->candidate, tr("The candidate (id or name)"))->required();
-    command->add_option("-o,--output", wish->target, tr("The text file to write (*.txt)"))->required();
-    command->callback([&terminal, wish] {
+    command->add_option("position", request->position, tr("The position's id"))->required();
+    command->add_option("--candidate", request->candidate, tr("The candidate (id or name)"))->required();
+    command->add_option("-o,--output", request->target, tr("The text file to write (*.txt)"))->required();
+    command->callback([&terminal, request] {
         terminal.needs = Needs::workspace;
-        terminal.job = [&terminal, wish] { return letter(terminal, *wish); };
+        terminal.job = [&terminal, request] { return letter(terminal, *request); };
     });
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // marks import | export, submit
-#include "app/Csv.h"
-#include "app/ExportMarks.h"
-#include "app/ImportMarks.h"
-#include "app/ImportWorkbook.h"
-#include "cli/Commands.h"
+#include "app/exchange/ExportMarks.h"
+#include "app/exchange/ImportMarks.h"
+#include "app/exchange/ImportWorkbook.h"
+#include "app/ports/CsvRecords.h"
+#include "cli/CommandGroups.h"
 #include "cli/Input.h"
 #include "cli/Json.h"
-#include "cli/Table.h"
+#include "cli/ListTable.h"
 #include "text/Names.h"
 
 #include <CLI/App.hpp>

@@ -2,10 +2,10 @@
 // position add: a draft plan from options
 #include "cli/PositionAdd.h"
 
-#include "app/NewWorkspace.h"
-#include "cli/Figures.h"
+#include "app/desk/NewWorkspace.h"
 #include "cli/Json.h"
 #include "cli/Rubrics.h"
+#include "cli/TypedFigures.h"
 #include "text/Names.h"
 #include "text/Numbers.h"
 

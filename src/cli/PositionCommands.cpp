@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // position freeze | list | show
-#include "cli/Commands.h"
+#include "cli/CommandGroups.h"
 #include "cli/Json.h"
+#include "cli/ListTable.h"
 #include "cli/PositionAdd.h"
-#include "cli/Table.h"
 #include "cli/Terminal.h"
 
 #include <CLI/App.hpp>

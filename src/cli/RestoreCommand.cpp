@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // restore
-#include "cli/Commands.h"
+#include "cli/CommandGroups.h"
 #include "cli/Json.h"
-#include "cli/Table.h"
+#include "cli/ListTable.h"
 #include "cli/Terminal.h"
 #include "session/Time.h"
 
@@ -14,7 +14,7 @@ using words::message;
 
 namespace {
 
-struct Wish {
+struct Request {
     std::string backup;
     std::string to;
 };
@@ -44,21 +44,21 @@ Exit list(Terminal& terminal) {
     return Exit::done;
 }
 
-Exit bringBack(Terminal& terminal, const Wish& wish) {
+Exit bringBack(Terminal& terminal, const Request& request) {
     std::optional<std::filesystem::path> kept;
-    if (wish.to.empty())
-        kept = terminal.adapters.restoreInPlace(wish.backup, terminal.workspace);
+    if (request.to.empty())
+        kept = terminal.adapters.restoreInPlace(request.backup, terminal.workspace);
     else
-        terminal.adapters.restoreAs(wish.backup, wish.to);
-    const auto& file = wish.to.empty() ? terminal.workspace : wish.to;
+        terminal.adapters.restoreAs(request.backup, request.to);
+    const auto& file = request.to.empty() ? terminal.workspace : request.to;
     if (terminal.json) {
-        Json answer{{"file", file}, {"from", wish.backup}, {"kept", nullptr}};
+        Json answer{{"file", file}, {"from", request.backup}, {"kept", nullptr}};
         if (kept)
             answer["kept"] = kept->string();
         terminal.out << written(answer);
         return Exit::done;
     }
-    terminal.out << terminal.tr("{0}: restored from {1}", file, wish.backup) << '\n';
+    terminal.out << terminal.tr("{0}: restored from {1}", file, request.backup) << '\n';
     if (kept)
         terminal.out << terminal.tr("What was there before is kept as {}", kept->string()) << '\n';
     return Exit::done;
@@ -68,19 +68,20 @@ Exit bringBack(Terminal& terminal, const Wish& wish) {
 
 void addRestoreCommand(CLI::App& parser, Terminal& terminal) {
     const auto& tr = terminal.tr;
-    auto wish = std::make_shared<Wish>();
+    auto request = std::make_shared<Request>();
     auto* restoring =
         parser.add_subcommand("restore", tr("List the backups of a workspace, or bring one back"))
             ->group(tr("Commands"));
-    restoring->add_option("backup", wish->backup, tr("The backup to bring back; without it they are listed"));
+    restoring->add_option("backup", request->backup,
+                          tr("The backup to bring back; without it they are listed"));
     restoring->add_option(
-        "--to", wish->to,
+        "--to", request->to,
         tr("A new file for it; without it it takes the place of -w, which is kept beside it"));
-    restoring->callback([&terminal, wish] {
-        const bool alone = !wish->backup.empty() && !wish->to.empty();
+    restoring->callback([&terminal, request] {
+        const bool alone = !request->backup.empty() && !request->to.empty();
         terminal.needs = alone ? Needs::nothing : Needs::workspace;
-        terminal.job = [&terminal, wish] {
-            return wish->backup.empty() ? list(terminal) : bringBack(terminal, *wish);
+        terminal.job = [&terminal, request] {
+            return request->backup.empty() ? list(terminal) : bringBack(terminal, *request);
         };
     });
 }

@@ -3,7 +3,7 @@
 #include "cli/RoomsReport.h"
 
 #include "cli/InsightJson.h"
-#include "cli/Table.h"
+#include "cli/ListTable.h"
 #include "compare/InsightCodes.h"
 #include "explain/InsightWords.h"
 #include "score/Composite.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // rubric check | list | show
-#include "cli/Commands.h"
+#include "cli/CommandGroups.h"
 #include "cli/Input.h"
 #include "cli/Json.h"
+#include "cli/ListTable.h"
 #include "cli/Rubrics.h"
-#include "cli/Table.h"
 
 #include <CLI/App.hpp>
 

@@ -2,7 +2,7 @@
 // Looking through the shipped folder.
 #include "cli/Rubrics.h"
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 #include "cli/Input.h"
 
 #include <algorithm>
@@ -20,12 +20,13 @@ std::vector<fs::path> shippedFiles(const Terminal& terminal) {
         if (at->path().extension() == ".toml")
             files.push_back(at->path());
     if (trouble)
-        throw app::Trouble({reading::Severity::error,
-                            "no-rubrics",
-                            std::string(message(
-                                "The folder of shipped rubrics cannot be read; set EVENHAND_RUBRICS to it.")),
-                            {},
-                            {terminal.adapters.rubrics.string(), 0, 0}});
+        throw app::SystemError(
+            {reading::Severity::error,
+             "no-rubrics",
+             std::string(
+                 message("The folder of shipped rubrics cannot be read; set EVENHAND_RUBRICS to it.")),
+             {},
+             {terminal.adapters.rubrics.string(), 0, 0}});
     std::sort(files.begin(), files.end());
     return files;
 }

@@ -7,7 +7,7 @@
 
 namespace cli {
 
-/// The shipped rubric files (*.toml), by file name. Trouble when their folder is not there.
+/// The shipped rubric files (*.toml), by file name. SystemError when their folder is not there.
 [[nodiscard]] std::vector<std::filesystem::path> shippedFiles(const Terminal& terminal);
 
 /// A shipped rubric's id, or a path (anything with a slash or ending in .toml). Nothing after saying why not.

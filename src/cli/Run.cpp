@@ -2,9 +2,9 @@
 // Global options, help in two languages, and exit codes.
 #include "cli/Run.h"
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 #include "cli/Arguments.h"
-#include "cli/Commands.h"
+#include "cli/CommandGroups.h"
 #include "cli/SafeOutput.h"
 #include "cli/Terminal.h"
 #include "cli/Usage.h"

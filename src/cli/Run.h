@@ -3,7 +3,7 @@
 // work.
 #pragma once
 
-#include "app/Adapters.h"
+#include "app/ports/Adapters.h"
 
 #include <istream>
 #include <ostream>

@@ -2,9 +2,9 @@
 // Saying things and looking things up, the same way in every command.
 #include "cli/Terminal.h"
 
-#include "app/KnownNames.h"
-#include "app/VisibleCards.h"
-#include "cli/Figures.h"
+#include "app/privacy/KnownNames.h"
+#include "app/privacy/VisibleCards.h"
+#include "cli/TypedFigures.h"
 #include "text/Breaks.h"
 #include "text/Names.h"
 #include "text/Printable.h"

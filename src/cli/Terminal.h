@@ -2,7 +2,7 @@
 // What every command needs: the streams, the language, the global options and the job that was asked for.
 #pragma once
 
-#include "app/Adapters.h"
+#include "app/ports/Adapters.h"
 #include "words/Words.h"
 
 #include <functional>

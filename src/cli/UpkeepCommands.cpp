@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // check, backup, log
-#include "app/KnownNames.h"
-#include "app/VisibleCards.h"
-#include "cli/Commands.h"
+#include "app/privacy/KnownNames.h"
+#include "app/privacy/VisibleCards.h"
+#include "cli/CommandGroups.h"
 #include "cli/Json.h"
-#include "cli/Table.h"
+#include "cli/ListTable.h"
 #include "cli/Terminal.h"
 #include "session/Time.h"
 #include "text/Names.h"

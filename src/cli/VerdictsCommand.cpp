@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // verdicts: a position's own verdict words beside the four.
-#include "cli/Commands.h"
+#include "cli/CommandGroups.h"
 #include "cli/Json.h"
-#include "cli/Table.h"
+#include "cli/ListTable.h"
 #include "cli/Terminal.h"
 #include "text/Names.h"
 
@@ -16,14 +16,14 @@ using words::message;
 
 namespace {
 
-struct Wish {
+struct Request {
     std::string position;
     std::vector<std::string> added;
     std::vector<std::string> removed;
 };
 
 /// Nothing after saying what is wrong.
-std::optional<std::vector<session::VerdictWord>> changed(Terminal& terminal, const Wish& wish,
+std::optional<std::vector<session::VerdictWord>> changed(Terminal& terminal, const Request& request,
                                                          std::vector<session::VerdictWord> words) {
     const auto named = [&](const std::string& text) {
         return std::find_if(words.begin(), words.end(), [&](const auto& word) {
@@ -36,7 +36,7 @@ std::optional<std::vector<session::VerdictWord>> changed(Terminal& terminal, con
         return std::any_of(std::begin(all), std::end(all),
                            [&](std::string_view one) { return text::sameName(one, text); });
     };
-    for (const auto& text : wish.removed) {
+    for (const auto& text : request.removed) {
         const auto at = named(text);
         if (at == words.end()) {
             refuse(terminal, "unknown-verdict", message("The position has no verdict {0} of its own."),
@@ -45,7 +45,7 @@ std::optional<std::vector<session::VerdictWord>> changed(Terminal& terminal, con
         }
         words.erase(at);
     }
-    for (const auto& text : wish.added) {
+    for (const auto& text : request.added) {
         const auto word = session::readVerdictWord(text);
         if (!word) {
             misuse(terminal,
@@ -64,20 +64,20 @@ std::optional<std::vector<session::VerdictWord>> changed(Terminal& terminal, con
     return words;
 }
 
-Exit verdicts(Terminal& terminal, const Wish& wish) {
+Exit verdicts(Terminal& terminal, const Request& request) {
     const auto& tr = terminal.tr;
     const auto store = openWorkspace(terminal);
-    if (!findPosition(terminal, *store, wish.position))
+    if (!findPosition(terminal, *store, request.position))
         return Exit::refused;
     std::optional<std::vector<session::VerdictWord>> words;
-    const auto look = [&] { words = changed(terminal, wish, store->verdictWords(wish.position)); };
-    if (wish.added.empty() && wish.removed.empty())
+    const auto look = [&] { words = changed(terminal, request, store->verdictWords(request.position)); };
+    if (request.added.empty() && request.removed.empty())
         look();
     else
         store->inOneCommit([&] {
             look();
             if (words)
-                store->setVerdictWords(wish.position, *words);
+                store->setVerdictWords(request.position, *words);
         });
     if (!words)
         return Exit::refused;
@@ -97,18 +97,18 @@ Exit verdicts(Terminal& terminal, const Wish& wish) {
 
 void addVerdictsCommand(CLI::App& parser, Terminal& terminal) {
     const auto& tr = terminal.tr;
-    auto wish = std::make_shared<Wish>();
+    auto request = std::make_shared<Request>();
     auto* command =
         parser
             .add_subcommand("verdicts", tr("A position's own verdicts besides hire, hold, reserve, reject"))
             ->group(tr("Commands"));
-    command->add_option("position", wish->position, tr("The position's id"))->required();
-    command->add_option("--add", wish->added,
+    command->add_option("position", request->position, tr("The position's id"))->required();
+    command->add_option("--add", request->added,
                         tr("\"second interview / 复试=hold\"; without =... it counts as none of the four"));
-    command->add_option("--remove", wish->removed, tr("In either language; decisions keep it"));
-    command->callback([&terminal, wish] {
+    command->add_option("--remove", request->removed, tr("In either language; decisions keep it"));
+    command->callback([&terminal, request] {
         terminal.needs = Needs::workspace;
-        terminal.job = [&terminal, wish] { return verdicts(terminal, *wish); };
+        terminal.job = [&terminal, request] { return verdicts(terminal, *request); };
     });
 }
 

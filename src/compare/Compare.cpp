@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Puts one position's candidates side by side from their scorecards.
-#include "compare/Cells.h"
+#include "compare/CellScores.h"
 #include "compare/Standing.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // The computer's clock behind the program's port.
 #pragma once
 
-#include "app/Ports.h"
+#include "app/ports/Ports.h"
 
 namespace mains {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // evenhand: builds the adapters and hands them to the window; decides nothing else.
-#include "gui/App.h"
-#include "gui/Frame.h"
-#include "gui/Settings.h"
-#include "gui/SteadyApp.h"
+#include "gui/controls/Settings.h"
+#include "gui/frame/App.h"
+#include "gui/frame/Frame.h"
+#include "gui/frame/SteadyApp.h"
 #include "mains/DataFolders.h"
 #include "mains/Signals.h"
 #include "mains/SystemClock.h"

@@ -2,7 +2,7 @@
 // How far the panel agrees: what to talk about first, then the coefficients and who marks high or low.
 #include "explain/InsightWords.h"
 #include "score/Round.h"
-#include "sheet/Figures.h"
+#include "sheet/FigureCells.h"
 #include "sheet/Labels.h"
 #include "sheet/Sheets.h"
 

@@ -2,8 +2,8 @@
 // Every interviewer's mark of each competency, looked up in the Panel sheet, with the mean of all beside it.
 #include "sheet/CandidateProfile.h"
 
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "sheet/SheetCharts.h"
 
 namespace sheet {
@@ -15,7 +15,7 @@ using compare::CandidateResult;
 /// Where an interviewer stands in the Panel sheet.
 int interviewerColumn(const Material& material, const std::string& name) {
     const auto& all = material.comparison.interviewers;
-    int column = Places::firstInterviewer;
+    int column = CellPlaces::firstInterviewer;
     for (const auto& one : all) {
         if (one == name)
             break;
@@ -81,7 +81,7 @@ void addCompetencies(const Material& material, const CandidateResult& candidate,
         row.push_back(formulaOr(from(places.mean()), cell.mean, missingWord(cell.missing, tr), Role::score));
         row.push_back(formulaOr(from(places.gap()), cell.spread, "", Role::score));
         const auto at = static_cast<std::size_t>(&cell - candidate.cells.data());
-        const auto all = places.candidates(Places::firstCompetency + static_cast<int>(at));
+        const auto all = places.candidates(CellPlaces::firstCompetency + static_cast<int>(at));
         row.push_back(
             formulaOr("IF(COUNT(" + all + ")>0,AVERAGE(" + all + "),\"\")", means[at], "", Role::score));
         sheet.rows.push_back(std::move(row));

@@ -2,8 +2,8 @@
 // One candidate: the result, each competency, then the interview line by line with every interviewer side by
 // side.
 #include "sheet/CandidateProfile.h"
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
 #include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
@@ -65,7 +65,7 @@ void addResult(const Material& material, const CandidateResult& candidate, Sheet
     if (places.isGrouped())
         add(tr("Ranked in panel"), text(panelLetter(candidate)));
     const auto* decision = findDecision(material, candidate.id);
-    const auto now = places.ofDecision(Places::verdict, idCell);
+    const auto now = places.ofDecision(CellPlaces::verdict, idCell);
     add(tr("Decision"),
         formula("IF(" + now + "=\"\"," + literal(tr("undecided")) + "," + now + ")",
                 decision == nullptr ? tr("undecided") : verdictWord(*decision, tr), Role::text));
@@ -85,8 +85,8 @@ void addReasons(const Material& material, const CandidateResult& candidate, Shee
         addPassage(sheet, "IF(" + now + "=\"\",\"\"," + literal(label + ": ") + "&" + now + ")",
                    label + ": " + words);
     };
-    add(tr("Reason"), Places::reason, decision->reason);
-    add(tr("Dissent"), Places::reason + 1, decision->dissent);
+    add(tr("Reason"), CellPlaces::reason, decision->reason);
+    add(tr("Dissent"), CellPlaces::reason + 1, decision->dissent);
     if (sheet.rows.size() > before)
         sheet.rows.push_back({});
 }

@@ -2,7 +2,7 @@
 // How sure the order is, as the model said when the file was made; nothing here follows changed marks.
 #include "explain/InsightPhrases.h"
 #include "explain/InsightWords.h"
-#include "sheet/Figures.h"
+#include "sheet/FigureCells.h"
 #include "sheet/Labels.h"
 #include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
@@ -125,13 +125,13 @@ std::string addWeights(const Material& material, Sheet& sheet) {
     sheet.rows.push_back(
         blockRow({tr("Weights"), tr("Competency"), tr("When computed"), tr("In this workbook now")}));
     const auto tab = onTab(places.tab("comparison"));
-    const auto all = tab + range({Places::weights, Places::firstCompetency},
-                                 {Places::weights, places.lastCompetency()}, Anchor::both);
+    const auto all = tab + range({CellPlaces::weights, CellPlaces::firstCompetency},
+                                 {CellPlaces::weights, places.lastCompetency()}, Anchor::both);
     const int first = static_cast<int>(sheet.rows.size());
     for (std::size_t at = 0; at < comparison.competencies.size(); ++at) {
         const auto& one = comparison.competencies[at];
         const auto now =
-            tab + a1({Places::weights, Places::firstCompetency + static_cast<int>(at)}, Anchor::both);
+            tab + a1({CellPlaces::weights, CellPlaces::firstCompetency + static_cast<int>(at)}, Anchor::both);
         sheet.rows.push_back(
             {blank(), text(competencyName(comparison, one.id, tr), Role::note),
              number(one.weight, Role::percent),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Candidates down, competencies across, weights on top that may be changed; everything to the right follows.
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
 #include "sheet/RankFormula.h"
 #include "sheet/SheetCharts.h"
@@ -50,8 +50,8 @@ public:
     [[nodiscard]] std::string musts() const {
         const auto word = [&](MustStatus status) { return literal(mustWord(status, m_material.tr)); };
         std::string below;
-        for (int column = Places::firstCompetency; column <= m_places.lastCompetency(); ++column) {
-            const auto cut = a1({Places::cuts, column}, Anchor::row), value = own(column);
+        for (int column = CellPlaces::firstCompetency; column <= m_places.lastCompetency(); ++column) {
+            const auto cut = a1({CellPlaces::cuts, column}, Anchor::row), value = own(column);
             below += (below.empty() ? "" : "+") + std::string("IF(AND(ISNUMBER(") + cut + "),ISNUMBER(" +
                      value + ")),IF(" + value + "<" + cut + "-1E-9,1,0),0)";
         }
@@ -62,11 +62,11 @@ public:
     [[nodiscard]] std::string untrimmed() const {
         std::string sum;
         for (std::size_t at = 0; at < m_material.comparison.competencies.size(); ++at) {
-            const int column = Places::firstCompetency + static_cast<int>(at);
+            const int column = CellPlaces::firstCompetency + static_cast<int>(at);
             const auto& competency = m_material.comparison.competencies[at].id;
             sum += (sum.empty() ? "" : "+") +
-                   ("IF(ISNUMBER(" + own(column) + ")," + a1({Places::weights, column}, Anchor::row) + "*" +
-                    m_places.ofPair(m_places.plainMean(), own(0), competency) + ",0)");
+                   ("IF(ISNUMBER(" + own(column) + ")," + a1({CellPlaces::weights, column}, Anchor::row) +
+                    "*" + m_places.ofPair(m_places.plainMean(), own(0), competency) + ",0)");
         }
         return ifNumber(own(m_places.composite()), "(" + sum + ")/" + observed());
     }
@@ -80,10 +80,10 @@ private:
     }
     [[nodiscard]] std::string own(int column) const { return a1({m_row, column}, Anchor::column); }
     [[nodiscard]] std::string across(int row, Anchor anchor) const {
-        return range({row, Places::firstCompetency}, {row, m_places.lastCompetency()}, anchor);
+        return range({row, CellPlaces::firstCompetency}, {row, m_places.lastCompetency()}, anchor);
     }
-    [[nodiscard]] std::string weights() const { return across(Places::weights, Anchor::both); }
-    [[nodiscard]] std::string cuts() const { return across(Places::cuts, Anchor::both); }
+    [[nodiscard]] std::string weights() const { return across(CellPlaces::weights, Anchor::both); }
+    [[nodiscard]] std::string cuts() const { return across(CellPlaces::cuts, Anchor::both); }
     [[nodiscard]] std::string scores() const { return across(m_row, Anchor::column); }
     [[nodiscard]] std::string observed() const { return "SUMIF(" + scores() + ",\">0\"," + weights() + ")"; }
     [[nodiscard]] std::string missingMusts() const {
@@ -94,7 +94,7 @@ private:
     }
 
     const Material& m_material;
-    const Places& m_places;
+    const CellPlaces& m_places;
     int m_row;
 };
 
@@ -144,9 +144,9 @@ Row candidateRow(const Material& material, const RankColumns& ranks, std::size_t
     return made;
 }
 
-std::string weightCells(const Places& places) {
-    return range({Places::weights, Places::firstCompetency}, {Places::weights, places.lastCompetency()},
-                 Anchor::both);
+std::string weightCells(const CellPlaces& places) {
+    return range({CellPlaces::weights, CellPlaces::firstCompetency},
+                 {CellPlaces::weights, places.lastCompetency()}, Anchor::both);
 }
 
 using Headings = std::vector<std::pair<Column, std::string>>;
@@ -154,18 +154,18 @@ using Headings = std::vector<std::pair<Column, std::string>>;
 /// Of what follows from the scores.
 Headings resultHeadings(const Material& material, const RankColumns& ranks) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
-    Headings results{{{"composite", Places::resultWidth}, tr("Score, 1 to 5")},
-                     {{"index", Places::resultWidth}, tr("Index, 0 to 100")},
-                     {{"coverage", Places::resultWidth}, tr("Coverage")},
-                     {{"low", Places::resultWidth}, tr("Lowest possible")},
-                     {{"high", Places::resultWidth}, tr("Highest possible")},
+    Headings results{{{"composite", CellPlaces::resultWidth}, tr("Score, 1 to 5")},
+                     {{"index", CellPlaces::resultWidth}, tr("Index, 0 to 100")},
+                     {{"coverage", CellPlaces::resultWidth}, tr("Coverage")},
+                     {{"low", CellPlaces::resultWidth}, tr("Lowest possible")},
+                     {{"high", CellPlaces::resultWidth}, tr("Highest possible")},
                      {{"standing", 16}, tr("Ranked?")},
                      {{"must_haves", 14}, tr("Must-haves")},
-                     {{"rank", Places::resultWidth}, tr("Rank")}};
+                     {{"rank", CellPlaces::resultWidth}, tr("Rank")}};
     if (places.isGrouped())
-        results.push_back({{"panel", Places::resultWidth}, tr("Ranked in panel")});
+        results.push_back({{"panel", CellPlaces::resultWidth}, tr("Ranked in panel")});
     if (places.rankSteps() > 0)
-        results.push_back({{"untrimmed", Places::resultWidth}, tr("Untrimmed mean")});
+        results.push_back({{"untrimmed", CellPlaces::resultWidth}, tr("Untrimmed mean")});
     for (const auto& title : ranks.titles())
         results.push_back({{"rank_step_" + std::to_string(results.size() - 8), 13}, title});
     return results;
@@ -183,7 +183,7 @@ void addTop(const Material& material, const RankColumns& ranks, Sheet& sheet) {
     weights.push_back(text(tr("Weight"), Role::label));
     sheet.columns = {{"candidate_id", 11}, {"candidate", 0}};
     for (const auto& competency : comparison.competencies) {
-        sheet.columns.push_back({competency.id, Places::competencyWidth});
+        sheet.columns.push_back({competency.id, CellPlaces::competencyWidth});
         headings.push_back(text(competencyName(comparison, competency.id, tr), Role::heading));
         weights.push_back(input(number(competency.weight, Role::weight)));
         cuts.push_back(input(competency.cut ? number(*competency.cut, Role::score) : blank(Role::score)));
@@ -221,9 +221,9 @@ Sheet comparisonSheet(const Material& material) {
     sheet.rows = {{text(tr("Comparison: {0}", comparison.title), Role::title)}, explanation(material)};
     const RankColumns ranks(material);
     addTop(material, ranks, sheet);
-    sheet.headingRow = Places::headings;
-    sheet.frozenRows = Places::firstCandidate;
-    sheet.frozenColumns = Places::firstCompetency;
+    sheet.headingRow = CellPlaces::headings;
+    sheet.frozenRows = CellPlaces::firstCandidate;
+    sheet.frozenColumns = CellPlaces::firstCompetency;
     for (std::size_t at = 0; at < comparison.candidates.size(); ++at)
         sheet.rows.push_back(candidateRow(material, ranks, at, static_cast<int>(sheet.rows.size())));
     if (comparison.candidates.empty())
@@ -231,10 +231,10 @@ Sheet comparisonSheet(const Material& material) {
     sheet.rows.push_back({});
     addStandingRules(material, sheet);
     sheet.charts = comparisonCharts(material);
-    sheet.shadings = {{Shading::Kind::heat, Places::firstCandidate, Places::firstCompetency,
+    sheet.shadings = {{Shading::Kind::heat, CellPlaces::firstCandidate, CellPlaces::firstCompetency,
                        places.lastCandidate(), places.composite(), 1, 5},
-                      {Shading::Kind::bars, Places::firstCandidate, places.index(), places.lastCandidate(),
-                       places.index(), 0, 100}};
+                      {Shading::Kind::bars, CellPlaces::firstCandidate, places.index(),
+                       places.lastCandidate(), places.index(), 0, 100}};
     return sheet;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every mark in one tidy row, for pivots and other programs; ids and codes as the import reads them.
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
 #include "sheet/Script.h"
 #include "sheet/Sheets.h"
@@ -103,8 +103,8 @@ Sheet dataSheet(const Material& material) {
             Role::muted)},
         {text(tr("Structure hash") + ": " + comparison.frozen.structureHash, Role::muted)},
         std::move(titles)};
-    sheet.headingRow = Places::dataHeadings;
-    sheet.frozenRows = Places::firstMark;
+    sheet.headingRow = CellPlaces::dataHeadings;
+    sheet.frozenRows = CellPlaces::firstMark;
     sheet.filtered = true;
     sheet.table = "Marks";
     std::size_t marks = 0;

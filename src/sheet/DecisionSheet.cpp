@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What was decided about each candidate, why, who disagreed, who signed it, and lines to sign on.
 #include "session/Time.h"
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
 #include "sheet/Signatures.h"
 
@@ -60,10 +60,10 @@ void addChoices(const Material& material, int last, Sheet& sheet) {
     const int first = static_cast<int>(sheet.rows.size());
     for (auto& word : verdictList(material))
         sheet.rows.push_back({text(std::move(word))});
-    sheet.choices = {{Places::firstDecision,
-                      Places::verdict,
+    sheet.choices = {{CellPlaces::firstDecision,
+                      CellPlaces::verdict,
                       last,
-                      Places::verdict,
+                      CellPlaces::verdict,
                       {},
                       Area{sheet.id, first, 0, static_cast<int>(sheet.rows.size()) - 1, 0}}};
 }
@@ -124,10 +124,10 @@ Sheet decisionSheet(const Material& material) {
     const int last = static_cast<int>(sheet.rows.size()) - 1;
     addLongReasons(material, sheet);
     addSignatures(sheet, {tr("Hiring department"), tr("Human resources"), tr("General manager")}, tr);
-    if (last >= Places::firstDecision)
+    if (last >= CellPlaces::firstDecision)
         addChoices(material, last, sheet);
-    sheet.headingRow = Places::decisionHeadings;
-    sheet.frozenRows = Places::firstDecision;
+    sheet.headingRow = CellPlaces::decisionHeadings;
+    sheet.frozenRows = CellPlaces::firstDecision;
     return sheet;
 }
 

@@ -33,7 +33,7 @@ std::string shown(double value, Role role) {
 } // namespace
 
 const Formula* formulaIn(const Cell& cell) {
-    const auto* box = std::get_if<Boxed<Formula>>(&cell.value);
+    const auto* box = std::get_if<HeapOptional<Formula>>(&cell.value);
     return box == nullptr ? nullptr : &**box;
 }
 

@@ -35,7 +35,7 @@ struct LayoutSheet {
 
 /// program: the language on screen.
 enum class Tongue { program, english, chinese, both };
-enum class NameForm { shown, letters };
+enum class NameForm { shown, anonymous };
 
 struct Layout {
     std::string id;

@@ -24,7 +24,7 @@ inline constexpr reading::Spellings<Tongue, 4> tongueNames{
     {{"program", Tongue::program}, {"en", Tongue::english}, {"zh", Tongue::chinese}, {"both", Tongue::both}}};
 
 inline constexpr reading::Spellings<NameForm, 2> nameForms{
-    {{"shown", NameForm::shown}, {"letters", NameForm::letters}}};
+    {{"shown", NameForm::shown}, {"letters", NameForm::anonymous}}};
 
 inline constexpr reading::Spellings<Paper, 6> paperNames{
     {{"A4 landscape", {Paper::Size::a4, Paper::Turn::landscape}},

@@ -10,7 +10,7 @@
 
 namespace sheet {
 
-/// Refers to values that live elsewhere; with NameForm::letters they are nameless already.
+/// Refers to values that live elsewhere; with NameForm::anonymous they are nameless already.
 struct Ingredients {
     const compare::Comparison& comparison;
     const std::vector<session::Candidate>& people;
@@ -49,7 +49,7 @@ private:
     const Layout& m_layout;
     NameForm m_names;
     std::vector<session::VerdictWord> m_verdicts;
-    Places m_places;
+    CellPlaces m_places;
     Material m_material;
     std::optional<CandidateSheets> m_candidates;
     /// Takes long, so not before a sheet asks for it.

@@ -2,7 +2,7 @@
 // Cuts columns, fixes formulas, unties links.
 #include "sheet/LeftOut.h"
 
-#include "sheet/Cells.h"
+#include "sheet/MakeCell.h"
 
 #include <algorithm>
 
@@ -65,7 +65,7 @@ void leaveOutColumns(Sheet& sheet, const std::vector<std::string>& keys) {
     }
 }
 
-Others::Others(const std::vector<Tab>& present, const Places& places) {
+Others::Others(const std::vector<Tab>& present, const CellPlaces& places) {
     for (const auto& tab : present)
         m_present.insert(tab.id);
     for (const auto* id : {"comparison", "panel"})

@@ -2,7 +2,7 @@
 // What happens to the rest of a workbook when a layout leaves sheets or columns out.
 #pragma once
 
-#include "sheet/Places.h"
+#include "sheet/CellPlaces.h"
 #include "sheet/SheetSource.h"
 
 #include <set>
@@ -15,7 +15,7 @@ void leaveOutColumns(Sheet& sheet, const std::vector<std::string>& keys);
 class Others {
 public:
     Others() = default;
-    Others(const std::vector<Tab>& present, const Places& places);
+    Others(const std::vector<Tab>& present, const CellPlaces& places);
 
     /// Formulas that name an absent sheet become their present value, and the sheet says so of figures; links
     /// to one become plain text.

@@ -3,8 +3,8 @@
 #include "sheet/LiveMarks.h"
 
 #include "plan/Coverage.h"
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -76,14 +76,15 @@ bool agrees(const Found& found, const compare::RaterScore& rater) {
 std::string expressionOf(const Material& material, const std::vector<session::Item>& items, Address at,
                          const std::string& otherwise) {
     const auto& places = material.places;
-    const auto values = places.marksColumn(Places::markValue);
+    const auto values = places.marksColumn(CellPlaces::markValue);
     std::string item;
     for (const auto& one : items)
-        item += (item.empty() ? "" : "+") + ("(" + places.marksColumn(Places::markItem) + "=") +
+        item += (item.empty() ? "" : "+") + ("(" + places.marksColumn(CellPlaces::markItem) + "=") +
                 literal(session::write(one)) + ")";
-    const auto mine = "(" + places.marksColumn(Places::markCandidate) + "=" +
-                      a1({at.row, 0}, Anchor::column) + ")*(" + places.marksColumn(Places::markInterviewer) +
-                      "=" + a1({Places::panelHeadings, at.column}, Anchor::row) + ")*(" + item + ")";
+    const auto mine = "(" + places.marksColumn(CellPlaces::markCandidate) + "=" +
+                      a1({at.row, 0}, Anchor::column) + ")*(" +
+                      places.marksColumn(CellPlaces::markInterviewer) + "=" +
+                      a1({CellPlaces::panelHeadings, at.column}, Anchor::row) + ")*(" + item + ")";
     const auto count = "SUMPRODUCT(" + mine + "*(" + values + ">0)*(" + values + "<1E+99))";
     return "IF(" + count + ">0,SUMPRODUCT(" + mine + "," + values + ")/" + count + ",IF(SUMPRODUCT(" + mine +
            "*(" + values + "=\"NE\"))>0," + literal(missingWord(compare::Missing::noEvidence, material.tr)) +

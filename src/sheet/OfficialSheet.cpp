@@ -4,8 +4,8 @@
 // Nothing is computed here.
 #include "compare/InterviewerTotal.h"
 #include "score/Round.h"
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
 #include "sheet/Signatures.h"
 
@@ -36,7 +36,7 @@ Row candidateRow(const Material& material, const CandidateResult& candidate, int
         made.push_back(totalCell(material, candidate, interviewer));
     if (comparison.interviewers.empty())
         made.push_back(input(blank(Role::index)));
-    int competency = Places::firstCompetency;
+    int competency = CellPlaces::firstCompetency;
     for (const auto& cell : candidate.cells)
         made.push_back(formulaOr(from(competency++), cell.mean, missingWord(cell.missing, tr), Role::score));
     made.push_back(formulaOr(from(places.index()), candidate.index, tr("no score"), Role::index));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Who gave what on each competency, how far apart, and the mean the rule makes of it, live.
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
 #include "sheet/LiveMarks.h"
+#include "sheet/MakeCell.h"
 #include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
 
@@ -17,7 +17,7 @@ class PairFormulas {
 public:
     PairFormulas(const Material& material, int row)
         : m_tr(material.tr), m_rule(material.comparison.frozen.plan.rule),
-          m_cells(range({row, Places::firstInterviewer}, {row, material.places.lastInterviewer()})) {}
+          m_cells(range({row, CellPlaces::firstInterviewer}, {row, material.places.lastInterviewer()})) {}
 
     [[nodiscard]] std::string count() const { return "COUNT(" + m_cells + ")"; }
     [[nodiscard]] std::string plain() const { return "AVERAGE(" + m_cells + ")"; }
@@ -164,19 +164,19 @@ Sheet panelSheet(const Material& material) {
                      "meet the candidate. Gap: highest minus lowest mark."),
             Role::muted)}};
     addHeadings(material, sheet);
-    sheet.headingRow = Places::panelHeadings;
-    sheet.frozenRows = Places::firstPair;
-    sheet.frozenColumns = Places::firstInterviewer;
+    sheet.headingRow = CellPlaces::panelHeadings;
+    sheet.frozenRows = CellPlaces::firstPair;
+    sheet.frozenColumns = CellPlaces::firstInterviewer;
     sheet.filtered = true;
     for (const auto& candidate : comparison.candidates)
         for (const auto& cell : candidate.cells)
             sheet.rows.push_back(pairRow(material, candidate, cell, static_cast<int>(sheet.rows.size())));
     sheet.charts = panelCharts(material);
-    if (places.lastPair() >= Places::firstPair)
-        sheet.shadings = {
-            {Shading::Kind::heat, Places::firstPair, Places::firstInterviewer, places.lastPair(),
-             places.lastInterviewer(), 1, 5},
-            {Shading::Kind::heat, Places::firstPair, places.mean(), places.lastPair(), places.mean(), 1, 5}};
+    if (places.lastPair() >= CellPlaces::firstPair)
+        sheet.shadings = {{Shading::Kind::heat, CellPlaces::firstPair, CellPlaces::firstInterviewer,
+                           places.lastPair(), places.lastInterviewer(), 1, 5},
+                          {Shading::Kind::heat, CellPlaces::firstPair, places.mean(), places.lastPair(),
+                           places.mean(), 1, 5}};
     return sheet;
 }
 

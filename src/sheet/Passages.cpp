@@ -3,7 +3,7 @@
 #include "sheet/Passages.h"
 
 #include "explain/StandingWords.h"
-#include "sheet/Cells.h"
+#include "sheet/MakeCell.h"
 #include "sheet/Wrapping.h"
 
 namespace sheet {

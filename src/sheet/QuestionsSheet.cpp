@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What each candidate was asked, in which order and for how long, against the plan; no scores.
-#include "compare/Cells.h"
-#include "sheet/Cells.h"
+#include "compare/CellScores.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "sheet/Script.h"
 #include "sheet/Sheets.h"
 

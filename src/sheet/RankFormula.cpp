@@ -3,8 +3,8 @@
 #include "sheet/RankFormula.h"
 
 #include "compare/Standing.h"
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 
 namespace sheet {
 
@@ -74,13 +74,13 @@ std::vector<std::string> RankColumns::titles() const {
 }
 
 std::string RankColumns::all(int column) const {
-    return range({Places::firstCandidate, column}, {m_places.lastCandidate(), column}, Anchor::both);
+    return range({CellPlaces::firstCandidate, column}, {m_places.lastCandidate(), column}, Anchor::both);
 }
 
 int RankColumns::columnOf(const compare::TieKey& key) const {
     return key.kind == compare::TieKey::Kind::untrimmed
                ? m_places.untrimmed()
-               : Places::firstCompetency + static_cast<int>(key.competency);
+               : CellPlaces::firstCompetency + static_cast<int>(key.competency);
 }
 
 std::string RankColumns::whenRanked(const std::string& then, int row) const {

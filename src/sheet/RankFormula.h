@@ -15,9 +15,9 @@ class RankColumns {
 public:
     explicit RankColumns(const Material& material);
 
-    /// The cell of Places::rank().
+    /// The cell of CellPlaces::rank().
     [[nodiscard]] Cell rank(std::size_t candidate, int row) const;
-    /// The cells of Places::rankStep(), from the first on.
+    /// The cells of CellPlaces::rankStep(), from the first on.
     [[nodiscard]] Row steps(std::size_t candidate, int row) const;
     /// What their headings say.
     [[nodiscard]] std::vector<std::string> titles() const;
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] int columnOf(const compare::TieKey& key) const;
 
     const Material& m_material;
-    const Places& m_places;
+    const CellPlaces& m_places;
     std::vector<compare::TieKey> m_ties;
     /// By step, then candidate; nothing for the unranked.
     std::vector<std::vector<std::optional<double>>> m_ranks;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who is ahead, in today's order; the figures follow the Comparison sheet, the order of the rows does not.
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
 #include "text/Breaks.h"
 #include "text/CodePoints.h"
@@ -49,13 +49,13 @@ std::string shortened(const std::string& reason) {
 /// What Decisions says now, as long as it says anything.
 Cell verdictCell(const Material& material, const session::Decision* decision, const std::string& id) {
     const auto undecided = material.tr("undecided");
-    const auto now = material.places.ofDecision(Places::verdict, id);
+    const auto now = material.places.ofDecision(CellPlaces::verdict, id);
     return formula("IF(" + now + "=\"\"," + literal(undecided) + "," + now + ")",
                    decision == nullptr ? undecided : verdictWord(*decision, material.tr), Role::text);
 }
 
 Cell reasonCell(const Material& material, const session::Decision* decision, const std::string& id) {
-    const auto now = material.places.ofDecision(Places::reason, id);
+    const auto now = material.places.ofDecision(CellPlaces::reason, id);
     const auto most = std::to_string(mostOfReason);
     return formula("IF(" + now + "=\"\",\"\",IF(LEN(" + now + ")>" + most + ",LEFT(" + now + "," + most +
                        ")&\"…\"," + now + "))",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What this workbook is, how its numbers came about and what its words mean; no scores.
 #include "explain/StandingWords.h"
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
 #include "sheet/Sheets.h"
 
@@ -141,7 +141,7 @@ void addAnchors(const Material& material, Sheet& sheet, Page& page) {
 }
 
 std::string privacyText(NameForm names, const words::Words& tr) {
-    if (names == NameForm::letters)
+    if (names == NameForm::anonymous)
         return tr(
             "Candidates have letters and interviewers numbers; names and contact data were taken out of "
             "the notes. What somebody told of themselves may still point to them: read before passing "

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Empty score sheets for an interviewer without the program: a first sheet for the name, then one a
 // candidate, every line with the id an import finds it by. Holds nobody's marks.
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 #include "sheet/Sheets.h"
 
 namespace sheet {

@@ -3,8 +3,8 @@
 // each in its way.
 #pragma once
 
-#include "sheet/Boxed.h"
 #include "sheet/Chart.h"
+#include "sheet/HeapOptional.h"
 #include "words/Text.h"
 
 #include <cstdint>
@@ -46,12 +46,12 @@ struct Formula {
 };
 
 struct Cell {
-    std::variant<std::monostate, double, std::string, Boxed<Formula>> value;
+    std::variant<std::monostate, double, std::string, HeapOptional<Formula>> value;
     Role role = Role::text;
     /// True for the few cells meant to be changed in Excel.
     enum class Access : std::uint8_t { fixed, input } access = Access::fixed;
     /// Name of another sheet this cell links to (its Sheet::id), if any.
-    Boxed<std::string> link;
+    HeapOptional<std::string> link;
 
     bool operator==(const Cell&) const = default;
 };

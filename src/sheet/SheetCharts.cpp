@@ -58,7 +58,7 @@ int rowOfCharts(const Material& material) {
 Chart scoreBars(const Material& material, const Ranking& ranking) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const int bars = std::min(mostBars, ranking.count);
-    const int first = Places::firstCandidate + ranking.first, last = first + bars - 1;
+    const int first = CellPlaces::firstCandidate + ranking.first, last = first + bars - 1;
     Chart chart;
     chart.title = bars < ranking.count ? tr("Scores of the first {0}", bars) : tr("Scores");
     if (!ranking.panel.empty())
@@ -79,9 +79,10 @@ int columnBeside(const Chart& chart, const Material& material) {
     int names = 6;
     for (const auto& candidate : material.comparison.candidates)
         names = std::max(names, static_cast<int>(text::displayWidth(candidate.name)));
-    int column = Places::firstCompetency;
+    int column = CellPlaces::firstCompetency;
     for (int room = names * pixelsOfCharacter; room < chart.width + gap; ++column)
-        room += (column <= material.places.lastCompetency() ? Places::competencyWidth : Places::resultWidth) *
+        room += (column <= material.places.lastCompetency() ? CellPlaces::competencyWidth
+                                                            : CellPlaces::resultWidth) *
                 pixelsOfCharacter;
     return column;
 }
@@ -96,11 +97,12 @@ Chart firstThree(const Material& material, const Ranking& ranking) {
     chart.low = comparison.scale.low;
     chart.high = comparison.scale.high;
     const auto across = [&](int row) {
-        return Area{"comparison", row, Places::firstCompetency, row, places.lastCompetency()};
+        return Area{"comparison", row, CellPlaces::firstCompetency, row, places.lastCompetency()};
     };
     for (int at = 0; at < std::min(3, ranking.count); ++at)
         chart.series.push_back({comparison.candidates[static_cast<std::size_t>(ranking.first + at)].name,
-                                across(Places::headings), across(Places::firstCandidate + ranking.first + at),
+                                across(CellPlaces::headings),
+                                across(CellPlaces::firstCandidate + ranking.first + at),
                                 static_cast<Series::Look>(at)});
     return chart;
 }
@@ -129,36 +131,36 @@ std::vector<NamedArea> comparisonNames(const Material& material) {
     if (material.comparison.candidates.empty() || material.comparison.competencies.empty())
         return {};
     const auto across = [&](int row) {
-        return Area{"comparison", row, Places::firstCompetency, row, places.lastCompetency()};
+        return Area{"comparison", row, CellPlaces::firstCompetency, row, places.lastCompetency()};
     };
     const auto down = [&](int at) {
-        return column("comparison", at, Places::firstCandidate, places.lastCandidate());
+        return column("comparison", at, CellPlaces::firstCandidate, places.lastCandidate());
     };
-    return {{"Weights", across(Places::weights)},
-            {"MustHaves", across(Places::cuts)},
+    return {{"Weights", across(CellPlaces::weights)},
+            {"MustHaves", across(CellPlaces::cuts)},
             {"Scores", down(places.composite())},
             {"Ranks", down(places.rank())}};
 }
 
 std::vector<Chart> panelCharts(const Material& material) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
-    const int pairs = places.lastPair() - Places::firstPair + 1;
+    const int pairs = places.lastPair() - CellPlaces::firstPair + 1;
     if (pairs <= 0)
         return {};
-    const int last = Places::firstPair + std::min(mostBars, pairs) - 1;
-    const auto labels = column("panel", places.key(), Places::firstPair, last);
+    const int last = CellPlaces::firstPair + std::min(mostBars, pairs) - 1;
+    const auto labels = column("panel", places.key(), CellPlaces::firstPair, last);
     Chart chart;
     chart.kind = Chart::Kind::stackedBars;
     chart.title = tr("From the lowest to the highest mark");
     chart.low = comparison.scale.low;
     chart.high = comparison.scale.high;
-    chart.series = {{tr("Lowest mark"), labels, column("panel", places.lowest(), Places::firstPair, last),
+    chart.series = {{tr("Lowest mark"), labels, column("panel", places.lowest(), CellPlaces::firstPair, last),
                      Series::Look::spacer},
-                    {tr("Gap"), labels, column("panel", places.gap(), Places::firstPair, last)}};
+                    {tr("Gap"), labels, column("panel", places.gap(), CellPlaces::firstPair, last)}};
     chart.row = places.lastPair() + 2;
     chart.column = 1;
     chart.width = 720;
-    chart.height = heightFor(last - Places::firstPair + 1);
+    chart.height = heightFor(last - CellPlaces::firstPair + 1);
     return {chart};
 }
 

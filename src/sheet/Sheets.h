@@ -3,8 +3,8 @@
 #pragma once
 
 #include "compare/Insight.h"
+#include "sheet/CellPlaces.h"
 #include "sheet/Layout.h"
-#include "sheet/Places.h"
 #include "sheet/Script.h"
 #include "sheet/Sheet.h"
 
@@ -18,7 +18,7 @@ struct Material {
     const std::vector<session::Candidate>& people;
     const std::vector<session::Decision>& decisions;
     const words::Words& tr;
-    const Places& places;
+    const CellPlaces& places;
     /// The position's own words for verdicts.
     const std::vector<session::VerdictWord>& verdicts;
 };

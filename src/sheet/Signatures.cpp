@@ -3,8 +3,8 @@
 #include "sheet/Signatures.h"
 
 #include "session/Time.h"
-#include "sheet/Cells.h"
 #include "sheet/Labels.h"
+#include "sheet/MakeCell.h"
 
 namespace sheet {
 

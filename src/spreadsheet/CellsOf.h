@@ -2,7 +2,7 @@
 // The cells of one worksheet, as a listener; private to this room.
 #pragma once
 
-#include "app/ImportedSheet.h"
+#include "app/ports/ImportedSheet.h"
 #include "spreadsheet/Xml.h"
 
 namespace spreadsheet {

@@ -2,7 +2,7 @@
 // The parts around the cells: which parts there are, the tabs, the shared texts; private to this room.
 #pragma once
 
-#include "app/ImportedSheet.h"
+#include "app/ports/ImportedSheet.h"
 #include "spreadsheet/Xml.h"
 
 #include <map>

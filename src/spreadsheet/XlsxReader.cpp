@@ -2,7 +2,7 @@
 // From the package to sheets of cells; what is wrong with it becomes one sentence.
 #include "spreadsheet/XlsxReader.h"
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 #include "spreadsheet/Archive.h"
 #include "spreadsheet/CellsOf.h"
 #include "spreadsheet/Parts.h"
@@ -18,7 +18,7 @@ namespace {
 using words::message;
 
 [[noreturn]] void refuse(const std::filesystem::path& path, std::string code, std::string_view sentence) {
-    throw app::Trouble(
+    throw app::SystemError(
         {reading::Severity::error, std::move(code), std::string(sentence), {path.string()}, {}});
 }
 

@@ -2,7 +2,7 @@
 // Reads .xlsx files people hand in; knows no layout of ours.
 #pragma once
 
-#include "app/ImportedSheet.h"
+#include "app/ports/ImportedSheet.h"
 
 #include <filesystem>
 
@@ -12,7 +12,7 @@ namespace spreadsheet {
 inline constexpr std::uintmax_t largestFile = 100u * 1024 * 1024;
 
 /// The worksheets in the order of the workbook, found through the relationships of the package. Throws
-/// app::Trouble when it is no .xlsx file or too large.
+/// app::SystemError when it is no .xlsx file or too large.
 [[nodiscard]] std::vector<app::ImportedSheet> readXlsx(const std::filesystem::path& path);
 
 } // namespace spreadsheet

@@ -127,7 +127,7 @@ fs::path backupPath(const fs::path& workspace, int number) {
 void keepBackup(Connection& connection, const app::Clock& clock, Due due) {
     try {
         rotate(connection, clock.now(), due);
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         connection.mention({reading::Severity::warning,
                             "no-backup",
                             std::string(failureText(trouble.finding().code)),

@@ -13,7 +13,7 @@ enum class Due { daily, now };
 /// workspace is passed over. What goes wrong is mentioned and stops nothing.
 void keepBackup(Connection& connection, const app::Clock& clock, Due due);
 
-/// Copies all into an existing file; Trouble names the file shown.
+/// Copies all into an existing file; SystemError names the file shown.
 void copyInto(Connection& source, const std::filesystem::path& target, const std::filesystem::path& shown);
 
 } // namespace store

@@ -20,7 +20,8 @@ struct CardKey {
 };
 
 [[nodiscard]] std::optional<Card> findCard(Connection& connection, const CardKey& key);
-/// Under the newest frozen plan. Trouble when position, candidate or frozen plan is missing. Inside a Write.
+/// Under the newest frozen plan. SystemError when position, candidate or frozen plan is missing. Inside a
+/// Write.
 [[nodiscard]] Card openCard(Connection& connection, const CardKey& key);
 
 } // namespace store

@@ -120,7 +120,8 @@ void Write::commit() {
     m_connection.afterWriting();
 }
 
-app::Trouble troubleOf(const SQLite::Exception& error, int systemError, const std::filesystem::path& path) {
+app::SystemError troubleOf(const SQLite::Exception& error, int systemError,
+                           const std::filesystem::path& path) {
     const bool noRoom = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
     switch (error.getErrorCode()) {
     case SQLITE_NOTADB:

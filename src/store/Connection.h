@@ -2,7 +2,7 @@
 // One SQLite connection with its kept statements; private to this room, included by its .cpp files only.
 #pragma once
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 #include "store/Failure.h"
 #include "store/Files.h"
 #include "store/Workspace.h"
@@ -18,11 +18,11 @@
 namespace store {
 
 /// What SQLite reported and the system's errno behind it, as a sentence about the file.
-[[nodiscard]] app::Trouble troubleOf(const SQLite::Exception& error, int systemError,
-                                     const std::filesystem::path& path);
+[[nodiscard]] app::SystemError troubleOf(const SQLite::Exception& error, int systemError,
+                                         const std::filesystem::path& path);
 
-/// Runs work and turns what SQLite throws into Trouble about the file. SQLite forgets why a commit could not
-/// be written, errno does not.
+/// Runs work and turns what SQLite throws into SystemError about the file. SQLite forgets why a commit could
+/// not be written, errno does not.
 template <class Work>
 auto attempt(const std::filesystem::path& path, Work work) -> decltype(work()) {
     errno = 0;
@@ -61,7 +61,7 @@ public:
     /// A transaction is open, until it is committed or SQLite has rolled it back.
     [[nodiscard]] bool writing() const;
 
-    /// Runs work and turns what SQLite throws into Trouble.
+    /// Runs work and turns what SQLite throws into SystemError.
     template <class Work>
     auto attempt(Work work) -> decltype(work()) {
         return store::attempt(m_path, [&] {
@@ -70,7 +70,7 @@ public:
         });
     }
 
-    /// From now on every writing transaction throws this Trouble instead.
+    /// From now on every writing transaction throws this SystemError instead.
     void lookOnly(Failure why) { m_lookOnly = why; }
     [[nodiscard]] std::optional<Failure> whyLookOnly() const { return m_lookOnly; }
 
@@ -78,13 +78,13 @@ public:
     void mention(reading::Finding note) { m_notes.push_back(std::move(note)); }
     [[nodiscard]] const std::vector<reading::Finding>& notes() const { return m_notes; }
 
-    // Standing.cpp
+    // FileStanding.cpp
     /// From now on writing asks whether the path still names the file that is open, and closing settles.
     void watch();
     [[nodiscard]] app::FileState fileState() const;
-    /// Before a writing transaction: Trouble unless the file is in its place; then its log is, too.
+    /// Before a writing transaction: SystemError unless the file is in its place; then its log is, too.
     void beforeWriting();
-    /// Inside it: Trouble unless file and log are in their places.
+    /// Inside it: SystemError unless file and log are in their places.
     void requireInPlace();
     /// After it: what went into a log without a name is brought into the file.
     void afterWriting();
@@ -178,7 +178,7 @@ void run(Connection& connection, const char* sql, const Values&... values) {
     }
 }
 
-/// A writing transaction, or a part of the one that is open: rolled back unless committed. Throws Trouble
+/// A writing transaction, or a part of the one that is open: rolled back unless committed. Throws SystemError
 /// when the file is not in its place.
 class Write {
 public:
@@ -195,8 +195,8 @@ public:
     Write(const Write&) = delete;
     Write& operator=(const Write&) = delete;
 
-    /// Trouble "unsure" when the disk failed so late that the transaction may be found in the file after a
-    /// crash.
+    /// SystemError "unsure" when the disk failed so late that the transaction may be found in the file after
+    /// a crash.
     void commit();
 
 private:

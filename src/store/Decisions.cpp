@@ -44,7 +44,7 @@ FROM candidate c JOIN decision d ON d.candidate = c.id WHERE c.position = ? ORDE
     return all;
 }
 
-/// Signatures of a decision row as they stand after the last stroke of each name and role.
+/// Signatures of a decision row as they stand after the last recordSignature of each name and role.
 void addSignatures(Connection& connection, std::int64_t decision, std::vector<Signature>& signatures) {
     Rows rows(connection, "SELECT name, role, at, stands FROM signature WHERE decision = ? ORDER BY id",
               decision);
@@ -111,15 +111,15 @@ std::vector<Decision> SqliteStore::decisionLog(const std::string& position,
 }
 
 void SqliteStore::sign(const std::string& position, const Decision& given, const Signature& signature) {
-    stroke(position, given, signature, Stroke::sign);
+    recordSignature(position, given, signature, Stroke::sign);
 }
 
 void SqliteStore::withdraw(const std::string& position, const Decision& given, const Signature& signature) {
-    stroke(position, given, signature, Stroke::withdraw);
+    recordSignature(position, given, signature, Stroke::withdraw);
 }
 
-void SqliteStore::stroke(const std::string& position, const Decision& given, const Signature& signature,
-                         Stroke kind) {
+void SqliteStore::recordSignature(const std::string& position, const Decision& given,
+                                  const Signature& signature, Stroke kind) {
     m_connection->attempt([&] {
         Write write(*m_connection);
         const auto opening = requirePosition(*m_connection, position);

@@ -93,18 +93,18 @@ constexpr std::array rows{
 
 } // namespace
 
-app::Trouble trouble(Failure failure, const std::string& subject, const std::string& detail) {
+app::SystemError trouble(Failure failure, const std::string& subject, const std::string& detail) {
     for (const auto& row : rows)
         if (row.failure == failure)
-            return app::Trouble({reading::Severity::error,
-                                 std::string(row.code),
-                                 std::string(row.text),
-                                 {subject, detail},
-                                 {}});
-    return app::Trouble({});
+            return app::SystemError({reading::Severity::error,
+                                     std::string(row.code),
+                                     std::string(row.text),
+                                     {subject, detail},
+                                     {}});
+    return app::SystemError({});
 }
 
-app::Trouble trouble(Failure failure, const std::filesystem::path& path, const std::string& detail) {
+app::SystemError trouble(Failure failure, const std::filesystem::path& path, const std::string& detail) {
     return trouble(failure, path.string(), detail);
 }
 

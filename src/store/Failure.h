@@ -2,7 +2,7 @@
 // The sentences of what can go wrong with a workspace file; no decision when to say them.
 #pragma once
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 
 #include <filesystem>
 
@@ -44,9 +44,9 @@ enum class Failure {
 };
 
 /// Argument {0} of every sentence: the file, the id, or the item in question.
-[[nodiscard]] app::Trouble trouble(Failure failure, const std::string& subject,
-                                   const std::string& detail = {});
-[[nodiscard]] app::Trouble trouble(Failure failure, const std::filesystem::path& path,
-                                   const std::string& detail = {});
+[[nodiscard]] app::SystemError trouble(Failure failure, const std::string& subject,
+                                       const std::string& detail = {});
+[[nodiscard]] app::SystemError trouble(Failure failure, const std::filesystem::path& path,
+                                       const std::string& detail = {});
 
 } // namespace store

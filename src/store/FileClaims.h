@@ -3,8 +3,8 @@
 // none is ever stale.
 #pragma once
 
-#include "app/Claims.h"
-#include "app/Ports.h"
+#include "app/ports/Claims.h"
+#include "app/ports/Ports.h"
 
 namespace store {
 

@@ -34,11 +34,11 @@ struct FileFacts {
 [[nodiscard]] std::optional<FileFacts> factsOf(const std::filesystem::path& path);
 [[nodiscard]] std::filesystem::path beside(const std::filesystem::path& path, const char* suffix);
 
-/// Throws Trouble unless the path is a plain, non-empty file that may be read.
+/// Throws SystemError unless the path is a plain, non-empty file that may be read.
 void requireReadableFile(const std::filesystem::path& path);
 /// Why a readable file cannot be written: it or its folder is read-only; nothing when it can.
 [[nodiscard]] std::optional<Failure> whatForbidsWriting(const std::filesystem::path& path);
-/// Throws Trouble when the name is taken, has left-overs of an earlier database, or its folder cannot be
+/// Throws SystemError when the name is taken, has left-overs of an earlier database, or its folder cannot be
 /// written.
 void requireFreeName(const std::filesystem::path& path);
 
@@ -56,7 +56,7 @@ public:
     NewFile& operator=(const NewFile&) = delete;
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    /// Puts the file on disk and gives it its name; Trouble when the name was taken meanwhile.
+    /// Puts the file on disk and gives it its name; SystemError when the name was taken meanwhile.
     void publish();
     /// As above, replacing a file of that name.
     void publishOver();

@@ -105,7 +105,7 @@ std::vector<Finding> SqliteStore::check() const {
             checkMarks(*m_connection, findings);
             checkLog(*m_connection, findings);
         });
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         findings.push_back(trouble.finding());
     }
     return findings;

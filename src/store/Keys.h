@@ -12,9 +12,10 @@ namespace store {
 [[nodiscard]] std::optional<std::int64_t> positionRow(const std::string& id);
 [[nodiscard]] std::optional<std::int64_t> candidateNumber(const std::string& id);
 
-/// The row number of a position that is there; Trouble "unknown-position" otherwise.
+/// The row number of a position that is there; SystemError "unknown-position" otherwise.
 [[nodiscard]] std::int64_t requirePosition(Connection& connection, const std::string& id);
-/// The row number (not the visible number) of a candidate; Trouble "unknown-candidate" when there is none.
+/// The row number (not the visible number) of a candidate; SystemError "unknown-candidate" when there is
+/// none.
 [[nodiscard]] std::int64_t requireCandidate(Connection& connection, std::int64_t position,
                                             const std::string& id);
 

@@ -43,7 +43,7 @@ std::unique_ptr<Connection> inMemory(Connection& old, Patience patience) {
 }
 
 /// Another way may do where SQLite could not get at the log.
-bool isOfTheWay(const app::Trouble& trouble) {
+bool isOfTheWay(const app::SystemError& trouble) {
     const auto& code = trouble.finding().code;
     return code == "io-trouble" || code == "read-only-file" || code == "disk-full" || code == "locked";
 }
@@ -59,7 +59,7 @@ std::unique_ptr<Connection> lookAt(const fs::path& path, Patience patience, Fail
                 connection = inMemory(*connection, patience);
             connection->lookOnly(why);
             return connection;
-        } catch (const app::Trouble& trouble) {
+        } catch (const app::SystemError& trouble) {
             if (at + 1 == manners.size() || !isOfTheWay(trouble))
                 throw;
         }

@@ -75,7 +75,7 @@ bool inspectedAlone(const fs::path& path) {
             Connection connection(path, Manner::frozen, Patience{});
             inspect(connection.db(), path);
         });
-    } catch (const app::Trouble&) {
+    } catch (const app::SystemError&) {
         // Another program that opened it meanwhile may have written while we read.
         if (!hasSideFile(path))
             throw;
@@ -161,7 +161,7 @@ std::unique_ptr<Connection> openConnection(const fs::path& path, const app::Cloc
         return lookAt(path, patience, *forbidden);
     try {
         return openToWrite(path, clock, patience);
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         const auto& code = trouble.finding().code;
         if (code != "disk-full" && code != "read-only-file")
             throw;

@@ -10,7 +10,7 @@ namespace store {
 [[nodiscard]] std::unique_ptr<Connection> openConnection(const std::filesystem::path& path,
                                                          const app::Clock& clock, Patience patience);
 
-/// Throws Trouble unless this is a sound workspace of a known version with nothing foreign in it.
+/// Throws SystemError unless this is a sound workspace of a known version with nothing foreign in it.
 void inspect(SQLite::Database& db, const std::filesystem::path& path);
 /// Whether what SQLite's own check says is that it could not read, which is no damage.
 [[nodiscard]] bool isUnread(std::string_view said);
@@ -81,7 +81,7 @@ public:
                          const std::vector<session::VerdictWord>& words) override;
     [[nodiscard]] std::vector<session::VerdictWord> verdictWords(const std::string& position) const override;
 
-    // Drafts.cpp
+    // DraftRows.cpp
     void keepDraft(const session::DraftPlace& place, const std::string& text) override;
     void dropDraft(const session::DraftPlace& place) override;
     [[nodiscard]] std::vector<session::Draft> drafts(const std::string& position) const override;
@@ -99,9 +99,9 @@ private:
     };
 
     enum class Stroke { sign, withdraw };
-    void stroke(const std::string& position, const session::Decision& given,
-                const session::Signature& signature, Stroke kind);
-    /// The rubric as text, read back once to be sure that it can be; Trouble "unsound-rubric" otherwise.
+    void recordSignature(const std::string& position, const session::Decision& given,
+                         const session::Signature& signature, Stroke kind);
+    /// The rubric as text, read back once to be sure that it can be; SystemError "unsound-rubric" otherwise.
     [[nodiscard]] std::string rubricText(const rubric::Rubric& rubric) const;
     [[nodiscard]] const rubric::Rubric& rubricOf(const std::string& text) const;
     /// A row of version, plan, rubric, content hash, structure hash.

@@ -2,7 +2,7 @@
 // How the mains get at a workspace file: open, make, keep backups; what it can do once open is app::Store.
 #pragma once
 
-#include "app/Adapters.h"
+#include "app/ports/Adapters.h"
 
 #include <chrono>
 #include <filesystem>
@@ -10,7 +10,7 @@
 
 namespace store {
 
-/// How long a call waits for another program's lock before it throws Trouble "locked".
+/// How long a call waits for another program's lock before it throws SystemError "locked".
 struct Patience {
     std::chrono::milliseconds wait{4000};
 };
@@ -20,14 +20,14 @@ struct Patience {
 /// nothing.
 enum class Backups { none, daily };
 
-/// Opens an existing workspace, bringing an older one up to date. Throws app::Trouble with one sentence when
-/// that cannot be done and then has not written to the file. The clock must outlive the store.
+/// Opens an existing workspace, bringing an older one up to date. Throws app::SystemError with one sentence
+/// when that cannot be done and then has not written to the file. The clock must outlive the store.
 [[nodiscard]] std::unique_ptr<app::Store> openWorkspace(const std::filesystem::path& path,
                                                         const app::Clock& clock, Patience patience = {},
                                                         Backups backups = Backups::none);
 
-/// Makes a new workspace (mode 0600), whole or not at all, and opens it. Trouble "file-exists" when the name
-/// is taken.
+/// Makes a new workspace (mode 0600), whole or not at all, and opens it. SystemError "file-exists" when the
+/// name is taken.
 [[nodiscard]] std::unique_ptr<app::Store> createWorkspace(const std::filesystem::path& path,
                                                           const app::Clock& clock, Patience patience = {});
 
@@ -39,10 +39,10 @@ inline constexpr int backupsKept = 3;
 
 /// Sound backups beside a workspace, newest first, those kept at a restoring included.
 [[nodiscard]] std::vector<app::BackupCopy> backupsOf(const std::filesystem::path& workspace);
-/// Trouble "file-exists" when the name is taken.
+/// SystemError "file-exists" when the name is taken.
 void restoreAs(const std::filesystem::path& backup, const std::filesystem::path& target);
-/// Returns where the present file is kept with all it holds; nothing when there was none. Trouble "locked"
-/// while any program has it open; this program must not.
+/// Returns where the present file is kept with all it holds; nothing when there was none. SystemError
+/// "locked" while any program has it open; this program must not.
 std::optional<std::filesystem::path> restoreInPlace(const std::filesystem::path& backup,
                                                     const std::filesystem::path& workspace);
 

@@ -3,7 +3,7 @@
 #include "workbook/Prepared.h"
 
 #include "workbook/CellText.h"
-#include "workbook/Dress.h"
+#include "workbook/PageSetup.h"
 #include "workbook/RowHeight.h"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ void cleanText(sheet::Cell& cell, std::string_view cutMark) {
         cleanText(*text, cutMark);
     else if (const auto* formula = sheet::formulaIn(cell))
         if (const auto* shown = std::get_if<std::string>(&formula->value); shown && !isCellText(*shown))
-            cell.value = sheet::Boxed(sheet::Formula{formula->expression, cellText(*shown, cutMark)});
+            cell.value = sheet::HeapOptional(sheet::Formula{formula->expression, cellText(*shown, cutMark)});
 }
 
 void widen(std::optional<Box>& box, int row, int column) {

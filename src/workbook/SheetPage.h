@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One sheet's cells into one worksheet, row by row; how the page looks around them is Dress.h.
+// One sheet's cells into one worksheet, row by row; how the page looks around them is PageSetup.h.
 #pragma once
 
 #include "workbook/Formats.h"

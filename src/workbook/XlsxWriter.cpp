@@ -2,15 +2,15 @@
 // The order of work: reserve a file, fill it sheet by sheet, put it in place.
 #include "workbook/XlsxWriter.h"
 
-#include "app/TargetFile.h"
-#include "app/Trouble.h"
+#include "app/ports/AtomicFile.h"
+#include "app/ports/SystemError.h"
 #include "sheet/TabNames.h"
 #include "workbook/CellText.h"
 #include "workbook/Charts.h"
-#include "workbook/Dress.h"
-#include "workbook/MadeAhead.h"
 #include "workbook/Package.h"
+#include "workbook/PageSetup.h"
 #include "workbook/SheetPage.h"
+#include "workbook/SheetPrefetcher.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -61,7 +61,7 @@ private:
 
 enum class Memory { whole, constant };
 
-Book opened(const app::TargetFile& file, Memory memory) {
+Book opened(const app::AtomicFile& file, Memory memory) {
     auto folder = file.scratch().string();
     lxw_workbook_options options{};
     options.constant_memory = memory == Memory::constant ? LXW_TRUE : LXW_FALSE;
@@ -121,7 +121,7 @@ private:
     }
 
     /// False when the user wants no more.
-    bool fillFrom(MadeAhead& sheets, const app::GoOn& goOn) {
+    bool fillFrom(SheetPrefetcher& sheets, const app::GoOn& goOn) {
         for (const auto tab : sheets.order()) {
             if (!goOn(shareOfFilling * static_cast<double>(m_filled++) / static_cast<double>(m_names.size())))
                 return false;
@@ -150,9 +150,9 @@ private:
         const bool table = !sheet.table.empty() && m_memory == Memory::whole;
         if (table)
             addTable(page, sheet, m_tables);
-        dressPage(page, prepared, m_sheets.cover().title, m_formats, m_tr,
-                  {table ? Dressing::Filter::tables : Dressing::Filter::own,
-                   m_memory == Memory::whole ? Dressing::Rows::spaced : Dressing::Rows::plain});
+        setUpPage(page, prepared, m_sheets.cover().title, m_formats, m_tr,
+                  {table ? PageSetup::Filter::tables : PageSetup::Filter::own,
+                   m_memory == Memory::whole ? PageSetup::Rows::spaced : PageSetup::Rows::plain});
         Hand hand{m_formats, m_tabs};
         writeCells(page, prepared, hand);
         addCharts(m_book, page, sheet, m_tabs);
@@ -169,14 +169,14 @@ private:
     Tabs m_tabs;
     TableNames m_tables;
     /// While one sheet is written the next few are made, and beside them those that take long.
-    MadeAhead m_last, m_first;
+    SheetPrefetcher m_last, m_first;
 };
 
 app::Outcome filled(Filling& filling, const std::filesystem::path& target, const app::GoOn& goOn) {
     try {
         return filling.all(goOn);
     } catch (const std::length_error& error) {
-        throw app::Trouble(
+        throw app::SystemError(
             {reading::Severity::error,
              "too-large",
              std::string(message("{0} cannot be written: the workbook is larger than a spreadsheet "
@@ -190,7 +190,7 @@ app::Outcome filled(Filling& filling, const std::filesystem::path& target, const
 
 app::Outcome XlsxWriter::write(const sheet::SheetSource& sheets, const std::filesystem::path& target,
                                const app::GoOn& goOn) const {
-    app::TargetFile file(target);
+    app::AtomicFile file(target);
     const OpenFiles files(sheets.tabs().size());
     const auto memory = sheets.roughCells() > manyCells && files.enough() ? Memory::constant : Memory::whole;
     auto book = opened(file, memory);

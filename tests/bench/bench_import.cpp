@@ -6,7 +6,7 @@
 //     edits
 #include "ExportScene.h"
 
-#include "app/ImportWorkbook.h"
+#include "app/exchange/ImportWorkbook.h"
 #include "sheet/LayoutWorkbook.h"
 #include "spreadsheet/XlsxReader.h"
 #include "support/ShippedLayout.h"

@@ -4,8 +4,8 @@
 //     bench_start_gui            runs itself in both modes, in turn
 #include "Ratio.h"
 
-#include "gui/App.h"
-#include "gui/Frame.h"
+#include "gui/frame/App.h"
+#include "gui/frame/Frame.h"
 #include "rubric/RubricFile.h"
 #include "store/Workspace.h"
 #include "support/StepClock.h"

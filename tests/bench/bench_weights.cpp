@@ -2,7 +2,7 @@
 // What one step of a weight slider costs: shares, ranks, stability ranges and every text the window shows.
 #include "Ratio.h"
 
-#include "app/WeightTrial.h"
+#include "app/compare/WeightTrial.h"
 #include "compare/PlainRatings.h"
 
 #include <algorithm>

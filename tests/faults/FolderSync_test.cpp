@@ -5,7 +5,7 @@
 #include "support/Catch.h"
 #include "support/StoreSample.h"
 
-#include "app/TextFile.h"
+#include "app/ports/WholeFile.h"
 
 #include <cerrno>
 #include <fstream>
@@ -19,7 +19,7 @@ std::string said(const std::function<void()>& deed) {
     const FailingDisk disk(FailingDisk::At::folderSync, 0, EIO);
     try {
         deed();
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         CHECK(disk.failed());
         CHECK(trouble.finding().code == "unsure");
         return reading::sentence(trouble.finding(), words::Words(words::Language::english));

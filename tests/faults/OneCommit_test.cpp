@@ -5,7 +5,7 @@
 #include "support/Catch.h"
 #include "support/StoreSample.h"
 
-#include "app/ExportMarks.h"
+#include "app/exchange/ExportMarks.h"
 
 #include <cerrno>
 #include <sstream>
@@ -63,7 +63,7 @@ TEST_CASE("Wherever a write of one commit fails, nothing was changed or that is 
             const FailingDisk disk(FailingDisk::At::write, number, error);
             try {
                 writeSeveral(*sample.store);
-            } catch (const app::Trouble& trouble) {
+            } catch (const app::SystemError& trouble) {
                 sentence = reading::sentence(trouble.finding(), words::Words(words::Language::english));
             }
             failed = disk.failed();

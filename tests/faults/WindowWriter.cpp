@@ -3,9 +3,9 @@
 // no test.
 //     window_writer FILE
 //     window_writer FILE type     types a note instead and says "typed LETTERS MILLISECONDS"
-#include "gui/App.h"
-#include "gui/Frame.h"
-#include "gui/SteadyApp.h"
+#include "gui/frame/App.h"
+#include "gui/frame/Frame.h"
+#include "gui/frame/SteadyApp.h"
 #include "store/Workspace.h"
 #include "support/StepClock.h"
 #include "workbook/XlsxWriter.h"

@@ -6,7 +6,7 @@
 #include "support/SmallPosition.h"
 #include "support/StepClock.h"
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -48,7 +48,7 @@ int main(int count, char** words) {
         return 2;
     try {
         work(words[1], words[2], std::atoi(words[3]));
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         std::fprintf(stderr, "%s\n", trouble.finding().code.c_str());
         return 3;
     }

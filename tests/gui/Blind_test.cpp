@@ -3,8 +3,8 @@
 // window.
 #include "CompareDriving.h"
 
-#include "gui/DecidePlace.h"
-#include "gui/Exchange.h"
+#include "gui/decide/DecidePlace.h"
+#include "gui/frame/Exchange.h"
 #include "workbook/XlsxWriter.h"
 
 #include <fstream>

@@ -2,8 +2,8 @@
 // Finding the compare place and its views.
 #include "CompareDriving.h"
 
-#include "app/LiveSession.h"
-#include "gui/CompareViews.h"
+#include "app/interview/LiveSession.h"
+#include "gui/compare/CompareViews.h"
 
 namespace guitest {
 

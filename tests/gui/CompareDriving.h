@@ -4,7 +4,7 @@
 
 #include "Window.h"
 
-#include "gui/ComparePlace.h"
+#include "gui/compare/ComparePlace.h"
 
 namespace guitest {
 

@@ -2,7 +2,7 @@
 // Deciding: saved at once, with a reason where the verdict leaves the computed order.
 #include "Window.h"
 
-#include "gui/DecidePlace.h"
+#include "gui/decide/DecidePlace.h"
 
 #include <wx/dataview.h>
 #include <wx/notebook.h>

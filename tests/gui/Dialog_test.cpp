@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Dialogs on small screens.
 #include "Window.h"
-#include "gui/DialogFrame.h"
+#include "gui/dialogs/DialogFrame.h"
 
 #include <wx/button.h>
 #include <wx/display.h>
@@ -9,7 +9,7 @@
 
 namespace {
 
-/// Where the accepting button ends, of a dialog whose text wishes to be so high.
+/// Where the accepting button ends, of a dialog whose text requests to be so high.
 int bottomOfButtons(int wished) {
     auto* anchor = new wxFrame(nullptr, wxID_ANY, "anchor");
     int bottom = 0;
@@ -35,7 +35,7 @@ int bottomOfButtons(int wished) {
 
 } // namespace
 
-TEST_CASE("A dialog that wishes for more than the screen keeps its buttons on it") {
+TEST_CASE("A dialog that requests for more than the screen keeps its buttons on it") {
     const int screen = wxDisplay(0U).GetClientArea().GetHeight();
     CHECK(bottomOfButtons(2 * screen) < screen);
     CHECK(bottomOfButtons(300) > 300);

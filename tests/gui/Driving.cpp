@@ -2,8 +2,8 @@
 // Finding controls, simulated input, and waiting for what it brings about.
 #include "Window.h"
 
-#include "app/Trouble.h"
-#include "gui/Accessible.h"
+#include "app/ports/SystemError.h"
+#include "gui/controls/Accessible.h"
 
 #include <wx/choice.h>
 #include <wx/evtloop.h>
@@ -65,7 +65,7 @@ bool isFailure(const std::exception_ptr& exception) noexcept {
         return false;
     try {
         std::rethrow_exception(exception);
-    } catch (const app::Trouble&) {
+    } catch (const app::SystemError&) {
         return false;
     } catch (...) {
         return true;

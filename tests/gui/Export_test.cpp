@@ -2,9 +2,9 @@
 // What is chosen in the Export dialog is what the file holds, and the choice is remembered.
 #include "Window.h"
 
-#include "app/Layouts.h"
-#include "gui/Exchange.h"
-#include "gui/ExportDialog.h"
+#include "app/exchange/Layouts.h"
+#include "gui/dialogs/ExportDialog.h"
+#include "gui/frame/Exchange.h"
 #include "plan/Freeze.h"
 #include "spreadsheet/XlsxReader.h"
 #include "workbook/XlsxWriter.h"
@@ -110,14 +110,16 @@ TEST_CASE("An export of every position that is stopped keeps whole files only an
     const SlowWriter slow(room.writer);
     const auto& desk = room.window.desk();
     const auto shelf = app::findLayouts(room.adapters.layouts);
-    const auto wish = app::wishOf(shelf.layouts.front().layout, desk.tr());
+    const auto request = app::requestOf(shelf.layouts.front().layout, desk.tr());
     std::string said;
-    guitest::answerWith(
-        {[&](wxDialog& dialog) {
-            said = dynamic_cast<wxMessageDialog&>(dialog).GetMessage().utf8_string();
-            return wxID_OK;
-        }},
-        [&] { gui::exportEvery(&room.window.frame(), room.window.desk(), wish, slow, room.folder.path()); });
+    guitest::answerWith({[&](wxDialog& dialog) {
+                            said = dynamic_cast<wxMessageDialog&>(dialog).GetMessage().utf8_string();
+                            return wxID_OK;
+                        }},
+                        [&] {
+                            gui::exportEvery(&room.window.frame(), room.window.desk(), request, slow,
+                                             room.folder.path());
+                        });
     CHECK(slow.begun == 2);
     const std::filesystem::directory_iterator begin(room.folder.path()), end;
     REQUIRE(std::distance(begin, end) == 1);

@@ -2,8 +2,8 @@
 // Scoring live with keys alone, then seeing both candidates side by side.
 #include "Window.h"
 
-#include "gui/ComparePlace.h"
-#include "gui/InterviewPlace.h"
+#include "gui/compare/ComparePlace.h"
+#include "gui/interview/InterviewPlace.h"
 
 #include <wx/checkbox.h>
 #include <wx/choice.h>

@@ -2,10 +2,10 @@
 // Keys of the interview on a small screen: what they mark is in sight, and one digit too many marks nothing.
 #include "Window.h"
 
-#include "gui/FlagPanel.h"
-#include "gui/InterviewPlace.h"
-#include "gui/QuestionPanel.h"
-#include "gui/RatingPanel.h"
+#include "gui/interview/FlagPanel.h"
+#include "gui/interview/InterviewPlace.h"
+#include "gui/interview/QuestionPanel.h"
+#include "gui/interview/RatingPanel.h"
 
 #include <wx/checkbox.h>
 #include <wx/tglbtn.h>

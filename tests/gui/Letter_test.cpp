@@ -2,7 +2,7 @@
 // The feedback letter: drafted, changed, saved as text and as PDF.
 #include "Window.h"
 
-#include "gui/DecidePlace.h"
+#include "gui/decide/DecidePlace.h"
 
 #include <wx/choice.h>
 

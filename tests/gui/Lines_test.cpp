@@ -2,8 +2,8 @@
 // Breaking lines in both languages, and colours that can be read.
 #include "Window.h"
 
-#include "gui/HeatColour.h"
-#include "gui/LineBreaks.h"
+#include "gui/compare/HeatColour.h"
+#include "gui/controls/LineBreaks.h"
 
 namespace {
 

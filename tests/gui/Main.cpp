@@ -3,7 +3,7 @@
 #define CATCH_CONFIG_RUNNER
 #include "Window.h"
 
-#include "gui/SteadyApp.h"
+#include "gui/frame/SteadyApp.h"
 
 #include <wx/app.h>
 #include <wx/config.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names typed in the window: one person stays one, and what only looks alike is asked about.
 #include "Window.h"
-#include "gui/Utf8.h"
+#include "gui/controls/Utf8.h"
 #include "support/SmallPosition.h"
 
 #include <wx/combobox.h>

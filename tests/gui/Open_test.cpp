@@ -3,11 +3,11 @@
 #include "CompareDriving.h"
 #include "Window.h"
 
-#include "gui/ComparePlace.h"
-#include "gui/DecidePlace.h"
-#include "gui/InterviewPlace.h"
-#include "gui/SureCanvas.h"
-#include "gui/Table.h"
+#include "gui/compare/CertaintyCanvas.h"
+#include "gui/compare/ComparePlace.h"
+#include "gui/controls/Table.h"
+#include "gui/decide/DecidePlace.h"
+#include "gui/interview/InterviewPlace.h"
 
 using app::CommandId;
 using guitest::press;
@@ -112,8 +112,8 @@ TEST_CASE("The heat map opens the candidate of a row", "[open][compare]") {
 TEST_CASE("How sure opens the candidate of a band, and of one that is not ranked", "[open][compare]") {
     Window window;
     window.useDemo();
-    const auto canvas = [&]() -> gui::SureCanvas& {
-        return dynamic_cast<gui::SureCanvas&>(*compared(window, 1).view().firstControl());
+    const auto canvas = [&]() -> gui::CertaintyCanvas& {
+        return dynamic_cast<gui::CertaintyCanvas&>(*compared(window, 1).view().firstControl());
     };
     const auto second = canvas().view().groups.front().rows[1].name;
     press(WXK_DOWN);
@@ -123,7 +123,7 @@ TEST_CASE("How sure opens the candidate of a band, and of one that is not ranked
     auto& again = canvas();
     const auto first = again.view().groups.front().rows[0].name;
     const auto band = std::find_if(again.layout().bands.begin(), again.layout().bands.end(),
-                                   [](const auto& one) { return one.kind == gui::SureBand::Kind::row; });
+                                   [](const auto& one) { return one.kind == gui::CertaintyBand::Kind::row; });
     doubleClick(again, {20, band->top, 40, band->height});
     CHECK(waitFor([&] { return interviewed(window) == first; }));
     REQUIRE_FALSE(canvas().view().unranked.empty());

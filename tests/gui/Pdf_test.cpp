@@ -2,10 +2,10 @@
 // Pages as PDF files.
 #include "Window.h"
 
-#include "app/Trouble.h"
-#include "gui/ComparisonPdf.h"
-#include "gui/PdfPages.h"
-#include "gui/Printout.h"
+#include "app/ports/SystemError.h"
+#include "gui/compare/ComparisonPdf.h"
+#include "gui/paper/PdfPages.h"
+#include "gui/paper/Printout.h"
 
 #include <wx/dcmemory.h>
 
@@ -89,7 +89,7 @@ bool toTheEnd(double) {
 std::string codeOf(const app::PrintedPages& pages, const fs::path& path) {
     try {
         static_cast<void>(gui::writePdf(pages, {}, path, toTheEnd));
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         return trouble.finding().code;
     }
     return "written";

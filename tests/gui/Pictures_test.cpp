@@ -2,10 +2,10 @@
 // Pictures of the views as files.
 #include "CompareDriving.h"
 
-#include "app/Export.h"
-#include "app/Trouble.h"
-#include "gui/CompareViews.h"
-#include "gui/PictureFile.h"
+#include "app/exchange/Export.h"
+#include "app/ports/SystemError.h"
+#include "gui/compare/CompareViews.h"
+#include "gui/compare/PictureFile.h"
 
 #include <wx/filedlg.h>
 #include <wx/image.h>
@@ -30,7 +30,7 @@ std::size_t filesIn(const fs::path& folder) {
 std::string codeOf(const gui::CompareView& view, gui::PictureKind kind, const fs::path& path) {
     try {
         gui::writePicture(view, kind, path);
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         return trouble.finding().code;
     }
     return "written";

@@ -2,8 +2,8 @@
 // The same with a real file that is moved, deleted and replaced under the window.
 #include "RealWindow.h"
 
-#include "gui/Command.h"
-#include "gui/SavingBar.h"
+#include "gui/controls/Command.h"
+#include "gui/frame/SavingBar.h"
 #include "rubric/RubricFile.h"
 
 #include <wx/statusbr.h>

@@ -3,8 +3,8 @@
 // becomes of typed text.
 #include "Window.h"
 
-#include "gui/InterviewPlace.h"
-#include "gui/SavingBar.h"
+#include "gui/frame/SavingBar.h"
+#include "gui/interview/InterviewPlace.h"
 
 #include <wx/choice.h>
 #include <wx/notebook.h>

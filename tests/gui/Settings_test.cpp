@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the window remembers finds its file on a new machine, and disturbs nobody where there is none.
 #include "Window.h"
-#include "gui/Settings.h"
+#include "gui/controls/Settings.h"
 #include "support/TempFolder.h"
 
 #include <wx/config.h>

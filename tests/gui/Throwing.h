@@ -5,8 +5,8 @@
 
 #include "Window.h"
 
-#include "app/Trouble.h"
-#include "gui/InterviewPlace.h"
+#include "app/ports/SystemError.h"
+#include "gui/interview/InterviewPlace.h"
 
 #include <wx/msgdlg.h>
 
@@ -23,7 +23,7 @@ inline const std::vector<Thrown>& kinds() {
     static const std::vector<Thrown> all{
         {"The disk is full.",
          [] {
-             throw app::Trouble({reading::Severity::error, "disk-full", "The disk is full.", {}, {}});
+             throw app::SystemError({reading::Severity::error, "disk-full", "The disk is full.", {}, {}});
          }},
         {"There is not enough memory for this.", [] { throw std::bad_alloc(); }},
         {"Something went wrong that was not foreseen: no such row",

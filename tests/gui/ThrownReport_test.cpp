@@ -2,10 +2,10 @@
 // When even the report is in the way: leaving, opening, the last text, assertions.
 #include "Throwing.h"
 
-#include "app/Trouble.h"
-#include "gui/InterviewPlace.h"
-#include "gui/SteadyApp.h"
-#include "gui/Waiting.h"
+#include "app/ports/SystemError.h"
+#include "gui/dialogs/ProgressDialog.h"
+#include "gui/frame/SteadyApp.h"
+#include "gui/interview/InterviewPlace.h"
 
 #include <wx/dcclient.h>
 #include <wx/msgdlg.h>

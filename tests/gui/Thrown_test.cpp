@@ -2,10 +2,10 @@
 // Whatever is thrown, wherever: one sentence, and the window goes on.
 #include "Throwing.h"
 
-#include "app/Trouble.h"
-#include "gui/InterviewPlace.h"
-#include "gui/SteadyApp.h"
-#include "gui/Waiting.h"
+#include "app/ports/SystemError.h"
+#include "gui/dialogs/ProgressDialog.h"
+#include "gui/frame/SteadyApp.h"
+#include "gui/interview/InterviewPlace.h"
 
 #include <wx/dcclient.h>
 #include <wx/msgdlg.h>
@@ -177,7 +177,7 @@ TEST_CASE("What work beside the window throws arrives, and what the interview's 
     const guitest::Provoking now;
     Messages messages;
     window.frame().CallAfter([&] {
-        gui::Waiting waiting(&window.frame(), window.desk().tr(), "Work");
+        gui::ProgressDialog waiting(&window.frame(), window.desk().tr(), "Work");
         (void)waiting([](const app::GoOn&) -> app::Outcome { throw std::bad_alloc(); });
     });
     CHECK(waitFor([&] { return onlyOne(messages) == "There is not enough memory for this."; }));

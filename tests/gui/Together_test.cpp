@@ -4,7 +4,7 @@
 #include "RealWindow.h"
 
 #include "app/Demo.h"
-#include "gui/InterviewPlace.h"
+#include "gui/interview/InterviewPlace.h"
 #include "rubric/RubricFile.h"
 #include "store/FileClaims.h"
 

@@ -2,9 +2,9 @@
 // Other weights on trial, as a person tries them.
 #include "CompareDriving.h"
 
-#include "gui/Accessible.h"
-#include "gui/WeightBar.h"
-#include "gui/WeightPage.h"
+#include "gui/compare/WeightBar.h"
+#include "gui/compare/WeightPage.h"
+#include "gui/controls/Accessible.h"
 
 #include <wx/choice.h>
 

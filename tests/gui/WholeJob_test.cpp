@@ -3,9 +3,9 @@
 // workbook back.
 #include "RealWindow.h"
 
-#include "gui/Command.h"
-#include "gui/ComparePlace.h"
-#include "gui/InterviewPlace.h"
+#include "gui/compare/ComparePlace.h"
+#include "gui/controls/Command.h"
+#include "gui/interview/InterviewPlace.h"
 
 #include <wx/choice.h>
 #include <wx/dataview.h>

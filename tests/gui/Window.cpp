@@ -3,7 +3,7 @@
 #include "Window.h"
 
 #include "app/Demo.h"
-#include "gui/Command.h"
+#include "gui/controls/Command.h"
 #include "rubric/RubricFile.h"
 
 #include <wx/config.h>

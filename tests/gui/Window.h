@@ -21,8 +21,8 @@
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
 
-#include "gui/App.h"
-#include "gui/Frame.h"
+#include "gui/frame/App.h"
+#include "gui/frame/Frame.h"
 
 #include <wx/button.h>
 #include <wx/dataview.h>

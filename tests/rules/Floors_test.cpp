@@ -67,6 +67,6 @@ TEST_CASE("Form counts too") {
 TEST_CASE("Reading scorecards past the gate is a violation") {
     CHECK(count("src/gui/A.cpp", head + "auto cards = desk.store().scorecards(id);\n") == 1);
     CHECK(count("src/cli/A.cpp", head + "auto log = store->log(id, {});\n") == 1);
-    CHECK(count("src/app/VisibleCards.cpp", head + "auto log = store.log(id, {});\n") == 0);
+    CHECK(count("src/app/privacy/VisibleCards.cpp", head + "auto log = store.log(id, {});\n") == 0);
     CHECK(count("src/store/A.cpp", head + "auto cards = store.scorecards(id);\n") == 0);
 }

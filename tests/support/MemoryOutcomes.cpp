@@ -2,7 +2,7 @@
 // What comes after the scores in the in-memory workspace.
 #include "support/MemoryStore.h"
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ Decision MemoryStore::signable(const std::string& position, const Decision& give
     const auto& all = opening(position).decisions;
     const auto log = all.find(given.candidate);
     const auto refuse = [](const char* code) {
-        throw app::Trouble({reading::Severity::error, code, code, {}, {}});
+        throw app::SystemError({reading::Severity::error, code, code, {}, {}});
     };
     if (log == all.end() || !session::isDecided(log->second.back()))
         refuse("not-decided");

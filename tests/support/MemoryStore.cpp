@@ -2,7 +2,7 @@
 // The in-memory workspace: maps and vectors in place of tables.
 #include "support/MemoryStore.h"
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 #include "session/Time.h"
 
 #include <algorithm>
@@ -17,20 +17,20 @@ void MemoryStore::beforeWriting() {
     if (m_disturb)
         m_disturb();
     if (m_readOnly)
-        throw app::Trouble(*m_readOnly);
+        throw app::SystemError(*m_readOnly);
     if (m_broken && m_writesLeft-- <= 0)
-        throw app::Trouble(*m_broken);
+        throw app::SystemError(*m_broken);
     if (m_state == app::FileState::gone)
-        throw app::Trouble({reading::Severity::error, "file-gone", "{0} is gone", {m_path.string()}, {}});
+        throw app::SystemError({reading::Severity::error, "file-gone", "{0} is gone", {m_path.string()}, {}});
     if (m_state == app::FileState::replaced)
-        throw app::Trouble(
+        throw app::SystemError(
             {reading::Severity::error, "file-replaced", "{0} is replaced", {m_path.string()}, {}});
     ++m_revision;
 }
 
 void MemoryStore::saveElsewhere(const std::filesystem::path& target) {
     if (m_broken)
-        throw app::Trouble(*m_broken);
+        throw app::SystemError(*m_broken);
     m_path = target;
     m_state = app::FileState::there;
     m_readOnly.reset();

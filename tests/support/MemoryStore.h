@@ -3,7 +3,7 @@
 // no file.
 #pragma once
 
-#include "app/Ports.h"
+#include "app/ports/Ports.h"
 
 namespace support {
 

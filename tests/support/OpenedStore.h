@@ -2,7 +2,7 @@
 // What a command gets to work on in tests: a workspace that is kept when it is closed, and no workbooks.
 #pragma once
 
-#include "app/Ports.h"
+#include "app/ports/Ports.h"
 #include "support/MemoryStore.h"
 
 namespace support {

@@ -2,7 +2,7 @@
 // A position with a frozen plan of the small rubric and a few candidates in a given store, and edits for it.
 #pragma once
 
-#include "app/Ports.h"
+#include "app/ports/Ports.h"
 #include "support/SmallRubric.h"
 
 namespace support {

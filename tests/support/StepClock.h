@@ -2,7 +2,7 @@
 // A clock for tests that moves only when it is read or told to.
 #pragma once
 
-#include "app/Ports.h"
+#include "app/ports/Ports.h"
 
 namespace support {
 

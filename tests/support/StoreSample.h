@@ -7,7 +7,7 @@
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 
 namespace support {
 
@@ -31,12 +31,12 @@ struct Sample {
     std::string position;
 };
 
-/// The code of the Trouble the work throws; "none" when it throws none.
+/// The code of the SystemError the work throws; "none" when it throws none.
 template <class Work>
 [[nodiscard]] std::string troubleCode(Work work) {
     try {
         work();
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         return trouble.finding().code;
     }
     return "none";

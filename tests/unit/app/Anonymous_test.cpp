@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // No name, address or number of a person is left in anonymous records.
-#include "app/Anonymous.h"
+#include "app/privacy/Anonymous.h"
 
 #include "support/Catch.h"
 #include "text/CodePoints.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Short texts around every rule of finding names, contacts, dates and common words, with what is left of
 // each.
-#include "app/Anonymous.h"
+#include "app/privacy/Anonymous.h"
 #include "support/Approved.h"
 
 namespace {

@@ -2,7 +2,7 @@
 // The table of candidates, what is hidden from whom, and the reason of every number.
 #include "LiveRoom.h"
 
-#include "app/ComparisonView.h"
+#include "app/compare/ComparisonView.h"
 #include "support/Catch.h"
 
 using app::ComparisonView;

@@ -2,11 +2,11 @@
 // The demo keeps its promises: holes, a must-have failed, a tie, one open scorecard.
 #include "app/Demo.h"
 
-#include "app/ExportMarks.h"
+#include "app/exchange/ExportMarks.h"
 #include "support/Approved.h"
 #include <sstream>
 
-#include "app/Compute.h"
+#include "app/compare/Compute.h"
 #include "rubric/RubricFile.h"
 #include "session/MarkRule.h"
 #include "support/Catch.h"

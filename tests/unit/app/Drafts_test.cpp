@@ -3,7 +3,7 @@
 #include "LiveRoom.h"
 #include "support/Catch.h"
 
-#include "app/Unsaved.h"
+#include "app/desk/Unsaved.h"
 
 using namespace support;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Several positions exported: whole files only, until somebody says stop.
-#include "app/Export.h"
+#include "app/exchange/Export.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
 #include "support/ShippedLayout.h"
@@ -30,7 +30,7 @@ TEST_CASE("Exporting every position says how far it is and leaves whole files wh
         (void)support::addSmallPosition(store, 1);
     const auto layout = support::shippedLayout("flat");
     const words::Words tr(words::Language::english);
-    const auto wish = app::wishOf(layout, tr);
+    const auto request = app::requestOf(layout, tr);
     const support::TempFolder folder;
     std::vector<double> told;
     const auto until = [&](double last) -> app::Runner {
@@ -41,9 +41,9 @@ TEST_CASE("Exporting every position says how far it is and leaves whole files wh
             });
         };
     };
-    CHECK(app::exportAll(store, wish, Writer(), folder / "all", until(2)).size() == 3);
+    CHECK(app::exportAll(store, request, Writer(), folder / "all", until(2)).size() == 3);
     CHECK(told == std::vector<double>{0.5 / 3, 1.5 / 3, 2.5 / 3});
-    const auto some = app::exportAll(store, wish, Writer(), folder / "some", until(0.4));
+    const auto some = app::exportAll(store, request, Writer(), folder / "some", until(0.4));
     REQUIRE(some.size() == 1);
     CHECK(std::distance(std::filesystem::directory_iterator(folder / "some"),
                         std::filesystem::directory_iterator()) == 1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Candidate lists that are taken, and what is said of those that are not.
-#include "app/ImportCandidates.h"
+#include "app/exchange/ImportCandidates.h"
 
 #include "support/Catch.h"
 #include "support/MemoryStore.h"

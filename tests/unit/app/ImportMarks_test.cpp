@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Tidy marks in and out: what is taken, what is refused, and that a round trip changes nothing.
-#include "app/ImportMarks.h"
+#include "app/exchange/ImportMarks.h"
 
-#include "app/ExportMarks.h"
+#include "app/exchange/ExportMarks.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
 #include "support/SmallPosition.h"

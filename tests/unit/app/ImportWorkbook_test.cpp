@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Marks from a filled workbook: which sheets are read, what is refused and where.
-#include "app/ImportWorkbook.h"
+#include "app/exchange/ImportWorkbook.h"
 
 #include "support/Catch.h"
 #include "support/SmallRubric.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Everything the interview screen says for every question of the demo, compared whole with what was approved.
 #include "app/Demo.h"
-#include "app/LiveState.h"
+#include "app/interview/LiveState.h"
 #include "rubric/RubricFile.h"
 #include "support/Approved.h"
 #include "support/MemoryStore.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The feedback letter: what it speaks of, and what must never stand in it.
-#include "app/Compute.h"
 #include "app/Demo.h"
-#include "app/Letter.h"
-#include "app/TextFile.h"
-#include "app/Trouble.h"
+#include "app/compare/Compute.h"
+#include "app/decide/Letter.h"
+#include "app/ports/SystemError.h"
+#include "app/ports/WholeFile.h"
 #include "rubric/RubricFile.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
@@ -95,7 +95,7 @@ TEST_CASE("A file is replaced whole and what cannot be written is said") {
     app::writeWhole(folder / "a.txt", "second");
     std::ifstream file(folder / "a.txt");
     CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == "second");
-    CHECK_THROWS_AS(app::writeWhole(folder / "none" / "a.txt", "x"), app::Trouble);
+    CHECK_THROWS_AS(app::writeWhole(folder / "none" / "a.txt", "x"), app::SystemError);
     std::ofstream(folder / "a.txt.part") << "mine";
     app::writeWhole(folder / "a.txt", "third");
     CHECK(std::filesystem::file_size(folder / "a.txt.part") == 4);

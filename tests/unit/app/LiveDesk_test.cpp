@@ -62,11 +62,11 @@ TEST_CASE("The clock can be paused and time away does not count") {
     auto live = room.open();
     live.arrive();
     room.clock.moment += 10s;
-    CHECK_FALSE(live.perform({app::Deed::pause, {}, {}}));
+    CHECK_FALSE(live.perform({app::Action::pause, {}, {}}));
     room.clock.moment += 50s;
     CHECK(live.state().seconds == 10);
     CHECK(live.state().paused);
-    CHECK_FALSE(live.perform({app::Deed::pause, {}, {}}));
+    CHECK_FALSE(live.perform({app::Action::pause, {}, {}}));
     live.leave();
     room.clock.moment += 500s;
     live.arrive();
@@ -82,7 +82,7 @@ TEST_CASE("The card says what it lacks until nothing is missing") {
     CHECK(missing ==
           std::vector<std::string>{"Q2: not marked yet", "Q3: not marked yet", "No recommendation yet"});
     live.next();
-    CHECK_FALSE(live.perform({app::Deed::setAside, {}, {}}));
+    CHECK_FALSE(live.perform({app::Action::setAside, {}, {}}));
     live.next();
     room.press(live, "S");
     CHECK(live.state().missing == std::vector<std::string>{"Q3: comp c not rated", "No recommendation yet"});

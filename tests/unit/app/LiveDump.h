@@ -2,7 +2,7 @@
 // The interview screen as a few lines of text, for tests to compare whole.
 #pragma once
 
-#include "app/LiveSession.h"
+#include "app/interview/LiveSession.h"
 
 #include <string>
 

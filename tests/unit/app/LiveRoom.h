@@ -2,7 +2,7 @@
 // A frozen position with two candidates in memory, a clock that is set by hand, and Ann at the desk.
 #pragma once
 
-#include "app/LiveSession.h"
+#include "app/interview/LiveSession.h"
 
 #include "support/MemoryStore.h"
 #include "support/SmallRubric.h"

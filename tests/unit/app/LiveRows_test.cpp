@@ -16,11 +16,11 @@ std::string pointer(const app::LiveSession& live) {
 }
 
 void up(app::LiveSession& live) {
-    CHECK_FALSE(live.perform({app::Deed::rowUp, {}, {}}));
+    CHECK_FALSE(live.perform({app::Action::rowUp, {}, {}}));
 }
 
 void down(app::LiveSession& live) {
-    CHECK_FALSE(live.perform({app::Deed::rowDown, {}, {}}));
+    CHECK_FALSE(live.perform({app::Action::rowDown, {}, {}}));
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "LiveDump.h"
 #include "LiveRoom.h"
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 #include "support/Catch.h"
 
 using support::dump;
@@ -54,8 +54,8 @@ TEST_CASE("Digits rate the current row and go to the next one") {
     room.press(live, "4N");
     CHECK(dump(live.state()).find("  rating:Q1:a: 4\n  rating:Q1:b: NE\n> ✔ Rated.") != std::string::npos);
     CHECK(live.state().questions[0].progress == app::Progress::complete);
-    CHECK(live.perform({app::Deed::rowUp, {}, {}}) == std::nullopt);
-    CHECK(live.perform({app::Deed::rowUp, {}, {}}) == std::nullopt);
+    CHECK(live.perform({app::Action::rowUp, {}, {}}) == std::nullopt);
+    CHECK(live.perform({app::Action::rowUp, {}, {}}) == std::nullopt);
     room.press(live, "2");
     CHECK(live.state().ratings[0].value == "2");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What somebody wrote into a workbook and nobody takes is named with sheet and cell.
-#include "app/ImportWorkbook.h"
-#include "app/NotTaken.h"
+#include "app/exchange/ImportWorkbook.h"
+#include "app/exchange/NotTaken.h"
 
 #include "support/Catch.h"
 #include "support/SmallRubric.h"

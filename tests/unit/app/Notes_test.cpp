@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A hundred and twenty notes of an interview panel: which names are left in them, and which words are lost.
-#include "app/Anonymous.h"
+#include "app/privacy/Anonymous.h"
 
 #include "support/Catch.h"
 #include "text/Breaks.h"

@@ -4,8 +4,8 @@
 #include "LiveRoom.h"
 #include "support/Catch.h"
 
-#include "app/Trouble.h"
-#include "app/Unsaved.h"
+#include "app/desk/Unsaved.h"
+#include "app/ports/SystemError.h"
 
 using namespace support;
 
@@ -139,7 +139,7 @@ TEST_CASE("What no file would take is refused and does not stand in the way of t
     LiveRoom room;
     auto live = room.open();
     room.store.breakDown(reading::Finding{reading::Severity::error, "refused", "refused", {}, {}});
-    CHECK_THROWS_AS(room.press(live, "S"), app::Trouble);
+    CHECK_THROWS_AS(room.press(live, "S"), app::SystemError);
     CHECK(room.desk.outbox().empty());
     CHECK(live.state().points[0].tick == app::Tick::blank);
     CHECK_FALSE(live.state().canUndo);

@@ -2,8 +2,8 @@
 // Who marks how, as words and tables.
 #include "LiveRoom.h"
 
-#include "app/ComparisonView.h"
-#include "app/PanelView.h"
+#include "app/compare/ComparisonView.h"
+#include "app/compare/PanelView.h"
 #include "support/Catch.h"
 
 #include <algorithm>

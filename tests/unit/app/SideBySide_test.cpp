@@ -2,9 +2,9 @@
 // Two candidates point by point, and the picture of a few.
 #include "LiveRoom.h"
 
-#include "app/ComparisonView.h"
-#include "app/ProfilePicture.h"
-#include "app/SideBySide.h"
+#include "app/compare/ComparisonView.h"
+#include "app/compare/ProfilePicture.h"
+#include "app/compare/SideBySide.h"
 #include "support/Catch.h"
 
 using session::ItemKind;

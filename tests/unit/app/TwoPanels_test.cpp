@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two panels with nobody in common on every screen: two rankings, and no warning from one to the other.
-#include "app/ComparisonView.h"
-#include "app/DecideDesk.h"
-#include "app/PrintedPages.h"
+#include "app/compare/ComparisonView.h"
+#include "app/decide/DecidePresenter.h"
+#include "app/paper/PrintedPages.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
 #include "support/SmallPosition.h"
@@ -16,7 +16,7 @@ struct Room {
     support::MemoryStore store;
     support::StepClock clock;
     app::Desk desk{store, clock, words::Language::english};
-    app::DecideDesk decide{desk};
+    app::DecidePresenter decide{desk};
 
     /// Ann: C01 5, C02 4, C03 4. Bob: C04 3, C05 2. C06 was not seen.
     Room() {

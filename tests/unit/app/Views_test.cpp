@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Every view of a comparison as text, compared whole with what was approved: tables, signs, reasons, words.
-#include "app/HeatTable.h"
-#include "app/Letter.h"
-#include "app/Notices.h"
-#include "app/PanelView.h"
-#include "app/ProfilePicture.h"
-#include "app/Reasons.h"
-#include "app/SideBySide.h"
-#include "app/SureView.h"
-#include "app/VerdictOrder.h"
-#include "app/WeightTrial.h"
+#include "app/compare/CertaintyView.h"
+#include "app/compare/HeatTable.h"
+#include "app/compare/PanelView.h"
+#include "app/compare/ProfilePicture.h"
+#include "app/compare/Reasons.h"
+#include "app/compare/SideBySide.h"
+#include "app/compare/WeightTrial.h"
+#include "app/decide/Letter.h"
+#include "app/decide/Notices.h"
+#include "app/decide/VerdictOrder.h"
 #include "support/Approved.h"
 #include "support/RichPanels.h"
 #include "unit/compare/InsightText.h"
@@ -71,9 +71,9 @@ std::string reasonsText(const app::CellReasons& reasons) {
     return text;
 }
 
-std::string sureText(const compare::Comparison& comparison, const compare::Insight& insight,
-                     const Words& tr) {
-    const auto view = app::sureView(comparison, insight, tr);
+std::string certaintyText(const compare::Comparison& comparison, const compare::Insight& insight,
+                          const Words& tr) {
+    const auto view = app::certaintyView(comparison, insight, tr);
     std::string text = "== sure\n" + line(view.sentences) + view.unrankedTitle + "\n" +
                        line({view.titles.rank, view.titles.name, view.titles.coverage, view.titles.score,
                              view.titles.ranks});
@@ -138,7 +138,7 @@ std::string everything(const support::Scene& scene, const Words& tr) {
     const auto comparison = compare::compare(scene.position, scene.people, scene.cards);
     const auto insight = compare::insightOf(comparison);
     auto text = heatText(comparison, tr) + panelText(comparison, insight, tr) +
-                sureText(comparison, insight, tr) + profileText(comparison, tr);
+                certaintyText(comparison, insight, tr) + profileText(comparison, tr);
     for (const auto& candidate : comparison.candidates) {
         text += reasonsText(app::reasonsOfCandidate(comparison, candidate, tr));
         for (const auto& competency : comparison.competencies)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whose marks somebody sees, candidate by candidate.
-#include "app/VisibleCards.h"
+#include "app/privacy/VisibleCards.h"
 #include "support/Catch.h"
 
 namespace {

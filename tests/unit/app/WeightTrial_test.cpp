@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Weights on trial: they total 100, the ranks follow, and what is promised holds when it is applied.
-#include "app/WeightTrial.h"
+#include "app/compare/WeightTrial.h"
 
 #include "compare/PlainRatings.h"
 #include "support/Catch.h"

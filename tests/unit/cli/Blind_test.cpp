@@ -2,8 +2,8 @@
 // Whose marks each outlet shows: who looks, whether the plan names a panel, whether they have submitted.
 #include "cli/Run.h"
 
-#include "app/ComparisonView.h"
-#include "app/Scrubbed.h"
+#include "app/compare/ComparisonView.h"
+#include "app/privacy/Scrubbed.h"
 #include "support/Catch.h"
 #include "support/OpenedStore.h"
 #include "support/SmallPosition.h"

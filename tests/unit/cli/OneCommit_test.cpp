@@ -2,7 +2,7 @@
 // Every writing command does all of it or nothing, wherever a write fails.
 #include "cli/Run.h"
 
-#include "app/ExportMarks.h"
+#include "app/exchange/ExportMarks.h"
 #include "support/Catch.h"
 #include "support/OpenedStore.h"
 #include "support/SmallPosition.h"

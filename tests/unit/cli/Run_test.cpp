@@ -2,7 +2,7 @@
 // Arguments, exit codes and streams of the command line, on a workspace in memory.
 #include "cli/Run.h"
 
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
 #include "support/SmallPosition.h"
@@ -39,7 +39,7 @@ struct Desk {
             argv.push_back(word.c_str());
         const app::Adapters adapters{
             [this](const auto&) { return opened(); },
-            [](const auto&) -> std::unique_ptr<app::Store> { throw app::Trouble(broken()); },
+            [](const auto&) -> std::unique_ptr<app::Store> { throw app::SystemError(broken()); },
             workbooks,
             clock,
             EVENHAND_SOURCE "/rubrics",
@@ -53,7 +53,7 @@ struct Desk {
     std::unique_ptr<app::Store> opened() {
         ++opens;
         if (trouble)
-            throw app::Trouble(broken());
+            throw app::SystemError(broken());
         return std::make_unique<support::MemoryStore>(store);
     }
 
@@ -124,7 +124,7 @@ TEST_CASE("Wrong usage is said in the language asked for and names what was mean
     CHECK(said({"export", "P1"}, "zh") == "用法错误：缺少 --output。");
 }
 
-TEST_CASE("Trouble with files exits with 3 and its sentence") {
+TEST_CASE("SystemError with files exits with 3 and its sentence") {
     Desk desk;
     desk.trouble = true;
     CHECK(desk({"--lang", "en", "-w", "x", "position", "list"}) == 3);

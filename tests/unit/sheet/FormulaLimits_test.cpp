@@ -122,9 +122,9 @@ TEST_CASE("A rank formula of the panel rule does not grow with the number of com
             if (!page.columns[column].key.starts_with("rank"))
                 continue;
             ++steps;
-            characters = std::max(
-                characters,
-                sheet::formulaIn(page.rows.at(sheet::Places::firstCandidate).at(column))->expression.size());
+            characters = std::max(characters,
+                                  sheet::formulaIn(page.rows.at(sheet::CellPlaces::firstCandidate).at(column))
+                                      ->expression.size());
         }
         CHECK(steps ==
               static_cast<std::size_t>(competencies) + 3); // the rank, by score, by untrimmed mean, by each

@@ -72,7 +72,7 @@ TEST_CASE("A layout file says everything a layout holds") {
     const auto& layout = *reading.layout;
     CHECK(layout.title == words::Text{"小", "Small"});
     CHECK(layout.language == sheet::Tongue::chinese);
-    CHECK(layout.names == sheet::NameForm::letters);
+    CHECK(layout.names == sheet::NameForm::anonymous);
     CHECK(layout.paper == sheet::Paper{sheet::Paper::Size::a3, sheet::Paper::Turn::portrait});
     CHECK(layout.notes == std::vector<words::Text>{{"规", "Rule"}});
     REQUIRE(layout.sheets.size() == 3);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which tab names come out of which wishes.
+// Which tab names come out of which requests.
 #include "sheet/TabNames.h"
 #include "support/Catch.h"
 #include "text/CodePoints.h"
@@ -8,8 +8,8 @@ using sheet::tabNames;
 
 namespace {
 
-std::string one(const std::string& wish) {
-    return tabNames({wish}).front();
+std::string one(const std::string& request) {
+    return tabNames({request}).front();
 }
 
 } // namespace
@@ -34,8 +34,8 @@ TEST_CASE("Tab names become what a spreadsheet accepts") {
         {"123456789012345678901234567890'x", "123456789012345678901234567890"},
         {"123456789012345678901234567890😀", "123456789012345678901234567890"},
         {"12345678901234567890123456789😀", "12345678901234567890123456789😀"}};
-    for (const auto& [wish, name] : table)
-        CHECK(one(wish) == name);
+    for (const auto& [request, name] : table)
+        CHECK(one(request) == name);
 }
 
 TEST_CASE("Equal tab names are numbered whatever their case") {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Cells as text: rounding for display, alignment on a terminal, comma-separated files.
 #include "sheet/Address.h"
-#include "sheet/Cells.h"
-#include "sheet/Csv.h"
+#include "sheet/CsvText.h"
+#include "sheet/MakeCell.h"
 #include "sheet/PlainText.h"
 #include "support/Catch.h"
 

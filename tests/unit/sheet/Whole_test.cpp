@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every shipped layout of two rich panels, everything it says and does compared with the approved text in
 // tests/data/sheet: a formula, a width, a chart's range cannot change unseen.
-#include "sheet/Csv.h"
+#include "sheet/CsvText.h"
 #include "sheet/LayoutWorkbook.h"
 #include "support/Approved.h"
 #include "support/RichPanels.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Workbooks read back cell by cell, and files that are none.
-#include "app/Trouble.h"
+#include "app/ports/SystemError.h"
 #include "sheet/Address.h"
-#include "sheet/Cells.h"
+#include "sheet/MakeCell.h"
 #include "spreadsheet/CellsOf.h"
 #include "spreadsheet/Parts.h"
 #include "spreadsheet/XlsxReader.h"
@@ -21,7 +21,7 @@ namespace {
 std::string codeOf(const std::filesystem::path& file) {
     try {
         (void)spreadsheet::readXlsx(file);
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         return trouble.finding().code;
     }
     return "read";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Several writing calls as one commit: all of it or none, whatever goes wrong in between.
-#include "app/ImportCandidates.h"
+#include "app/exchange/ImportCandidates.h"
 #include "support/Catch.h"
 #include "support/StoreSample.h"
 

@@ -17,7 +17,7 @@ std::string openAfter(const std::string& sql) {
     try {
         const auto store = store::openWorkspace(sample.file, sample.clock, noPatience);
         store->record({edit("C01", "Li", "rating:a", "4")});
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         CHECK(PlainSqlite{sample.file}("SELECT count(*) FROM entry") == "1");
         auto said = reading::sentence(trouble.finding(), words::Words(words::Language::english));
         const auto at = said.find(sample.file.string());

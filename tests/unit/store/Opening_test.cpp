@@ -176,7 +176,7 @@ TEST_CASE("The sentence names the file in both languages") {
     try {
         (void)store::openWorkspace(folder / "人事.evenhand", clock);
         FAIL("opened a file that is not there");
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         const auto name = (folder / "人事.evenhand").string();
         CHECK(reading::sentence(trouble.finding(), words::Words(words::Language::english)) ==
               "There is no file " + name + "; check the name or make a new workspace.");

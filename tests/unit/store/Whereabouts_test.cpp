@@ -24,15 +24,15 @@ std::size_t entriesIn(const fs::path& file) {
 }
 
 /// What a person does to the file of the sample.
-struct Deed {
+struct Action {
     std::string name;
     FileState state;
     std::string code;
     std::function<void(Sample&)> work;
 };
 
-const std::vector<Deed>& deeds() {
-    static const std::vector<Deed> all{
+const std::vector<Action>& deeds() {
+    static const std::vector<Action> all{
         {"rm", FileState::gone, "file-gone", [](Sample& sample) { fs::remove(sample.file); }},
         {"mv", FileState::gone, "file-gone",
          [](Sample& sample) { fs::rename(sample.file, sample.folder / "moved.evenhand"); }},

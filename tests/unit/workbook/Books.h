@@ -2,7 +2,7 @@
 // Small workbooks, and a look at what lies on the disk afterwards.
 #pragma once
 
-#include "sheet/Cells.h"
+#include "sheet/MakeCell.h"
 #include "unit/workbook/Spreadsheets.h"
 
 #include <filesystem>

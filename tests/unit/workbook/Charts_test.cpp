@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Charts, tables and names as another program finds them in the file.
-#include "sheet/Cells.h"
+#include "sheet/MakeCell.h"
 #include "support/Catch.h"
 #include "support/SaveBook.h"
 #include "support/StepClock.h"

@@ -2,8 +2,8 @@
 // Every shipped layout made from the demo: other programs compute its formulas, and the nameless form of it
 // names nobody.
 #include "app/Demo.h"
-#include "app/Export.h"
-#include "app/Layouts.h"
+#include "app/exchange/Export.h"
+#include "app/exchange/Layouts.h"
 #include "rubric/RubricFile.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
@@ -115,7 +115,7 @@ TEST_CASE("No layout in its nameless form names anybody anywhere in the package"
     const workbook::XlsxWriter writer(demo.clock);
     for (const auto& found : shelf().layouts) {
         const auto file = folder / (found.layout.id + ".xlsx");
-        app::exportPosition(demo.store, demo.position, {found.layout, sheet::NameForm::letters, tr}, writer,
+        app::exportPosition(demo.store, demo.position, {found.layout, sheet::NameForm::anonymous, tr}, writer,
                             file, [](const app::Work& work) { return work(support::goOn); });
         const auto parts = output("unzip -p '" + file.string() + "'");
         INFO(found.layout.id);

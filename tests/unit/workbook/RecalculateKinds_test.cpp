@@ -151,8 +151,8 @@ TEST_CASE("A verdict and a reason changed on Decisions show on Ranking and on th
     const auto wanted = bookOf(smallPosition(), 4, apart, followingSheets(), {hired});
     for (auto& row : pageOf(book, "decision").rows)
         if (!row.empty() && sheet::display(row.front()) == "C01" && row.size() > 5) {
-            row[sheet::Places::verdict].value = std::string("hire");
-            row[sheet::Places::reason].value = std::string("the best");
+            row[sheet::CellPlaces::verdict].value = std::string("hire");
+            row[sheet::CellPlaces::reason].value = std::string("the best");
         }
     checkEverywhere(book, wanted);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // exports/samples is what the program makes of its demo; ./dev samples makes it anew.
 #include "app/Demo.h"
-#include "app/Export.h"
-#include "app/Layouts.h"
+#include "app/exchange/Export.h"
+#include "app/exchange/Layouts.h"
 #include "rubric/RubricFile.h"
 #include "sheet/PlainText.h"
 #include "spreadsheet/XlsxReader.h"
@@ -28,7 +28,7 @@ sheet::Workbook sample(words::Language language) {
     const auto shelf = app::findLayouts({EVENHAND_SOURCE "/exports", {}});
     const auto* layout = app::findLayout(shelf, "comparison");
     REQUIRE(layout != nullptr);
-    return app::exportSheets(store, position, app::wishOf(*layout, tr));
+    return app::exportSheets(store, position, app::requestOf(*layout, tr));
 }
 
 std::string textOf(const sheet::Workbook& book) {

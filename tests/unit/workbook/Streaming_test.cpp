@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Sheets are made while others are written; stopped or failed, nothing stays.
-#include "app/Ports.h"
+#include "app/ports/Ports.h"
 #include "support/Catch.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"

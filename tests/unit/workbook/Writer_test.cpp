@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What lies in the file: text stays text, nothing private, and an old file survives every failure.
-#include "app/Trouble.h"
-#include "sheet/Cells.h"
+#include "app/ports/SystemError.h"
+#include "sheet/MakeCell.h"
 #include "sheet/TabNames.h"
 #include "support/Catch.h"
 #include "support/SaveBook.h"
@@ -26,7 +26,7 @@ void write(const sheet::Workbook& book, const fs::path& target) {
 std::string troubleOf(const sheet::Workbook& book, const fs::path& target) {
     try {
         write(book, target);
-    } catch (const app::Trouble& trouble) {
+    } catch (const app::SystemError& trouble) {
         return trouble.finding().code;
     }
     return "none";

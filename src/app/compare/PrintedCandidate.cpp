@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// Scores in tables, everything said in paragraphs.
+#include "app/compare/PrintedCandidate.h"
+
+#include "app/decide/Letter.h"
+#include "score/Round.h"
+#include "sheet/Labels.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using compare::CandidateResult;
+using compare::Comparison;
+using words::Words;
+using Align = PrintedTable::Align;
+
+/// More interviewers go into a further table.
+constexpr std::size_t besideEachOther = 5;
+
+std::string scoreText(const std::optional<double>& value, compare::Missing missing, const Words& tr) {
+    return value ? score::halfUp(*value, 2) : wordOf(missing, tr);
+}
+
+/// What one interviewer gave; a rating given whole is shown whole.
+std::string raterText(const compare::CellScore& cell, const std::string& interviewer, const Words& tr) {
+    const auto at = std::find_if(cell.raters.begin(), cell.raters.end(),
+                                 [&](const auto& rater) { return rater.interviewer == interviewer; });
+    if (at == cell.raters.end())
+        return wordOf(compare::Missing::blank, tr);
+    if (at->value && *at->value == static_cast<int>(*at->value))
+        return std::to_string(static_cast<int>(*at->value));
+    return scoreText(at->value, at->missing, tr);
+}
+
+PrintedTable scores(const Comparison& comparison, const CandidateResult& candidate, std::size_t first,
+                    const Words& tr) {
+    PrintedTable table{
+        {{tr("Competency"), 3}, {tr("Weight"), 1, Align::right}, {tr("Score"), 1, Align::right}}, {}};
+    const auto last = std::min(first + besideEachOther, candidate.interviewers.size());
+    for (auto at = first; at < last; ++at)
+        table.columns.push_back({candidate.interviewers[at], 1.6, Align::right});
+    for (std::size_t at = 0; at < candidate.cells.size(); ++at) {
+        const auto& cell = candidate.cells[at];
+        std::vector<std::string> row{sheet::competencyName(comparison, cell.competency, tr),
+                                     score::halfUp(100 * comparison.competencies[at].weight, 0) + " %",
+                                     scoreText(cell.mean, cell.missing, tr)};
+        for (auto rater = first; rater < last; ++rater)
+            row.push_back(raterText(cell, candidate.interviewers[rater], tr));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string joinedNames(const std::vector<std::string>& names, const Words& tr) {
+    std::string text;
+    for (const auto& name : names)
+        text += (text.empty() ? "" : tr(", ")) + name;
+    return text;
+}
+
+std::string competencies(const Comparison& comparison, const std::vector<std::string>& ids, const Words& tr) {
+    std::vector<std::string> names;
+    for (const auto& id : ids)
+        names.push_back(sheet::competencyName(comparison, id, tr));
+    return joinedNames(names, tr);
+}
+
+std::vector<std::string> remarks(const Comparison& comparison, const CandidateResult& candidate,
+                                 const Words& tr) {
+    const auto points = letterPoints({comparison, candidate, {}, {}, {}});
+    std::vector<std::string> lines;
+    if (!points.strengths.empty())
+        lines.push_back(tr("Strong in: {}", competencies(comparison, points.strengths, tr)));
+    if (!points.gaps.empty())
+        lines.push_back(tr("Below the middle in: {}", competencies(comparison, points.gaps, tr)));
+    if (!candidate.hotspots.empty())
+        lines.push_back(
+            tr("Interviewers 2 or more apart in: {}", competencies(comparison, candidate.hotspots, tr)));
+    return lines;
+}
+
+std::vector<std::string> flags(const Comparison& comparison, const CandidateResult& candidate,
+                               const Words& tr) {
+    std::vector<std::string> lines;
+    for (const auto& flag : candidate.flags) {
+        const auto* found = rubric::findRedFlag(comparison.frozen.rubric, flag.flag);
+        lines.push_back(tr("{0}: {1}", found == nullptr ? flag.flag : tr(found->text),
+                           joinedNames(flag.interviewers, tr)));
+    }
+    return lines;
+}
+
+std::vector<std::string> recommendations(const CandidateResult& candidate, const Words& tr) {
+    std::vector<std::string> lines;
+    for (const auto& [interviewer, code] : candidate.recommendations)
+        lines.push_back(tr("{0}: {1}", interviewer, sheet::recommendationWord(code, tr)));
+    return lines;
+}
+
+std::vector<std::string> notes(const Comparison& comparison, const CandidateResult& candidate,
+                               const Words& tr) {
+    const auto table = markTable(comparison, candidate.id, {}, tr);
+    std::vector<std::string> lines;
+    for (const auto& row : table.rows)
+        for (std::size_t at = 0; at < row.cells.size(); ++at)
+            if (row.kind == MarkTable::Row::Kind::note && !row.cells[at].empty())
+                lines.push_back(tr("{0}: {1}", row.label + " · " + table.interviewers[at], row.cells[at]));
+    return lines;
+}
+
+void addLines(PrintedPages& pages, const std::string& title, const std::vector<std::string>& lines) {
+    if (lines.empty())
+        return;
+    pages.blocks.emplace_back(PrintedHeading{title});
+    for (const auto& line : lines)
+        pages.blocks.emplace_back(PrintedParagraph{line});
+}
+
+} // namespace
+
+void addCandidate(PrintedPages& pages, const Comparison& comparison, const CandidateResult& candidate,
+                  const Words& tr) {
+    pages.blocks.emplace_back(NewPage{});
+    pages.blocks.emplace_back(PrintedHeading{candidate.name});
+    for (const auto& sentence : reasonsOfCandidate(comparison, candidate, tr).arithmetic)
+        pages.blocks.emplace_back(PrintedParagraph{sentence});
+    std::size_t first = 0;
+    do {
+        pages.blocks.emplace_back(scores(comparison, candidate, first, tr));
+        first += besideEachOther;
+    } while (first < candidate.interviewers.size());
+    for (const auto& line : remarks(comparison, candidate, tr))
+        pages.blocks.emplace_back(PrintedParagraph{line});
+    addLines(pages, tr("Red flags"), flags(comparison, candidate, tr));
+    addLines(pages, tr("Recommendations"), recommendations(candidate, tr));
+    addLines(pages, tr("Notes"), notes(comparison, candidate, tr));
+}
+
+} // namespace app

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// Counts what waits by candidate; names every text.
+#include "app/desk/Unsaved.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace app {
+
+namespace {
+
+using session::ItemKind;
+using words::message;
+
+/// Whose scorecard, and which item of it.
+using Waiting = std::tuple<std::string, std::string, std::string, session::Item>;
+
+/// That a question was asked follows from its first mark and is no mark of its own beside it.
+std::set<Waiting> waitingMarks(const Desk& desk) {
+    std::set<Waiting> all;
+    std::set<Waiting> implied;
+    for (const auto& edit : desk.outbox().waiting()) {
+        const Waiting one{edit.position, edit.candidate, edit.interviewer, edit.item};
+        if (edit.item.kind != ItemKind::minutes)
+            (edit.item.kind == ItemKind::asked && edit.newValue == "asked" ? implied : all).insert(one);
+    }
+    return all.empty() ? implied : all;
+}
+
+bool isText(const session::Item& item) {
+    return item.kind == ItemKind::note;
+}
+
+std::string nameOf(const Desk& desk, const std::string& position, const std::string& candidate) {
+    const auto people = desk.store().candidates(position);
+    const auto at = std::find_if(people.begin(), people.end(),
+                                 [&](const auto& person) { return person.id == candidate; });
+    return at == people.end() ? candidate : at->name;
+}
+
+/// "the note on A06", "the reason of the decision".
+std::string textName(const std::string& item, const words::Words& tr) {
+    if (const auto mark = session::readItem(item); mark && isText(*mark))
+        return mark->target.empty() ? tr("the note on the whole interview")
+                                    : tr("the note on {}", mark->target);
+    if (item == "decision:reason")
+        return tr("the reason of the decision");
+    if (item == "decision:dissent")
+        return tr("the dissent from the decision");
+    if (item.starts_with("letter:"))
+        return tr("the feedback letter");
+    return tr("a debrief note");
+}
+
+std::string count(std::size_t marks, std::size_t texts, const words::Words& tr) {
+    const auto some = marks == 1 ? tr("1 mark") : tr("{} marks", marks);
+    const auto written = texts == 1 ? tr("1 text") : tr("{} texts", texts);
+    if (marks > 0 && texts > 0)
+        return tr("{0}, {1}", some, written);
+    return marks > 0 ? some : texts > 0 ? written : std::string();
+}
+
+} // namespace
+
+std::string unsavedCount(const Desk& desk) {
+    std::size_t marks = 0;
+    std::size_t texts = desk.drafts().atRisk().size();
+    for (const auto& [position, candidate, interviewer, item] : waitingMarks(desk))
+        ++(isText(item) ? texts : marks);
+    return count(marks, texts, desk.tr());
+}
+
+std::vector<std::string> unsavedLines(const Desk& desk) {
+    const auto& tr = desk.tr();
+    std::vector<std::string> lines;
+    std::map<std::pair<std::string, std::string>, std::size_t> marks;
+    for (const auto& [position, candidate, interviewer, item] : waitingMarks(desk))
+        if (isText(item))
+            lines.push_back(
+                tr("{0}: {1}", nameOf(desk, position, candidate), textName(session::write(item), tr)));
+        else
+            ++marks[{position, candidate}];
+    for (const auto& [place, held] : desk.drafts().atRisk()) {
+        const auto line =
+            tr("{0}: {1}", nameOf(desk, place.position, place.candidate), textName(place.item, tr));
+        lines.push_back(held.why.empty() ? line : tr("{0} ({1})", line, held.why));
+    }
+    std::vector<std::string> all;
+    for (const auto& [key, number] : marks)
+        all.push_back(tr("{0}: {1}", nameOf(desk, key.first, key.second), count(number, 0, tr)));
+    all.insert(all.end(), lines.begin(), lines.end());
+    return all;
+}
+
+std::string savingTrouble(const Desk& desk) {
+    const auto& tr = desk.tr();
+    const auto name = desk.store().path().string();
+    switch (desk.store().fileState()) {
+    case FileState::gone:
+        return tr("{0} is not there any more (deleted, moved or renamed): what you mark stays on this screen "
+                  "and is not saved; put the file back or choose Save elsewhere…",
+                  name);
+    case FileState::replaced:
+        return tr("{0} is another file now, put there by another program: what you mark stays on this screen "
+                  "and is not saved; put the first one back or choose Save elsewhere…",
+                  name);
+    case FileState::there:
+        break;
+    }
+    const auto& why = desk.outbox().why();
+    if (!why)
+        return {};
+    return tr("{0} What you mark stays on this screen and is saved when that is mended, or choose Save "
+              "elsewhere…",
+              reading::sentence(*why, tr));
+}
+
+} // namespace app

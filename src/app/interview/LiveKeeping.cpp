@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// The scorecard in step with the file, and with what still waits to be written.
+#include "app/interview/LiveSession.h"
+
+#include "app/interview/CardGaps.h"
+#include "app/ports/SystemError.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using session::Edit;
+using session::Item;
+using session::ItemKind;
+
+/// Keeps the scorecard in step with the store without reading it again after every key.
+void apply(session::Scorecard& card, const Edit& edit) {
+    const auto before = session::independentValueOf(card, edit.item);
+    const bool debriefed = edit.phase == session::Phase::debrief;
+    if (edit.newValue.empty() && (!debriefed || before.empty())) {
+        card.marks.erase(edit.item);
+        return;
+    }
+    session::Mark mark{edit.newValue, edit.phase, std::nullopt, edit.at};
+    if (debriefed)
+        mark.before = before;
+    card.marks[edit.item] = std::move(mark);
+}
+
+reading::Finding stillWaiting() {
+    return {
+        reading::Severity::error,
+        "marks-waiting",
+        std::string(words::message("Marks of this scorecard are not saved yet; it can be submitted when they "
+                                   "are.")),
+        {},
+        {}};
+}
+
+} // namespace
+
+void LiveSession::reload() {
+    const auto before = rows();
+    readCard();
+    const auto now = rows();
+    if (m_row < std::min(before.size(), now.size()) && before[m_row].value != now[m_row].value)
+        m_row = firstRow();
+}
+
+void LiveSession::readCard() {
+    if (auto stored = m_desk.store().scorecard(m_position.id, m_candidate.id, m_card.interviewer))
+        m_card = std::move(*stored);
+    for (const auto& edit : m_desk.outbox().waitingOn(m_card, m_position.id))
+        apply(m_card, edit);
+}
+
+std::vector<Edit> LiveSession::store(std::vector<Edit> edits) {
+    auto kept = m_desk.outbox().record(std::move(edits));
+    for (const auto& edit : kept)
+        apply(m_card, edit);
+    if (m_desk.outbox().empty())
+        m_desk.saved();
+    else
+        m_desk.kept();
+    return kept;
+}
+
+LiveSession::Refusal LiveSession::submit() {
+    if (auto looking = lookingOnly())
+        return looking;
+    keepMinutes();
+    if (!m_desk.outbox().tryAgain())
+        return stillWaiting();
+    m_clock.pause(m_desk.clock().now());
+    m_desk.store().submit(m_position.id, m_candidate.id, m_card.interviewer);
+    try {
+        m_desk.store().settle();
+    } catch (const SystemError&) {
+        // It is submitted; the file is brought together at the next quiet moment.
+    }
+    reload();
+    m_reason.clear();
+    m_undo = {};
+    m_desk.saved();
+    return std::nullopt;
+}
+
+session::DraftPlace LiveSession::notePlace() const {
+    return {m_position.id, m_candidate.id, m_card.interviewer,
+            session::write({ItemKind::note, questionId(), {}})};
+}
+
+session::DraftPlace LiveSession::overallNotePlace() const {
+    return {m_position.id, m_candidate.id, m_card.interviewer, session::write({ItemKind::note, {}, {}})};
+}
+
+void LiveSession::showWaiting(LiveState& state) const {
+    const auto waiting = m_desk.outbox().waitingOn(m_card, m_position.id);
+    if (waiting.empty())
+        return;
+    const auto savingOf = [&](const Item& item) {
+        return std::any_of(waiting.begin(), waiting.end(),
+                           [&](const Edit& edit) { return edit.item == item; })
+                   ? Saving::waiting
+                   : Saving::saved;
+    };
+    const auto mark = [&](auto& rows) {
+        for (auto& row : rows)
+            row.saving = savingOf(row.item);
+    };
+    mark(state.points);
+    mark(state.criteria);
+    mark(state.star);
+    mark(state.ratings);
+    mark(state.flags);
+    for (const auto& edit : waiting)
+        for (auto& line : state.questions)
+            if (edit.item.kind != ItemKind::minutes && line.id == questionOf(frozen().rubric, edit.item))
+                line.saving = Saving::waiting;
+    state.noteSaving = savingOf({ItemKind::note, questionId(), {}});
+    state.overallNoteSaving = savingOf({ItemKind::note, {}, {}});
+    state.recommendationSaving = savingOf({ItemKind::recommend, {}, {}});
+}
+
+} // namespace app

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// The key table of the interview screen.
+#include "app/interview/LiveKeys.h"
+
+#include "words/Words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace app {
+
+namespace {
+
+using words::message;
+
+struct Fixed {
+    std::string_view key;
+    Action action;
+    std::string_view value;
+};
+
+constexpr Fixed fixed[] = {
+    {"1", Action::rate, "1"},  {"2", Action::rate, "2"},     {"3", Action::rate, "3"},
+    {"4", Action::rate, "4"},  {"5", Action::rate, "5"},     {"0", Action::rate, "NE"},
+    {"N", Action::rate, "NE"}, {"A", Action::accept, ""},    {"M", Action::rest, ""},
+    {"R", Action::flags, ""},  {"F6", Action::setAside, ""}, {"F7", Action::pause, ""},
+    {"F4", Action::note, ""},  {"Up", Action::rowUp, ""},    {"Down", Action::rowDown, ""},
+};
+
+constexpr KeyHelp help[] = {
+    {"S D F … Z X C … Q W E …", "",
+     message("Interview: tick the row that shows the letter: seen, partly, not seen, not applicable, blank")},
+    {"1–5", message("rate"),
+     message("Interview: rate the row and go on to the next blank one; behind the last row a digit changes "
+             "nothing")},
+    {"N", message("no evidence"), message("Interview: rate the row as no evidence, as 0 does")},
+    {"↑ ↓", message("rating row"),
+     message("Interview: go to another rating row; ↑ goes back to a rating that is to be changed")},
+    {"A", message("accept suggestion"), message("Interview: accept the rating the ticks suggest")},
+    {"M", message("rest not heard"), message("Interview: mark every blank row as not heard")},
+    {"Shift", message("partly"), message("Interview: with the letter of a row: partly at once")},
+    {"F4", message("write a note"), ""},
+    {"R", message("red flags"), message("Interview: go to the red flags; ↑ ↓ choose, space raises")},
+    {"F6", message("not asked"), message("Interview: not asked, then not applicable, then asked again")},
+    {"F7", message("pause clock"), message("Interview: stop the clock of the question, or let it go on")},
+    {"PgDn", message("next question"), ""},
+};
+
+template <class Rows>
+std::optional<session::Item> ownerOf(const Rows& rows, std::string_view key) {
+    const auto at = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.key == key; });
+    if (at == rows.end())
+        return std::nullopt;
+    return at->item;
+}
+
+std::optional<session::Item> itemOf(const LiveState& state, std::string_view key) {
+    if (auto item = ownerOf(state.points, key))
+        return item;
+    if (auto item = ownerOf(state.criteria, key))
+        return item;
+    return ownerOf(state.star, key);
+}
+
+} // namespace
+
+std::optional<Intent> intentOf(const LiveState& state, const KeyPress& press) {
+    if (press.key.empty())
+        return std::nullopt;
+    if (const auto item = itemOf(state, press.key))
+        return Intent{press.shift == KeyPress::Shift::held ? Action::partly : Action::cycle, *item, {}};
+    const auto at = std::find_if(std::begin(fixed), std::end(fixed),
+                                 [&](const Fixed& row) { return row.key == press.key; });
+    if (at == std::end(fixed))
+        return std::nullopt;
+    return Intent{at->action, {}, std::string(at->value)};
+}
+
+std::span<const KeyHelp> liveKeyHelp() {
+    return help;
+}
+
+} // namespace app

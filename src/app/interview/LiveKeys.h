@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Which key does what while a candidate is speaking; toolkit-free, so that the screen and the tests read one
+// table.
+#pragma once
+
+#include "app/interview/LiveState.h"
+
+#include <span>
+#include <string_view>
+
+namespace app {
+
+/// Keys by place on the keyboard, so that the hands find them unseen: home row for points, bottom row for
+/// criteria, top left for the STAR boxes. A, N, R and M are taken by commands and appear in none of the
+/// lists.
+inline constexpr std::string_view pointKeys = "SDFGHJKLUIOPY";
+inline constexpr std::string_view criterionKeys = "ZXCVB";
+inline constexpr std::string_view starKeys = "QWET";
+
+enum class Action {
+    cycle,    // item: seen, partly, not seen, not applicable, cleared
+    partly,   // item: partly at once (not met for what has no half)
+    rate,     // value: 1 to 5 or NE for the current row, then the next row
+    accept,   // the ticks' suggestion for the current row, then the next row
+    rest,     // every point and criterion still blank was not heard
+    setAside, // asked, not asked, not applicable
+    rowUp,
+    rowDown,
+    pause,
+    note,  // the view's: cursor into the note
+    flags, // the view's: cursor into the red flags
+};
+
+struct Intent {
+    Action action = Action::cycle;
+    session::Item item;
+    std::string value;
+
+    bool operator==(const Intent&) const = default;
+};
+
+/// A key without Ctrl or Alt: an upper-case letter or digit, or one of the names "Up", "Down", "F6", "F7".
+struct KeyPress {
+    std::string_view key;
+    enum class Shift { up, held } shift = Shift::up;
+};
+
+/// What a key means on this screen; nothing when it means nothing here.
+[[nodiscard]] std::optional<Intent> intentOf(const LiveState& state, const KeyPress& press);
+
+struct KeyHelp {
+    std::string_view keys;
+    /// For the line of help below the question; empty for what is shown beside the rows anyway.
+    std::string_view text;
+    /// For the page of all keys; empty for what is a command and listed as one.
+    std::string_view whole;
+};
+[[nodiscard]] std::span<const KeyHelp> liveKeyHelp();
+
+} // namespace app

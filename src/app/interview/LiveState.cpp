@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// Reads plan, rubric and scorecard into what the screen shows.
+#include "app/interview/LiveState.h"
+
+#include "app/interview/CardGaps.h"
+#include "app/interview/LiveKeys.h"
+#include "app/interview/LiveRatings.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace app {
+
+namespace {
+
+using rubric::QuestionKind;
+using session::Item;
+using session::ItemKind;
+using words::Words;
+
+std::string hintOf(const rubric::Question& question, const Words& tr) {
+    switch (question.kind) {
+    case QuestionKind::knowledge:
+        return tr("Knowledge: ask for details and an example.");
+    case QuestionKind::background:
+        return tr("Background: who, what and why, in one or two minutes.");
+    case QuestionKind::motivation:
+        return tr("Motivation: ask what the request rests on.");
+    case QuestionKind::experience:
+        return tr("Past experience: let the candidate tell one real case to its end.");
+    case QuestionKind::selfAssessment:
+        return tr("Self-assessment: ask for one real case.");
+    case QuestionKind::howTo:
+        break;
+    }
+    return tr("How-to question: ask for one real case.");
+}
+
+std::string keyAt(std::string_view keys, std::size_t index) {
+    return index < keys.size() ? std::string(1, keys[index]) : std::string();
+}
+
+std::string nameOf(const rubric::Rubric& rubric, const std::string& competency, const Words& tr) {
+    const auto* found = rubric::findCompetency(rubric, competency);
+    return found == nullptr ? competency : tr(found->name);
+}
+
+std::string namesOf(const rubric::Rubric& rubric, const std::vector<std::string>& competencies,
+                    const Words& tr) {
+    std::string names;
+    for (const auto& id : competencies)
+        names += (names.empty() ? "" : tr(", ")) + nameOf(rubric, id, tr);
+    return names;
+}
+
+void addTicks(LiveState& state, const LiveView& view, const rubric::Question& question, const Words& tr) {
+    const auto& rubric = view.position.frozen->rubric;
+    for (const auto& point : question.points) {
+        const Item item{ItemKind::point, point.id, {}};
+        state.points.push_back({item,
+                                tr(point.text),
+                                {},
+                                nameOf(rubric, point.competency, tr),
+                                tickOf(session::valueOf(view.card, item)),
+                                keyAt(pointKeys, state.points.size())});
+    }
+    for (const auto& criterion : question.criteria) {
+        const Item item{ItemKind::criterion, criterion.id, {}};
+        state.criteria.push_back(
+            {item, tr(criterion.label), tr(criterion.description), namesOf(rubric, criterion.named, tr),
+             tickOf(session::valueOf(view.card, item)), keyAt(criterionKeys, state.criteria.size())});
+    }
+}
+
+void addStar(LiveState& state, const LiveView& view, const rubric::Question& question, const Words& tr) {
+    if (question.star != rubric::StarUse::full)
+        return;
+    for (const auto& box : view.position.frozen->rubric.starBoxes) {
+        const Item item{ItemKind::star, question.id, box.id};
+        state.star.push_back({item, tr(box.name), tr(box.listenFor), tr(box.probe),
+                              tickOf(session::valueOf(view.card, item)), keyAt(starKeys, state.star.size())});
+    }
+}
+
+void addProbes(LiveState& state, const LiveView& view, const rubric::Question& question, const Words& tr) {
+    for (const auto& probe : question.probes)
+        state.probes.push_back(
+            {tr(probe.text),
+             session::valueOf(view.card, {ItemKind::criterion, probe.criterion, {}}) != "met"});
+}
+
+void addQuestions(LiveState& state, const LiveView& view, const Words& tr) {
+    const auto& frozen = *view.position.frozen;
+    for (const auto& planned : frozen.plan.questions) {
+        const auto* question = rubric::findQuestion(frozen.rubric, planned.id);
+        state.questions.push_back({planned.id, question == nullptr ? planned.id : tr(question->text),
+                                   progressOf(frozen, view.card, planned.id), planned.minutes});
+    }
+}
+
+void addFlags(LiveState& state, const LiveView& view, const Words& tr) {
+    for (const auto& flag : view.position.frozen->rubric.redFlags) {
+        const Item item{ItemKind::flag, flag.id, {}};
+        state.flags.push_back({item, tr(flag.text), session::valueOf(view.card, item) == "raised"});
+    }
+}
+
+} // namespace
+
+std::vector<Item> blankTicks(const LiveState& state) {
+    std::vector<Item> items;
+    for (const auto* rows : {&state.points, &state.criteria})
+        for (const auto& row : *rows)
+            if (row.tick == Tick::blank)
+                items.push_back(row.item);
+    return items;
+}
+
+LiveState liveState(const LiveView& view, const Words& tr) {
+    assert(view.position.frozen.has_value());
+    const auto& frozen = *view.position.frozen;
+    LiveState state;
+    state.position = view.position.title;
+    state.candidate = view.candidate.name;
+    state.interviewer = view.card.interviewer;
+    state.submitted = !view.card.submittedAt.empty();
+    addQuestions(state, view, tr);
+    addFlags(state, view, tr);
+    for (const auto& gap : gapsOf(frozen, view.card))
+        state.missing.push_back(sentence(gap, frozen.rubric, tr));
+    state.overallNote = session::valueOf(view.card, {ItemKind::note, {}, {}});
+    state.recommendation = session::valueOf(view.card, {ItemKind::recommend, {}, {}});
+    if (view.question >= frozen.plan.questions.size())
+        return state;
+    const auto& planned = frozen.plan.questions[view.question];
+    state.question = view.question;
+    state.plannedMinutes = planned.minutes;
+    state.note = session::valueOf(view.card, {ItemKind::note, planned.id, {}});
+    const auto* question = rubric::findQuestion(frozen.rubric, planned.id);
+    if (question == nullptr)
+        return state;
+    state.text = tr(question->text);
+    state.hint = hintOf(*question, tr);
+    state.listenFor = tr(question->listenFor);
+    addTicks(state, view, *question, tr);
+    addStar(state, view, *question, tr);
+    addProbes(state, view, *question, tr);
+    state.ratings = ratingRows(frozen, view.card, *question, tr);
+    state.row = state.ratings.empty() ? 0 : std::min(view.row, state.ratings.size() - 1);
+    state.parked = !state.ratings.empty() && view.row >= state.ratings.size();
+    return state;
+}
+
+} // namespace app

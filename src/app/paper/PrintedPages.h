@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// What stands on paper, as plain values: headings, paragraphs, tables and where the picture goes; no sizes,
+// no drawing.
+#pragma once
+
+#include "app/compare/ComparisonView.h"
+
+#include <chrono>
+#include <variant>
+
+namespace app {
+
+struct PrintedHeading {
+    std::string text;
+};
+/// Line ends in it stay.
+struct PrintedParagraph {
+    std::string text;
+};
+struct PrintedTable {
+    enum class Align { left, right };
+    struct Column {
+        std::string title;
+        /// Of the width, relative to the other columns.
+        double share = 1;
+        Align align = Align::left;
+    };
+    std::vector<Column> columns;
+    /// Each as long as columns.
+    std::vector<std::vector<std::string>> rows;
+};
+/// The one picture goes here.
+struct PrintedPicture {};
+struct NewPage {};
+
+using PrintedBlock = std::variant<PrintedHeading, PrintedParagraph, PrintedTable, PrintedPicture, NewPage>;
+
+struct PrintedPages {
+    /// Bold on the first page, small at the foot of each.
+    std::string title;
+    words::Language language = words::Language::english;
+    std::vector<PrintedBlock> blocks;
+};
+
+/// The comparison as the person at the view's desk may see it: the ranking, how sure it is, the picture, and
+/// a page for each candidate. The view is ready.
+[[nodiscard]] PrintedPages comparisonPages(const ComparisonView& view, std::chrono::sys_days today,
+                                           const words::Words& tr);
+/// A letter as typed: an empty line divides paragraphs; `title` stands bold above it.
+[[nodiscard]] PrintedPages letterPages(const std::string& title, const std::string& text,
+                                       words::Language language);
+
+} // namespace app

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// What the program needs from outside, as small interfaces; adapters implement them, mains hand them over.
+#pragma once
+
+#include "session/Draft.h"
+#include "session/Records.h"
+#include "sheet/SheetSource.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+
+namespace app {
+
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual std::chrono::system_clock::time_point now() const = 0;
+};
+
+struct PositionSummary {
+    std::string id;
+    std::string title;
+    std::string rubric;
+    bool frozen = false;
+    int planVersion = 1;
+    int questions = 0;
+    int candidates = 0;
+    int scorecards = 0;
+    int submitted = 0;
+    int decided = 0;
+    std::string createdAt;
+
+    bool operator==(const PositionSummary&) const = default;
+};
+
+/// Scorecards of one candidate.
+struct CardCount {
+    int begun = 0;
+    /// Of those begun.
+    int submitted = 0;
+
+    bool operator==(const CardCount&) const = default;
+};
+
+enum class Outcome { done, stopped };
+
+/// Told now and then how far a piece of work is, 0 to 1; false asks it to stop.
+using GoOn = std::function<bool(double share)>;
+
+/// What stands under a workspace's name: the open file, nothing, or another file.
+enum class FileState { there, gone, replaced };
+
+/// One workspace file. Every writing call is one transaction, on disk when it returns; on SystemError nothing
+/// has changed, unless the SystemError says that this cannot be known. Writing throws SystemError "file-gone"
+/// or "file-replaced" while path() does not name the open file. Calls naming a position or candidate that is
+/// not there are bugs of the caller: look first.
+class Store {
+public:
+    virtual ~Store() = default;
+
+    [[nodiscard]] virtual std::filesystem::path path() const = 0;
+    /// Asks the file system only; quick.
+    [[nodiscard]] virtual FileState fileState() const = 0;
+    /// Writes all there is, also what only the open file still holds, into a new file and goes on with that
+    /// one. SystemError "file-exists" when the name is taken.
+    virtual void saveElsewhere(const std::filesystem::path& target) = 0;
+    /// Brings everything into the one file, so that a copy of it made now is whole; quick when it is. While
+    /// another program reads or writes it is left for the next time.
+    virtual void settle() = 0;
+    /// Another number whenever anybody, another program too, has changed what the file holds.
+    [[nodiscard]] virtual std::uint64_t revision() const = 0;
+    /// Opened to look, compare and export: every writing call throws SystemError that says why.
+    [[nodiscard]] virtual bool readOnly() const = 0;
+    /// What to mention though the work goes on: another name of the file, a backup that could not be made.
+    [[nodiscard]] virtual std::vector<reading::Finding> notes() const = 0;
+
+    /// Everything written by the work is one commit: on disk when this returns, and none of it when the work
+    /// throws or stops. Nobody else writes between its reads and its writes, so wait for no person and no
+    /// file in it. One inside another joins it.
+    void inOneCommit(const std::function<void()>& work) {
+        commitUnlessStopped([&] {
+            work();
+            return Outcome::done;
+        });
+    }
+    /// As above; returns what the work returns.
+    virtual Outcome commitUnlessStopped(const std::function<Outcome()>& work) = 0;
+
+    /// In order of creation.
+    [[nodiscard]] virtual std::vector<PositionSummary> positions() const = 0;
+    [[nodiscard]] virtual std::optional<session::Position> position(const std::string& id) const = 0;
+    /// Returns the new id.
+    virtual std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) = 0;
+    /// Replaces the draft (and rubric). Of a frozen position it is the next version in preparation; the
+    /// frozen plan stays as it is.
+    virtual void saveDraft(const std::string& position, const plan::Plan& draft,
+                           const rubric::Rubric& rubric) = 0;
+    /// Keeps a frozen plan as a new version beside any older one and returns it as stored, with the version
+    /// it got; one that is the newest already is not stored again.
+    virtual plan::Frozen freeze(const std::string& position, const plan::Frozen& frozen) = 0;
+    /// The plan as it was frozen under this number; nothing when there is none.
+    [[nodiscard]] virtual std::optional<plan::Frozen> frozenPlan(const std::string& position,
+                                                                 int version) const = 0;
+
+    /// All or none; returns the new ids in the same order.
+    virtual std::vector<std::string> addCandidates(const std::string& position,
+                                                   const std::vector<session::NewCandidate>& people) = 0;
+    [[nodiscard]] virtual std::vector<session::Candidate> candidates(const std::string& position) const = 0;
+
+    /// Every scorecard of a position with its current marks, by candidate, then interviewer.
+    [[nodiscard]] virtual std::vector<session::Scorecard> scorecards(const std::string& position) const = 0;
+    /// By candidate; nobody without a scorecard is in it. Far quicker than reading the scorecards.
+    [[nodiscard]] virtual std::map<std::string, CardCount> cardCounts(const std::string& position) const = 0;
+    [[nodiscard]] virtual std::optional<session::Scorecard>
+    scorecard(const std::string& position, const std::string& candidate,
+              const std::string& interviewer) const = 0;
+    /// Stores all edits or none and returns them with id, time and old value filled in. Opens scorecards as
+    /// needed under the position's newest frozen plan. An edit that changes nothing is dropped.
+    std::vector<session::Edit> record(std::vector<session::Edit> edits) {
+        return recordWhile([](double) { return true; }, std::move(edits)).value();
+    }
+    /// As record does; nothing is stored and nothing returned when it is asked to stop.
+    virtual std::optional<std::vector<session::Edit>> recordWhile(const GoOn& goOn,
+                                                                  std::vector<session::Edit> edits) = 0;
+    /// Closes a scorecard: from now on its changes are debrief edits. Submitting twice changes nothing.
+    virtual void submit(const std::string& position, const std::string& candidate,
+                        const std::string& interviewer) = 0;
+    /// Oldest first; of one candidate when named.
+    [[nodiscard]] virtual std::vector<session::Edit>
+    log(const std::string& position, const std::optional<std::string>& candidate) const = 0;
+
+    /// Keeps the newest decision of a candidate; the older ones stay. One without verdict and word takes the
+    /// decision back.
+    virtual void decide(const std::string& position, const session::Decision& decision) = 0;
+    /// The newest of every candidate that is decided on, with who signed it.
+    [[nodiscard]] virtual std::vector<session::Decision> decisions(const std::string& position) const = 0;
+    /// Every decision of a candidate, oldest first, those taken back included.
+    [[nodiscard]] virtual std::vector<session::Decision> decisionLog(const std::string& position,
+                                                                     const std::string& candidate) const = 0;
+    /// Signs the decision as it was given to the signer: SystemError "other-decision" when the candidate's
+    /// newest says something else by now, "not-decided" when there is none. One name signs once in a role.
+    /// The signature shows while the newest decision says the same as the signed one.
+    virtual void sign(const std::string& position, const session::Decision& given,
+                      const session::Signature& signature) = 0;
+    /// Another row that takes a signature of the decision back; SystemError as above.
+    virtual void withdraw(const std::string& position, const session::Decision& given,
+                          const session::Signature& signature) = 0;
+    /// The newest of a candidate counts; the older ones stay.
+    virtual void keepNotice(const std::string& position, const session::Notice& notice) = 0;
+    [[nodiscard]] virtual std::vector<session::Notice> notices(const std::string& position) const = 0;
+    virtual void addDebriefNote(const std::string& position, const session::DebriefNote& note) = 0;
+    /// Oldest first.
+    [[nodiscard]] virtual std::vector<session::DebriefNote>
+    debriefNotes(const std::string& position) const = 0;
+    /// The verdicts of a position besides the four; replaces the list, changes no decision.
+    virtual void setVerdictWords(const std::string& position,
+                                 const std::vector<session::VerdictWord>& words) = 0;
+    [[nodiscard]] virtual std::vector<session::VerdictWord>
+    verdictWords(const std::string& position) const = 0;
+
+    /// Keeps what is being typed at a place instead of what was kept there before; no entry of the log.
+    virtual void keepDraft(const session::DraftPlace& place, const std::string& text) = 0;
+    /// The text was handed over or given up. Nothing happens when there is none.
+    virtual void dropDraft(const session::DraftPlace& place) = 0;
+    /// Everybody's, by candidate, interviewer and item.
+    [[nodiscard]] virtual std::vector<session::Draft> drafts(const std::string& position) const = 0;
+
+    /// Problems found in the file itself (integrity, references, hashes); empty when sound.
+    [[nodiscard]] virtual std::vector<reading::Finding> check() const = 0;
+    /// A consistent copy; refuses to overwrite an existing file.
+    virtual void backup(const std::filesystem::path& target) const = 0;
+};
+
+/// A piece of work that can be watched and stopped.
+using Work = std::function<Outcome(const GoOn&)>;
+/// Does the work before it returns: in place, or beside a window that shows how far it is. What the work
+/// throws it throws too.
+using Runner = std::function<Outcome(const Work&)>;
+
+class WorkbookWriter {
+public:
+    virtual ~WorkbookWriter() = default;
+    /// Writes to a temporary file beside the target, syncs and renames; on SystemError and when stopped the
+    /// old file is untouched.
+    virtual Outcome write(const sheet::SheetSource& sheets, const std::filesystem::path& target,
+                          const GoOn& goOn) const = 0;
+};
+
+} // namespace app

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// Language, text, two ways to save.
+#include "gui/decide/LetterDialog.h"
+
+#include "app/exchange/Export.h"
+#include "app/paper/PrintedPages.h"
+#include "app/ports/SystemError.h"
+#include "app/ports/WholeFile.h"
+#include "gui/controls/NoteField.h"
+#include "gui/controls/Utf8.h"
+#include "gui/controls/Widgets.h"
+#include "gui/dialogs/DialogFrame.h"
+#include "gui/dialogs/Dialogs.h"
+#include "gui/paper/PdfPages.h"
+#include "gui/paper/Printout.h"
+
+#include <wx/choice.h>
+
+#include <array>
+
+namespace gui {
+
+namespace {
+
+namespace fs = std::filesystem;
+using words::Language;
+
+constexpr std::array languages{Language::english, Language::chinese};
+
+class LetterDialog {
+public:
+    LetterDialog(wxWindow* parent, const app::Desk& desk, const std::string& candidate,
+                 const app::LetterDraft& draft)
+        : m_desk(desk), m_tr(desk.tr()), m_candidate(candidate), m_draft(draft),
+          m_frame(parent, m_tr, m_tr("Feedback letter to {}", draft.name)), m_language(m_tr.language()) {
+        const auto& tr = m_tr;
+        auto* window = m_frame.window();
+        m_choice = new wxChoice(window, wxID_ANY);
+        for (const auto* name : {"English", "中文"})
+            m_choice->Append(shown(name));
+        m_choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { change(); });
+        m_frame.addLabelled(tr("Language of the letter"), m_choice);
+        m_text = new NoteField(window, m_desk, nullptr);
+        m_text->retitle(shown(tr("Letter; change it as you like, nothing is sent")));
+        m_text->setMinLines(22);
+        m_text->SetMinSize({letters(*window, 70), line(*window) * 25});
+        m_frame.add(m_text, 1);
+        auto* saves = new wxBoxSizer(wxHORIZONTAL);
+        saves->Add(button(tr("Save as text…"), [this] { saveText(); }),
+                   wxSizerFlags().Border(wxRIGHT, smallGap(*window)));
+        saves->Add(button(tr("Save as PDF…"), [this] { savePdf(); }),
+                   wxSizerFlags().Border(wxRIGHT, smallGap(*window)));
+        saves->Add(button(tr("Print…"), [this] { print(); }));
+        m_frame.add(saves);
+        m_said = new wxStaticText(window, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
+                                  wxST_ELLIPSIZE_MIDDLE | wxST_NO_AUTORESIZE);
+        m_frame.add(m_said);
+        m_frame.addClose();
+        window->Bind(
+            wxEVT_BUTTON, [this](wxCommandEvent& event) { event.Skip(mayClose()); }, wxID_CANCEL);
+        showDraft();
+    }
+
+    std::optional<fs::path> run() {
+        static_cast<void>(m_frame.run());
+        return m_saved;
+    }
+
+private:
+    wxButton* button(const std::string& label, std::function<void()> act) {
+        auto* made = new wxButton(m_frame.window(), wxID_ANY, shown(label));
+        made->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
+        return made;
+    }
+
+    [[nodiscard]] std::string text() const { return m_text->text(); }
+
+    void showDraft() {
+        m_choice->SetSelection(m_language == Language::english ? 0 : 1);
+        m_text->show({m_desk.position(), m_candidate, m_desk.interviewer(),
+                      m_language == Language::english ? "letter:en" : "letter:zh"},
+                     m_draft.text(m_language));
+        m_kept = m_draft.text(m_language);
+    }
+
+    void change() {
+        const auto chosen = languages[static_cast<std::size_t>(std::max(0, m_choice->GetSelection()))];
+        if (chosen == m_language)
+            return;
+        const bool untouched = text() == m_draft.text(m_language);
+        if (untouched ||
+            confirm(m_frame.window(), m_tr,
+                    m_tr("The draft in the other language replaces your text. Go on?"), m_tr("Replace")))
+            m_language = chosen;
+        else
+            return m_choice->SetSelection(m_language == Language::english ? 0 : 1);
+        m_text->handedOver();
+        showDraft();
+    }
+
+    void saveText() {
+        if (const auto path = askLetter(m_frame.window(), m_tr, app::fileNameOf(m_draft.name)))
+            save(*path, [&] { app::writeWhole(*path, text()); });
+    }
+
+    void savePdf() {
+        const auto title = words::Words(m_language)("Feedback on your interview");
+        if (const auto path = askPdf(m_frame.window(), m_tr, app::fileNameOf(m_draft.name)))
+            save(*path, [&] {
+                writePdf(app::letterPages(title, text(), m_language), {}, *path, [](double) { return true; });
+            });
+    }
+
+    void print() {
+        const auto title = words::Words(m_language)("Feedback on your interview");
+        auto pages = drawPages(app::letterPages(title, text(), m_language), {}, [](double) { return true; });
+        if (printPages(m_frame.window(), title, std::move(pages)) == Printed::failed)
+            showDone(m_frame.window(), m_tr, m_tr("The pages could not be printed."));
+    }
+
+    void save(const fs::path& path, const std::function<void()>& write) {
+        try {
+            write();
+        } catch (const app::SystemError& trouble) {
+            return m_text->refuse({reading::sentence(trouble.finding(), m_tr)});
+        }
+        m_text->handedOver();
+        m_saved = path;
+        m_kept = text();
+        m_said->SetLabel(plainLabel(m_tr("Saved: {}", path.string())));
+    }
+
+    [[nodiscard]] bool mayClose() {
+        if (text() == m_kept)
+            return true;
+        if (!confirm(m_frame.window(), m_tr,
+                     m_tr("Your changes to the letter are not saved. Close it anyway?"),
+                     m_tr("Close without saving")))
+            return false;
+        m_text->handedOver();
+        return true;
+    }
+
+    const app::Desk& m_desk;
+    const words::Words& m_tr;
+    std::string m_candidate;
+    const app::LetterDraft& m_draft;
+    DialogFrame m_frame;
+    Language m_language;
+    wxChoice* m_choice = nullptr;
+    NoteField* m_text = nullptr;
+    wxStaticText* m_said = nullptr;
+    /// The text as drafted or as saved last.
+    std::string m_kept;
+    std::optional<fs::path> m_saved;
+};
+
+} // namespace
+
+std::optional<fs::path> editLetter(wxWindow* parent, const app::Desk& desk, const std::string& candidate,
+                                   const app::LetterDraft& draft) {
+    return LetterDialog(parent, desk, candidate, draft).run();
+}
+
+} // namespace gui

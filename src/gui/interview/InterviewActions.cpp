@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Doing what a key or a field asks for, and saying what was refused where it was asked.
+#include "app/ports/SystemError.h"
+#include "gui/dialogs/Dialogs.h"
+#include "gui/interview/CandidateBar.h"
+#include "gui/interview/InterviewPlace.h"
+#include "gui/interview/WholePanel.h"
+
+namespace gui {
+
+using app::LiveSession;
+
+namespace {
+
+/// True as long as it lives, however its block is left.
+class Asking {
+public:
+    explicit Asking(bool& flag) : m_flag(flag) { m_flag = true; }
+    ~Asking() { m_flag = false; }
+    Asking(const Asking&) = delete;
+    Asking& operator=(const Asking&) = delete;
+
+private:
+    bool& m_flag;
+};
+
+} // namespace
+
+LiveSession::Refusal InterviewPlace::attempt(const Action& action) {
+    if (!m_live || m_asking)
+        return reading::Finding{reading::Severity::note,
+                                "asking",
+                                std::string(words::message("A question is open; answer it first.")),
+                                {},
+                                {}};
+    LiveSession::Refusal refusal;
+    {
+        const Asking now(m_asking);
+        refusal = attemptNow(action);
+    }
+    if (m_live)
+        show();
+    return refusal;
+}
+
+LiveSession::Refusal InterviewPlace::attemptNow(const Action& action) {
+    const auto& tr = desk().tr();
+    LiveSession::Refusal refusal;
+    try {
+        refusal = action();
+        if (refusal && refusal->code == "reason-needed") {
+            const auto reason = askReason(this, tr, reading::sentence(*refusal, tr));
+            if (!reason)
+                return refusal;
+            m_live->giveReason(*reason);
+            refusal = action();
+        }
+    } catch (const app::SystemError& trouble) {
+        refusal = trouble.finding();
+    }
+    const bool saidInPlace = refusal && refusal->code == "row-needed";
+    m_bar->say(refusal && !saidInPlace ? "⚠ " + reading::sentence(*refusal, tr) : std::string());
+    return refusal;
+}
+
+std::optional<NoteField::Refused> InterviewPlace::attemptText(const Action& action) {
+    const auto refusal = attempt(action);
+    if (!refusal)
+        return std::nullopt;
+    using Again = NoteField::Refused::Again;
+    return NoteField::Refused{reading::sentence(*refusal, desk().tr()),
+                              refusal->code == "asking" ? Again::whenLeft : Again::whenChanged};
+}
+
+void InterviewPlace::flush() {
+    m_note->flush();
+    m_whole->note().flush();
+}
+
+void InterviewPlace::go(const std::function<void(LiveSession&)>& move) {
+    flush();
+    (void)attempt([&]() -> LiveSession::Refusal {
+        move(*m_live);
+        return std::nullopt;
+    });
+}
+
+} // namespace gui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The keys that are read, by their code.
+#include "gui/interview/LiveKeyReader.h"
+
+#include <wx/choice.h>
+#include <wx/dataview.h>
+#include <wx/textentry.h>
+#include <wx/window.h>
+
+namespace gui {
+
+namespace {
+
+bool isTyping(const wxWindow* focus) {
+    return dynamic_cast<const wxTextEntry*>(focus) != nullptr;
+}
+
+/// Lists and choosers move their own cursor.
+bool ownsArrows(const wxWindow* focus) {
+    for (const auto* window = focus; window != nullptr && !window->IsTopLevel(); window = window->GetParent())
+        if (dynamic_cast<const wxDataViewCtrl*>(window) != nullptr ||
+            dynamic_cast<const wxChoice*>(window) != nullptr)
+            return true;
+    return false;
+}
+
+std::string nameOf(int code) {
+    if ((code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9'))
+        return std::string(1, static_cast<char>(code));
+    if (code >= WXK_NUMPAD0 && code <= WXK_NUMPAD9)
+        return std::string(1, static_cast<char>('0' + code - WXK_NUMPAD0));
+    switch (code) {
+    case WXK_F4:
+        return "F4";
+    case WXK_F6:
+        return "F6";
+    case WXK_F7:
+        return "F7";
+    case WXK_UP:
+        return "Up";
+    case WXK_DOWN:
+        return "Down";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+std::optional<app::CommandId> liveCommand(const wxKeyEvent& event) {
+    const int code = event.GetKeyCode();
+    if (event.GetModifiers() == wxMOD_CONTROL) {
+        if (code == WXK_PAGEDOWN)
+            return app::CommandId::nextCandidate;
+        if (code == WXK_RETURN || code == WXK_NUMPAD_ENTER)
+            return app::CommandId::submitCard;
+    }
+    if (event.GetModifiers() == wxMOD_NONE && (code == WXK_PAGEDOWN || code == WXK_PAGEUP))
+        return code == WXK_PAGEDOWN ? app::CommandId::nextQuestion : app::CommandId::previousQuestion;
+    return std::nullopt;
+}
+
+std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus) {
+    if (event.HasModifiers())
+        return std::nullopt;
+    auto name = nameOf(event.GetKeyCode());
+    const bool functionKey = name.size() > 1 && name.front() == 'F';
+    if (name.empty() || (!functionKey && isTyping(focus)))
+        return std::nullopt;
+    if ((name == "Up" || name == "Down") && ownsArrows(focus))
+        return std::nullopt;
+    return ReadKey{std::move(name),
+                   event.ShiftDown() ? app::KeyPress::Shift::held : app::KeyPress::Shift::up};
+}
+
+} // namespace gui
