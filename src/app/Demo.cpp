@@ -14,6 +14,7 @@ namespace {
 
 using session::Item;
 using session::ItemKind;
+using session::Meaning;
 using words::message;
 
 constexpr std::array questions{"A03", "A06", "A08", "A14", "B03", "B04", "B06"};
@@ -27,28 +28,30 @@ struct Card {
     std::size_t candidate;
     std::size_t interviewer;
     const char* ratings;
-    const char* advice;
+    Meaning advice;
     /// Message for the overall note; empty for none.
     std::string_view note;
 };
 
 constexpr Card cards[] = {
-    {0, 0, "544", "strong_yes", message("Clear order of steps, names who approves; asks good questions.")},
-    {0, 1, "444", "yes", ""},
-    {0, 2, "454", "yes", message("Found the cause of the late fabric herself and wrote the change down.")},
-    {1, 0, "544", "yes", message("Persuasive; numbers for every claim.")},
-    {1, 1, "343", "yes", message("Talks well, but twice passed the question back to the factory.")},
-    {2, 0, "332", "no", message("Waits for the factory's report; names no risk before asked.")},
-    {2, 1, "433", "yes", ""},
-    {2, 2, "322", "no", message("Changes only by phone, nothing in writing.")},
-    {3, 0, "433", "yes", ""},
-    {3, 1, "433", "yes", message("Solid on follow-up, thin on compliance.")},
-    {3, 2, "343", "yes", ""},
-    {4, 0, "343", "yes", message("Good questions about the ERP; little on prices and terms.")},
-    {4, 1, "433", "yes", ""},
-    {4, 2, "433", "yes", ""},
-    {5, 0, "23N", "no", message("Friendly; no own case of a risk came up.")},
-    {5, 1, "32N", "no", ""},
+    {0, 0, "544", Meaning::strongYes,
+     message("Clear order of steps, names who approves; asks good questions.")},
+    {0, 1, "444", Meaning::yes, ""},
+    {0, 2, "454", Meaning::yes,
+     message("Found the cause of the late fabric herself and wrote the change down.")},
+    {1, 0, "544", Meaning::yes, message("Persuasive; numbers for every claim.")},
+    {1, 1, "343", Meaning::yes, message("Talks well, but twice passed the question back to the factory.")},
+    {2, 0, "332", Meaning::no, message("Waits for the factory's report; names no risk before asked.")},
+    {2, 1, "433", Meaning::yes, ""},
+    {2, 2, "322", Meaning::no, message("Changes only by phone, nothing in writing.")},
+    {3, 0, "433", Meaning::yes, ""},
+    {3, 1, "433", Meaning::yes, message("Solid on follow-up, thin on compliance.")},
+    {3, 2, "343", Meaning::yes, ""},
+    {4, 0, "343", Meaning::yes, message("Good questions about the ERP; little on prices and terms.")},
+    {4, 1, "433", Meaning::yes, ""},
+    {4, 2, "433", Meaning::yes, ""},
+    {5, 0, "23N", Meaning::no, message("Friendly; no own case of a risk came up.")},
+    {5, 1, "32N", Meaning::no, ""},
 };
 
 struct Flagged {
@@ -90,6 +93,10 @@ private:
         return draft;
     }
 
+    void add(const Card& card, const Item& item, Meaning meaning) {
+        add(card, item, session::spelled(item.kind, meaning));
+    }
+
     void add(const Card& card, Item item, std::string value) {
         session::Edit edit;
         edit.position = m_position;
@@ -112,7 +119,7 @@ private:
             fillQuestion(card, at);
         for (const auto& row : flags)
             if (row.candidate == card.candidate && row.interviewer == card.interviewer)
-                add(card, {ItemKind::flag, row.flag, ""}, "raised");
+                add(card, {ItemKind::flag, row.flag, ""}, Meaning::raised);
         if (!card.note.empty())
             add(card, {ItemKind::note, "", ""}, m_tr(card.note));
         add(card, {ItemKind::recommend, "", ""}, card.advice);
@@ -130,28 +137,29 @@ private:
     void fillQuestion(const Card& card, std::size_t at) {
         const std::string id = questions[at];
         if (skipped(card, at)) {
-            add(card, {ItemKind::asked, id, ""}, "not_asked");
+            add(card, {ItemKind::asked, id, ""}, Meaning::notAsked);
             return;
         }
-        add(card, {ItemKind::asked, id, ""}, "asked");
+        add(card, {ItemKind::asked, id, ""}, Meaning::asked);
         const auto* question = rubric::findQuestion(m_rubric, id);
         assert(question != nullptr);
         for (const auto& criterion : question->criteria)
             add(card, {ItemKind::criterion, criterion.id, ""},
-                level(card, criterion.named) >= 3 ? "met" : "not_met");
+                level(card, criterion.named) >= 3 ? Meaning::seen : Meaning::notSeen);
         std::size_t number = 0;
         for (const auto& point : question->points) {
             // every fourth point needs a better answer than the ones before it
             const auto need = 2 + static_cast<int>((number++ + card.candidate + card.interviewer) % 4);
             const auto heard = level(card, {point.competency});
             add(card, {ItemKind::point, point.id, ""},
-                heard >= need       ? "seen"
-                : heard + 1 == need ? "partly"
-                                    : "not_seen");
+                heard >= need       ? Meaning::seen
+                : heard + 1 == need ? Meaning::partly
+                                    : Meaning::notSeen);
         }
         if (question->star == rubric::StarUse::full)
-            for (const auto* box : {"S", "T", "A", "R"})
-                add(card, {ItemKind::star, id, box}, *box == 'R' && level(card, {}) < 4 ? "no" : "yes");
+            for (const char box : session::starBoxes)
+                add(card, {ItemKind::star, id, std::string(1, box)},
+                    box == 'R' && level(card, {}) < 4 ? Meaning::notSeen : Meaning::seen);
         add(card, {ItemKind::minutes, id, ""},
             std::to_string(4 + (at + 2 * card.candidate + card.interviewer) % 5));
     }

@@ -2,7 +2,7 @@
 // export: one position or all of them into workbooks by a layout.
 #include "app/exchange/Export.h"
 #include "app/exchange/Layouts.h"
-#include "app/ports/FileEnding.h"
+#include "app/ports/FileNames.h"
 #include "app/privacy/VisibleCards.h"
 #include "cli/CommandGroups.h"
 #include "cli/Json.h"

@@ -2,7 +2,7 @@
 // Compares names and endings and looks at what is there; opens nothing.
 #include "cli/Output.h"
 
-#include "app/ports/FileEnding.h"
+#include "app/ports/FileNames.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -7,8 +7,8 @@
 #include "compare/InsightCodes.h"
 #include "compare/PanelMarks.h"
 #include "explain/InsightWords.h"
-#include "score/Rasch.h"
-#include "score/Round.h"
+#include "score/rasch/Rasch.h"
+#include "score/ratings/Round.h"
 
 namespace cli {
 

@@ -6,8 +6,8 @@
 #include "cli/ListTable.h"
 #include "compare/InsightCodes.h"
 #include "explain/InsightWords.h"
-#include "score/Composite.h"
-#include "score/Round.h"
+#include "score/ratings/Composite.h"
+#include "score/ratings/Round.h"
 
 #include <algorithm>
 

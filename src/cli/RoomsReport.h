@@ -5,7 +5,7 @@
 
 #include "cli/Terminal.h"
 #include "compare/Comparison.h"
-#include "score/Rooms.h"
+#include "score/severity/Rooms.h"
 
 namespace cli {
 

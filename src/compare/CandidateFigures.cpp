@@ -3,7 +3,7 @@
 // changed, so that they stand round the scores people see.
 #include "compare/CandidateFigures.h"
 
-#include "score/Composite.h"
+#include "score/ratings/Composite.h"
 
 #include <algorithm>
 #include <cmath>

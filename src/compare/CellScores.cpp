@@ -3,7 +3,7 @@
 #include "compare/CellScores.h"
 
 #include "plan/Coverage.h"
-#include "score/Trim.h"
+#include "score/ratings/Trim.h"
 #include "session/MarkRule.h"
 
 #include <algorithm>
@@ -93,16 +93,6 @@ bool holds(const session::Scorecard& card, ItemKind kind) {
     return at != card.marks.end() && at->first.kind == kind;
 }
 
-std::optional<double> pointTick(const std::string& value) {
-    if (value == "seen")
-        return 1.0;
-    if (value == "partly")
-        return 0.5;
-    if (value == "not_seen")
-        return 0.0;
-    return std::nullopt;
-}
-
 void noteRating(RaterScore& score, const session::Scorecard& card, const Item& item) {
     const auto at = card.marks.find(item);
     if (at == card.marks.end() || at->second.value.empty())
@@ -167,13 +157,16 @@ session::Scorecard independentCard(const session::Scorecard& card) {
 } // namespace
 
 std::optional<score::Asked> askedState(const session::Scorecard& card, const rubric::Question& question) {
-    const auto value = session::valueOf(card, {ItemKind::asked, question.id, ""});
-    if (value == "asked")
+    switch (session::meaningOf(card, {ItemKind::asked, question.id, ""})) {
+    case session::Meaning::asked:
         return score::Asked::asked;
-    if (value == "not_asked")
+    case session::Meaning::notAsked:
         return score::Asked::notAsked;
-    if (value == "na")
+    case session::Meaning::notApplicable:
         return score::Asked::notApplicable;
+    default:
+        break;
+    }
     const auto ticked = [&](ItemKind kind, const auto& children) {
         return holds(card, kind) && std::any_of(children.begin(), children.end(), [&](const auto& child) {
                    return !session::valueOf(card, {kind, child.id, ""}).empty();
@@ -193,8 +186,9 @@ score::Evidence evidenceOf(const plan::Frozen& frozen, const session::Scorecard&
         for (const auto& point : question->points) {
             if (point.competency != competency)
                 continue;
-            points.points.push_back({1.0, score::Polarity::positive,
-                                     pointTick(session::valueOf(card, {ItemKind::point, point.id, ""}))});
+            points.points.push_back(
+                {1.0, score::Polarity::positive,
+                 session::shareOf(session::meaningOf(card, {ItemKind::point, point.id, ""}))});
         }
         questions.push_back(std::move(points));
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compare/Comparison.h"
-#include "score/Judgement.h"
+#include "score/ratings/Judgement.h"
 
 namespace compare {
 

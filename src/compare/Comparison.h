@@ -3,7 +3,7 @@
 // themselves, no sheet yet.
 #pragma once
 
-#include "score/Panel.h"
+#include "score/ratings/Panel.h"
 #include "session/Records.h"
 
 #include <map>

@@ -2,7 +2,7 @@
 // The engine's groups of candidates, numbered so that a number stays as long as the first of its candidates.
 #include "compare/Groups.h"
 
-#include "score/LeastSquares.h"
+#include "score/agreement/LeastSquares.h"
 
 #include <algorithm>
 #include <set>

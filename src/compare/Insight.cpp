@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Puts the parts of an insight together, one ranking group at a time.
 #include "compare/CandidateFigures.h"
-#include "score/Composite.h"
-#include "score/RankProbabilities.h"
+#include "score/ratings/Composite.h"
+#include "score/severity/RankProbabilities.h"
 
 #include <algorithm>
 #include <future>

@@ -7,8 +7,8 @@
 #include "compare/InsightOptions.h"
 #include "compare/PanelInsight.h"
 #include "compare/WeightInsight.h"
-#include "score/Certainty.h"
-#include "score/Dominance.h"
+#include "score/severity/Certainty.h"
+#include "score/weights/Dominance.h"
 
 namespace compare {
 

@@ -2,7 +2,7 @@
 // What is asked of an insight.
 #pragma once
 
-#include "score/Random.h"
+#include "score/agreement/Random.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,7 +2,7 @@
 // A weighted mean over one interviewer's scores.
 #include "compare/InterviewerTotal.h"
 
-#include "score/Composite.h"
+#include "score/ratings/Composite.h"
 
 #include <algorithm>
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "compare/Comparison.h"
-#include "score/Agreement.h"
-#include "score/Habits.h"
-#include "score/Icc.h"
-#include "score/LeastSquares.h"
-#include "score/Severity.h"
+#include "score/agreement/Agreement.h"
+#include "score/agreement/Icc.h"
+#include "score/agreement/LeastSquares.h"
+#include "score/severity/Habits.h"
+#include "score/severity/Severity.h"
 
 #include <string>
 

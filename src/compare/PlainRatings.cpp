@@ -3,7 +3,7 @@
 #include "compare/PlainRatings.h"
 
 #include "compare/Standing.h"
-#include "score/Judgement.h"
+#include "score/ratings/Judgement.h"
 
 #include <algorithm>
 #include <set>

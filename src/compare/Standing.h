@@ -5,7 +5,7 @@
 
 #include "compare/Comparison.h"
 #include "compare/TieRule.h"
-#include "score/Composite.h"
+#include "score/ratings/Composite.h"
 
 #include <span>
 

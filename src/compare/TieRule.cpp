@@ -2,7 +2,7 @@
 // The one list of tie keys and their values.
 #include "compare/TieRule.h"
 
-#include "score/Composite.h"
+#include "score/ratings/Composite.h"
 
 namespace compare {
 

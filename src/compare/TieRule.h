@@ -4,7 +4,7 @@
 #pragma once
 
 #include "compare/Comparison.h"
-#include "score/Trim.h"
+#include "score/ratings/Trim.h"
 
 namespace compare {
 

@@ -5,8 +5,8 @@
 
 #include "compare/Comparison.h"
 #include "compare/InsightOptions.h"
-#include "score/Acceptability.h"
-#include "score/Sensitivity.h"
+#include "score/weights/Acceptability.h"
+#include "score/weights/Sensitivity.h"
 
 #include <string>
 

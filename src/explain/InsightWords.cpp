@@ -3,8 +3,8 @@
 #include "explain/InsightWords.h"
 
 #include "explain/InsightPhrases.h"
-#include "score/Composite.h"
-#include "score/Round.h"
+#include "score/ratings/Composite.h"
+#include "score/ratings/Round.h"
 
 #include <algorithm>
 

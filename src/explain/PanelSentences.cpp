@@ -2,7 +2,7 @@
 // How well the panel agrees and what its members should talk about.
 #include "explain/InsightPhrases.h"
 #include "explain/InsightWords.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 
 namespace explain {
 

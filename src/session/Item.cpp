@@ -1,93 +1,54 @@
 // SPDX-License-Identifier: MIT
-// Item addresses to text and back.
+// Item addresses to text and back, by the shape the kind's row gives them.
 #include "session/Item.h"
 
-#include <array>
+#include <algorithm>
 
 namespace session {
 
 namespace {
 
-constexpr std::array kinds{ItemKind::asked,  ItemKind::criterion, ItemKind::point,
-                           ItemKind::rating, ItemKind::star,      ItemKind::flag,
-                           ItemKind::note,   ItemKind::minutes,   ItemKind::recommend};
+bool mayBeWhole(Names names) {
+    return names == Names::nothing || names == Names::questionOrWhole;
+}
+
+std::optional<Item> shaped(const MarkKind& row, std::string_view rest) {
+    const auto colon = rest.find(':');
+    const auto first = rest.substr(0, colon);
+    if (row.part == Names::nothing) {
+        const bool named = row.target != Names::nothing;
+        if (colon != std::string_view::npos || (first.empty() ? !mayBeWhole(row.target) : !named))
+            return std::nullopt;
+        return Item{ItemKind(row), std::string(first), {}};
+    }
+    if (first.empty())
+        return std::nullopt;
+    if (colon == std::string_view::npos)
+        return mayBeWhole(row.target) ? std::optional(Item{ItemKind(row), {}, std::string(first)})
+                                      : std::nullopt;
+    const auto part = rest.substr(colon + 1);
+    if (part.empty() || part.find(':') != std::string_view::npos)
+        return std::nullopt;
+    return Item{ItemKind(row), std::string(first), std::string(part)};
+}
 
 } // namespace
 
-std::string_view codeOf(ItemKind kind) {
-    switch (kind) {
-    case ItemKind::asked:
-        return "asked";
-    case ItemKind::criterion:
-        return "criterion";
-    case ItemKind::point:
-        return "point";
-    case ItemKind::rating:
-        return "rating";
-    case ItemKind::star:
-        return "star";
-    case ItemKind::flag:
-        return "flag";
-    case ItemKind::note:
-        return "note";
-    case ItemKind::minutes:
-        return "minutes";
-    case ItemKind::recommend:
-        break;
-    }
-    return "recommend";
-}
-
 std::string write(const Item& item) {
-    std::string text(codeOf(item.kind));
-    text += ":";
-    if (item.kind == ItemKind::rating && item.target.empty())
-        return text + item.part;
-    text += item.target;
-    if (!item.part.empty())
-        text += ":" + item.part;
-    return text;
+    std::string text(item.kind->code);
+    text += ":" + item.target;
+    if (!item.target.empty() && !item.part.empty())
+        text += ":";
+    return text + item.part;
 }
 
-std::optional<Item> readItem(std::string_view text) {
+std::optional<Item> readItem(std::string_view text, MarkKinds kinds) {
     const auto colon = text.find(':');
     if (colon == std::string_view::npos)
         return std::nullopt;
-    for (const auto kind : kinds) {
-        if (codeOf(kind) != text.substr(0, colon))
-            continue;
-        const auto rest = text.substr(colon + 1);
-        const auto second = rest.find(':');
-        const auto first = rest.substr(0, second);
-        const auto part = second == std::string_view::npos ? std::string_view() : rest.substr(second + 1);
-        if (part.find(':') != std::string_view::npos)
-            return std::nullopt;
-        const auto twoParts = second != std::string_view::npos;
-        switch (kind) {
-        case ItemKind::rating:
-            if (first.empty() || (twoParts && part.empty()))
-                return std::nullopt;
-            return twoParts ? Item{kind, std::string(first), std::string(part)}
-                            : Item{kind, {}, std::string(first)};
-        case ItemKind::star:
-            if (first.empty() || part.empty())
-                return std::nullopt;
-            return Item{kind, std::string(first), std::string(part)};
-        case ItemKind::recommend:
-            if (twoParts || !first.empty())
-                return std::nullopt;
-            return Item{kind, {}, {}};
-        case ItemKind::note:
-            if (twoParts)
-                return std::nullopt;
-            return Item{kind, std::string(first), {}};
-        default:
-            if (twoParts || first.empty())
-                return std::nullopt;
-            return Item{kind, std::string(first), {}};
-        }
-    }
-    return std::nullopt;
+    const auto row = std::find_if(kinds.begin(), kinds.end(),
+                                  [&](const MarkKind& kind) { return kind.code == text.substr(0, colon); });
+    return row == kinds.end() ? std::nullopt : shaped(*row, text.substr(colon + 1));
 }
 
 } // namespace session

@@ -2,14 +2,14 @@
 // The address of one mark on a scorecard, as tidy files spell it: "rating:A06:communication"; not its value.
 #pragma once
 
+#include "session/MarkKind.h"
+
 #include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace session {
-
-enum class ItemKind { asked, criterion, point, rating, star, flag, note, minutes, recommend };
 
 /// asked A06 | criterion A06-c1 | point A06-p3 | rating A06 communication or (empty) communication | star A03
 /// S | flag RF-05 | note A06 or (empty) | minutes A06 | recommend (empty)
@@ -21,9 +21,9 @@ struct Item {
     auto operator<=>(const Item&) const = default;
 };
 
-[[nodiscard]] std::string_view codeOf(ItemKind kind);
 [[nodiscard]] std::string write(const Item& item);
-/// Nothing when the text has no known kind or the wrong number of parts.
-[[nodiscard]] std::optional<Item> readItem(std::string_view text);
+/// Nothing when the text has none of these kinds or the wrong number of parts. The rows must outlive the
+/// item.
+[[nodiscard]] std::optional<Item> readItem(std::string_view text, MarkKinds kinds = markKinds());
 
 } // namespace session

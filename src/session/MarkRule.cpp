@@ -2,7 +2,7 @@
 // The table of values each kind of item takes, and whether the plan has the item at all.
 #include "session/MarkRule.h"
 
-#include "plan/Coverage.h"
+#include "session/PlanItems.h"
 #include "text/Breaks.h"
 #include "text/CodePoints.h"
 #include "text/Fold.h"
@@ -25,63 +25,6 @@ Finding problem(std::string code, std::string_view text, std::vector<std::string
     return {Severity::error, std::move(code), std::string(text), std::move(arguments), {}};
 }
 
-bool planned(const plan::Frozen& frozen, std::string_view question) {
-    const auto& all = frozen.plan.questions;
-    return std::any_of(all.begin(), all.end(), [&](const auto& row) { return row.id == question; });
-}
-
-/// True when a planned question has a child with this id in the given list.
-template <class Children>
-bool plannedChild(const plan::Frozen& frozen, const std::string& id, Children rubric::Question::*children) {
-    return std::any_of(frozen.plan.questions.begin(), frozen.plan.questions.end(), [&](const auto& row) {
-        const auto* question = rubric::findQuestion(frozen.rubric, row.id);
-        if (question == nullptr)
-            return false;
-        const auto& list = question->*children;
-        return std::any_of(list.begin(), list.end(), [&](const auto& child) { return child.id == id; });
-    });
-}
-
-bool rated(const plan::Frozen& frozen, const Item& item) {
-    if (plan::findWeight(frozen.plan, item.part) == nullptr)
-        return false;
-    if (frozen.plan.rateBy == plan::RateBy::competency)
-        return item.target.empty();
-    const auto* question = rubric::findQuestion(frozen.rubric, item.target);
-    if (question == nullptr || !planned(frozen, item.target))
-        return false;
-    const auto ids = plan::ratedAt(frozen.plan, frozen.rubric, *question);
-    return std::find(ids.begin(), ids.end(), item.part) != ids.end();
-}
-
-bool exists(const plan::Frozen& frozen, const Item& item) {
-    switch (item.kind) {
-    case ItemKind::criterion:
-        return plannedChild(frozen, item.target, &rubric::Question::criteria);
-    case ItemKind::point:
-        return plannedChild(frozen, item.target, &rubric::Question::points);
-    case ItemKind::rating:
-        return rated(frozen, item);
-    case ItemKind::flag:
-        return rubric::findRedFlag(frozen.rubric, item.target) != nullptr;
-    case ItemKind::note:
-        return item.target.empty() || planned(frozen, item.target);
-    case ItemKind::recommend:
-        return true;
-    case ItemKind::star:
-        return planned(frozen, item.target) &&
-               std::string_view("STAR").find(item.part) != std::string_view::npos && item.part.size() == 1;
-    case ItemKind::asked:
-    case ItemKind::minutes:
-        break;
-    }
-    return planned(frozen, item.target);
-}
-
-bool oneOf(std::string_view value, std::initializer_list<std::string_view> allowed) {
-    return std::find(allowed.begin(), allowed.end(), value) != allowed.end();
-}
-
 std::optional<Finding> decimalComma(const Item& item, std::string_view value) {
     std::string pointed(value);
     std::replace(pointed.begin(), pointed.end(), ',', '.');
@@ -89,36 +32,37 @@ std::optional<Finding> decimalComma(const Item& item, std::string_view value) {
                    {write(item), std::string(value), pointed});
 }
 
-std::optional<Finding> listed(const Item& item, std::string_view value,
-                              std::initializer_list<std::string_view> allowed) {
-    if (oneOf(value, allowed))
+std::optional<Finding> checkListed(const plan::Frozen& frozen, const Item& item, std::string_view value) {
+    const auto allowed = allowedValues(frozen, item.kind);
+    if (std::find(allowed.begin(), allowed.end(), value) != allowed.end())
         return std::nullopt;
     if (text::hasDecimalComma(value))
         return decimalComma(item, value);
     std::string list;
     for (const auto& word : allowed)
-        list += (list.empty() ? "" : ", ") + std::string(word);
+        list += (list.empty() ? "" : ", ") + word;
     return problem("bad-value", message("{0} cannot be \"{1}\"; use one of: {2}."),
                    {write(item), std::string(text::beginning(value, 60)), list});
 }
 
-std::optional<Finding> checkMinutes(const Item& item, std::string_view value) {
-    double minutes = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), minutes);
-    if (error == std::errc() && end == value.data() + value.size() && minutes >= 0 && minutes <= 600 &&
-        !std::signbit(minutes))
+std::optional<Finding> checkNumber(const Item& item, std::string_view value) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (error == std::errc() && end == value.data() + value.size() && number >= item.kind->least &&
+        number <= item.kind->most && !(std::signbit(number) && number >= 0))
         return std::nullopt;
     if (text::hasDecimalComma(value))
         return decimalComma(item, value);
-    return problem("bad-minutes", message("{0} cannot be \"{1}\"; use minutes from 0 to 600."),
+    return problem("bad-" + std::string(item.kind->code), item.kind->refusal,
                    {write(item), std::string(text::beginning(value, 60))});
 }
 
-std::optional<Finding> checkNote(const Item& item, std::string_view value) {
-    if (value.size() > longestNote)
-        return problem("long-note",
-                       message("The note {0} is too long; up to {1} letters or {2} Chinese characters fit."),
-                       {write(item), std::to_string(longestNote), std::to_string(longestNote / 3)});
+std::optional<Finding> checkText(const Item& item, std::string_view value) {
+    if (value.size() > item.kind->longest)
+        return problem(
+            "long-note",
+            message("The note {0} is too long; up to {1} letters or {2} Chinese characters fit."),
+            {write(item), std::to_string(item.kind->longest), std::to_string(item.kind->longest / 3)});
     if (const auto control = text::firstUnprintable(value))
         return problem("control-character",
                        message("The note {0} holds the invisible character {1}; remove it."),
@@ -130,6 +74,16 @@ std::optional<Finding> checkNote(const Item& item, std::string_view value) {
 
 } // namespace
 
+std::vector<std::string> allowedValues(const plan::Frozen&, ItemKind kind) {
+    std::vector<std::string> allowed;
+    if (kind->isLevel())
+        for (int level = rubric::lowestLevel; level <= rubric::highestLevel; ++level)
+            allowed.push_back(std::to_string(level));
+    for (const auto& value : kind->values)
+        allowed.emplace_back(value.code);
+    return allowed;
+}
+
 std::string canonicalValue(const Item& item, std::string_view value) {
     std::string text;
     for (std::size_t at = 0; at < value.size(); ++at) {
@@ -140,39 +94,31 @@ std::string canonicalValue(const Item& item, std::string_view value) {
             text += value[at];
         }
     }
-    if (item.kind == ItemKind::note)
+    if (item.kind->isText())
         return text;
     text = text::lowered(text::narrowed(text));
-    return item.kind == ItemKind::rating && text == "ne" ? std::string(noEvidence) : text;
+    for (const auto& known : item.kind->values)
+        if (text::lowered(known.code) == text)
+            return std::string(known.code);
+    return text;
 }
 
 std::optional<Finding> checkMark(const plan::Frozen& frozen, const Item& item, std::string_view value) {
-    if (!exists(frozen, item))
+    if (!hasItem(frozen, item))
         return problem("unknown-item", message("{0} is not part of this plan; use an item of its questions."),
                        {write(item)});
     if (value.empty())
         return std::nullopt;
-    switch (item.kind) {
-    case ItemKind::asked:
-        return listed(item, value, {"asked", "not_asked", "na"});
-    case ItemKind::criterion:
-        return listed(item, value, {"met", "not_met", "na"});
-    case ItemKind::point:
-        return listed(item, value, {"seen", "partly", "not_seen", "na"});
-    case ItemKind::rating:
-        return listed(item, value, {"1", "2", "3", "4", "5", noEvidence});
-    case ItemKind::star:
-        return listed(item, value, {"yes", "no"});
-    case ItemKind::flag:
-        return listed(item, value, {"raised"});
-    case ItemKind::recommend:
-        return listed(item, value, {"strong_no", "no", "yes", "strong_yes"});
-    case ItemKind::minutes:
-        return checkMinutes(item, value);
-    case ItemKind::note:
+    switch (item.kind->holds) {
+    case Holds::choice:
+    case Holds::level:
+        return checkListed(frozen, item, value);
+    case Holds::number:
+        return checkNumber(item, value);
+    case Holds::text:
         break;
     }
-    return checkNote(item, value);
+    return checkText(item, value);
 }
 
 } // namespace session

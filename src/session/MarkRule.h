@@ -6,12 +6,13 @@
 #include "plan/Freeze.h"
 #include "session/Item.h"
 
+#include <vector>
+
 namespace session {
 
-/// Longest note, in bytes of UTF-8.
-inline constexpr std::size_t longestNote = 20'000;
-/// "Asked, but no evidence heard": a rating's value that is missing, counted and shown; never a number.
-inline constexpr std::string_view noEvidence = "NE";
+/// What a kind's marks may be under this plan, in the order people are offered it; empty for numbers and
+/// texts.
+[[nodiscard]] std::vector<std::string> allowedValues(const plan::Frozen& frozen, ItemKind kind);
 
 /// Nothing when the plan has this item and the value fits it. An empty value clears a mark and always fits.
 [[nodiscard]] std::optional<reading::Finding> checkMark(const plan::Frozen& frozen, const Item& item,

@@ -9,6 +9,11 @@ std::string valueOf(const Scorecard& card, const Item& item) {
     return at == card.marks.end() ? std::string() : at->second.value;
 }
 
+Meaning meaningOf(const Scorecard& card, const Item& item) {
+    const auto at = card.marks.find(item);
+    return at == card.marks.end() ? Meaning::none : meaningOf(item.kind, at->second.value);
+}
+
 std::string independentValueOf(const Scorecard& card, const Item& item) {
     const auto at = card.marks.find(item);
     if (at == card.marks.end())

@@ -62,6 +62,8 @@ struct Scorecard {
 
 /// The current value, or an empty string when there is none.
 [[nodiscard]] std::string valueOf(const Scorecard& card, const Item& item);
+/// What the current value says; none when there is none.
+[[nodiscard]] Meaning meaningOf(const Scorecard& card, const Item& item);
 /// The current value with debrief changes undone: what the interviewer thought before the panel talked.
 [[nodiscard]] std::string independentValueOf(const Scorecard& card, const Item& item);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How far the panel agrees: what to talk about first, then the coefficients and who marks high or low.
 #include "explain/InsightWords.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 #include "sheet/FigureCells.h"
 #include "sheet/Labels.h"
 #include "sheet/Sheets.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One candidate: the result, each competency, then the interview line by line with every interviewer side by
 // side.
+#include "session/MarkWords.h"
 #include "sheet/CandidateProfile.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
@@ -17,7 +18,6 @@ namespace {
 
 using compare::CandidateResult;
 using session::Item;
-using session::ItemKind;
 using session::Scorecard;
 
 constexpr int interviewerWidth = 24;
@@ -29,17 +29,17 @@ const std::string& markOf(const Scorecard& card, const Item& item) {
 }
 
 Cell markCell(const Material& material, const Scorecard& card, const ScriptLine& line) {
-    if (line.kind == ScriptLine::Kind::star)
+    if (line.isBoxes())
         return text(starText(card, line.item.target));
     const auto& value = markOf(card, line.item);
     if (value.empty())
         return blank();
     double amount = 0;
-    const auto numeric = line.kind == ScriptLine::Kind::rating || line.kind == ScriptLine::Kind::minutes;
+    const auto& kind = line.item.kind;
+    const auto numeric = kind->isLevel() || kind->holds == session::Holds::number;
     if (numeric && std::from_chars(value.data(), value.data() + value.size(), amount).ec == std::errc())
-        return number(amount, line.kind == ScriptLine::Kind::rating ? Role::level : Role::minutes);
-    return text(markWord(line.item, value, material.tr),
-                line.kind == ScriptLine::Kind::note ? Role::note : Role::text);
+        return number(amount, kind->isLevel() ? Role::level : Role::minutes);
+    return text(session::valueWord(line.item, value, material.tr), kind->isText() ? Role::note : Role::text);
 }
 
 bool anyCell(const Row& row, std::size_t from) {
@@ -109,17 +109,16 @@ void addNotes(const Material& material, const Cards& cards, const Item& item, Sh
 void addScript(const Material& material, const Script& script, const Cards& cards, Sheet& sheet) {
     sheet.rows.push_back(headingRow(material, material.tr("Question"), cards));
     for (const auto& line : script) {
-        const auto question = line.kind == ScriptLine::Kind::question;
         Row row;
         row.reserve(cards.size() + 2);
-        row.push_back(text(line.id, question ? Role::id : Role::muted));
-        row.push_back(text(line.label, question ? Role::label : Role::note));
+        row.push_back(text(line.id, line.opens() ? Role::id : Role::muted));
+        row.push_back(text(line.label, line.opens() ? Role::label : Role::note));
         for (const auto* card : cards)
             row.push_back(markCell(material, *card, line));
-        const auto optional = line.kind == ScriptLine::Kind::star || line.kind == ScriptLine::Kind::note;
-        if (optional && !anyCell(row, 2))
+        const auto& kind = line.item.kind;
+        if ((line.isBoxes() || kind->isText()) && !anyCell(row, 2))
             continue;
-        if (line.kind == ScriptLine::Kind::note && !fitBesideEachOther(cards, line.item)) {
+        if (kind->isText() && !fitBesideEachOther(cards, line.item)) {
             addNotes(material, cards, line.item, sheet);
             continue;
         }
@@ -132,22 +131,31 @@ void addOverall(const Material& material, const CandidateResult& candidate, cons
     const auto& tr = material.tr;
     sheet.rows.push_back({});
     sheet.rows.push_back(headingRow(material, tr("Overall"), cards));
-    const auto add = [&](const std::string& id, const std::string& label, const Item& item, Role role) {
-        Row row{text(id, Role::muted), text(label)};
+    const auto raised = [&](const Item& item) {
+        return std::any_of(candidate.flags.begin(), candidate.flags.end(),
+                           [&](const auto& one) { return one.flag == item.target; });
+    };
+    const auto add = [&](const Item& item, Role role) {
+        Row row{text(item.target, Role::muted), text(session::labelOf(material.comparison.frozen, item, tr))};
         for (const auto* card : cards) {
             const auto& value = markOf(*card, item);
-            row.push_back(value.empty() ? blank() : text(markWord(item, value, tr), role));
+            row.push_back(value.empty() ? blank() : text(session::valueWord(item, value, tr), role));
         }
         sheet.rows.push_back(std::move(row));
     };
-    for (const auto& raised : candidate.flags)
-        add(raised.flag, flagLabel(material.comparison, raised.flag, tr), {ItemKind::flag, raised.flag, ""},
-            Role::warning);
-    if (const Item note{ItemKind::note, "", ""}; fitBesideEachOther(cards, note))
-        add("", tr("Note"), note, Role::note);
-    else
-        addNotes(material, cards, note, sheet);
-    add("", tr("Recommendation"), {ItemKind::recommend, "", ""}, Role::text);
+    for (const auto& kind : session::markKinds())
+        for (const auto& item : session::itemsOfWhole(material.comparison.frozen, session::ItemKind(kind)))
+            if (kind.target == session::Names::redFlag) {
+                if (raised(item))
+                    add(item, Role::warning);
+            } else if (kind.isText()) {
+                if (fitBesideEachOther(cards, item))
+                    add(item, Role::note);
+                else
+                    addNotes(material, cards, item, sheet);
+            } else if (!kind.isLevel()) {
+                add(item, Role::text);
+            }
 }
 
 } // namespace

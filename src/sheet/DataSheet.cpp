@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Every mark in one tidy row, for pivots and other programs; ids and codes as the import reads them.
+#include "session/MarkWords.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
-#include "sheet/Script.h"
 #include "sheet/Sheets.h"
 
 #include <charconv>
@@ -13,26 +13,15 @@ namespace sheet {
 namespace {
 
 using session::Item;
-using session::ItemKind;
 
 /// What an item is about, in words, by its address.
 std::map<Item, std::string> labelsOf(const Material& material) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     std::map<Item, std::string> labels;
-    for (const auto& line : scriptOf(comparison, tr)) {
-        if (line.kind != ScriptLine::Kind::star) {
-            labels[line.item] = line.label;
-            continue;
-        }
-        for (const char box : std::string_view("STAR"))
-            labels[{ItemKind::star, line.item.target, std::string(1, box)}] = line.label;
-    }
-    for (const auto& competency : comparison.competencies)
-        labels[{ItemKind::rating, "", competency.id}] = competencyName(comparison, competency.id, tr);
-    for (const auto& flag : comparison.frozen.rubric.redFlags)
-        labels[{ItemKind::flag, flag.id, ""}] = flagLabel(comparison, flag.id, tr);
-    labels[{ItemKind::note, "", ""}] = tr("Note");
-    labels[{ItemKind::recommend, "", ""}] = tr("Recommendation");
+    for (const auto& item : session::itemsOf(comparison.frozen))
+        labels[item] = item.kind->isLevel() && item.target.empty()
+                           ? competencyName(comparison, item.part, tr)
+                           : session::labelOf(comparison.frozen, item, tr);
     return labels;
 }
 
@@ -43,15 +32,15 @@ Cell ratingCell(const std::string& value) {
 }
 
 Cell valueCell(const Material& material, const Item& item, const std::string& value) {
-    if (item.kind == ItemKind::rating && material.places.marksIn() == MarksIn::data)
-        return input(ratingCell(value));
+    if (item.kind->isLevel()) {
+        auto cell = ratingCell(value);
+        return material.places.marksIn() == MarksIn::data ? input(std::move(cell)) : cell;
+    }
     double amount = 0;
-    if (item.kind == ItemKind::rating)
-        return ratingCell(value);
-    if (item.kind == ItemKind::minutes &&
+    if (item.kind->holds == session::Holds::number &&
         std::from_chars(value.data(), value.data() + value.size(), amount).ec == std::errc())
         return number(amount, Role::minutes);
-    return text(value, item.kind == ItemKind::note ? Role::note : Role::text);
+    return text(value, item.kind->isText() ? Role::note : Role::text);
 }
 
 std::string phaseWord(session::Phase phase, const words::Words& tr) {

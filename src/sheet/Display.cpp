@@ -2,7 +2,7 @@
 // Cells as the text a reader sees.
 #include "sheet/Sheet.h"
 
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 // Computed figures as cells: the number, or a word for its absence beside the reason.
 #pragma once
 
-#include "score/Figure.h"
+#include "score/ratings/Figure.h"
 #include "sheet/MakeCell.h"
 #include "words/Words.h"
 

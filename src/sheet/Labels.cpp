@@ -3,38 +3,15 @@
 #include "sheet/Labels.h"
 
 #include "explain/StandingWords.h"
+#include "session/MarkWords.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sheet {
 
 namespace {
 
 using compare::MustStatus;
-using words::message;
-
-struct Word {
-    std::string_view code;
-    std::string_view english;
-};
-
-constexpr std::array markWords{Word{"asked", message("asked")},       Word{"not_asked", message("not asked")},
-                               Word{"na", message("not applicable")}, Word{"met", message("✓ met")},
-                               Word{"not_met", message("✗ not met")}, Word{"seen", message("✓ seen")},
-                               Word{"partly", message("~ partly")},   Word{"not_seen", message("✗ not seen")},
-                               Word{"yes", message("✓ yes")},         Word{"no", message("✗ no")},
-                               Word{"raised", message("⚠ raised")},   Word{"NE", message("no evidence")}};
-
-constexpr std::array recommendations{Word{"strong_yes", message("strong yes")}, Word{"yes", message("yes")},
-                                     Word{"no", message("no")}, Word{"strong_no", message("strong no")}};
-
-template <class List>
-std::string looked(const List& list, std::string_view code, const Words& tr) {
-    const auto at =
-        std::find_if(list.begin(), list.end(), [&](const Word& word) { return word.code == code; });
-    return at == list.end() ? std::string(code) : tr(at->english);
-}
 
 } // namespace
 
@@ -127,14 +104,7 @@ std::string verdictWord(const session::Decision& decision, const Words& tr) {
 }
 
 std::string recommendationWord(std::string_view code, const Words& tr) {
-    return looked(recommendations, code, tr);
-}
-
-std::string markWord(const session::Item& item, const std::string& value, const Words& tr) {
-    if (item.kind == session::ItemKind::note || item.kind == session::ItemKind::minutes)
-        return value;
-    return item.kind == session::ItemKind::recommend ? recommendationWord(value, tr)
-                                                     : looked(markWords, value, tr);
+    return session::valueWord({session::ItemKind::recommend, {}, {}}, code, tr);
 }
 
 std::string competencyName(const compare::Comparison& comparison, const std::string& id, const Words& tr) {
@@ -142,30 +112,20 @@ std::string competencyName(const compare::Comparison& comparison, const std::str
     return competency == nullptr ? id : tr(competency->name);
 }
 
-std::string ratingLabel(const compare::Comparison& comparison, const std::string& id, const Words& words) {
-    return words.together(
-        [&](const Words& tr) { return tr("Rating: {0}", competencyName(comparison, id, tr)); });
-}
-
-std::string flagLabel(const compare::Comparison& comparison, const std::string& id, const Words& words) {
-    const auto* flag = rubric::findRedFlag(comparison.frozen.rubric, id);
-    return words.together(
-        [&](const Words& tr) { return tr("Red flag: {0}", flag == nullptr ? id : tr(flag->text)); });
-}
-
 namespace {
 
 std::string recommended(const compare::CandidateResult& candidate, const Words& tr) {
     std::string summary;
-    for (const auto& word : recommendations) {
+    const auto& values = session::ItemKind::recommend->values;
+    for (auto value = values.rbegin(); value != values.rend(); ++value) {
         const auto& all = candidate.recommendations;
         const auto count =
-            std::count_if(all.begin(), all.end(), [&](const auto& one) { return one.second == word.code; });
+            std::count_if(all.begin(), all.end(), [&](const auto& one) { return one.second == value->code; });
         if (count == 0)
             continue;
         if (!summary.empty())
             summary += tr(", ");
-        summary += tr("{0} {1}", count, tr(word.english));
+        summary += tr("{0} {1}", count, tr(value->word));
     }
     return summary;
 }

@@ -26,16 +26,8 @@ using words::Words;
 [[nodiscard]] std::string verdictWord(const session::Decision& decision, const Words& tr);
 /// For strong_no, no, yes, strong_yes.
 [[nodiscard]] std::string recommendationWord(std::string_view code, const Words& tr);
-/// A mark's value as a person reads it: "✓ seen" for seen, the text itself for a note or a rating.
-[[nodiscard]] std::string markWord(const session::Item& item, const std::string& value, const Words& tr);
 [[nodiscard]] std::string competencyName(const compare::Comparison& comparison, const std::string& id,
                                          const Words& tr);
-/// "Rating: Problem solving".
-[[nodiscard]] std::string ratingLabel(const compare::Comparison& comparison, const std::string& id,
-                                      const Words& words);
-/// "Red flag: ships uninspected", or its id when the rubric does not know it.
-[[nodiscard]] std::string flagLabel(const compare::Comparison& comparison, const std::string& id,
-                                    const Words& words);
 /// "2 yes, 1 no", from the strongest yes down; empty without any.
 [[nodiscard]] std::string recommendationSummary(const compare::CandidateResult& candidate,
                                                 const Words& words);

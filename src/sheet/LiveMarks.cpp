@@ -60,7 +60,7 @@ Found foundIn(const session::Scorecard& card, const std::vector<session::Item>& 
             found.sum += value;
             ++found.count;
         }
-        found.noEvidence = found.noEvidence || text == "NE";
+        found.noEvidence = found.noEvidence || text == session::noEvidence;
     }
     return found;
 }
@@ -87,8 +87,8 @@ std::string expressionOf(const Material& material, const std::vector<session::It
                       a1({CellPlaces::panelHeadings, at.column}, Anchor::row) + ")*(" + item + ")";
     const auto count = "SUMPRODUCT(" + mine + "*(" + values + ">0)*(" + values + "<1E+99))";
     return "IF(" + count + ">0,SUMPRODUCT(" + mine + "," + values + ")/" + count + ",IF(SUMPRODUCT(" + mine +
-           "*(" + values + "=\"NE\"))>0," + literal(missingWord(compare::Missing::noEvidence, material.tr)) +
-           "," + literal(otherwise) + "))";
+           "*(" + values + "=" + literal(session::noEvidence) + "))>0," +
+           literal(missingWord(compare::Missing::noEvidence, material.tr)) + "," + literal(otherwise) + "))";
 }
 
 /// Spreadsheets compare texts without regard to case.

@@ -3,7 +3,7 @@
 // then what each interviewer's marks come to, each competency, the final score and rank; signed by three.
 // Nothing is computed here.
 #include "compare/InterviewerTotal.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
 #include "sheet/Passages.h"

@@ -54,7 +54,7 @@ std::vector<LongNote> longNotes(const compare::Comparison& comparison) {
     std::vector<LongNote> notes;
     for (const auto& card : comparison.cards)
         for (const auto& [item, mark] : card.marks)
-            if (item.kind == session::ItemKind::note && !fitsInRow(mark.value, dataValueWidth))
+            if (item.kind->isText() && !fitsInRow(mark.value, dataValueWidth))
                 notes.push_back({&card, item});
     return notes;
 }

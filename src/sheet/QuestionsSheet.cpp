@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What each candidate was asked, in which order and for how long, against the plan; no scores.
 #include "compare/CellScores.h"
+#include "session/PlanItems.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
-#include "sheet/Script.h"
 #include "sheet/Sheets.h"
 
 #include <algorithm>
@@ -22,17 +22,11 @@ using session::Scorecard;
 constexpr int headingRow = 2;
 
 /// Which question an item belongs to, by its address.
-std::map<Item, std::string> ownersOf(const Script& script) {
+std::map<Item, std::string> ownersOf(const plan::Frozen& frozen) {
     std::map<Item, std::string> owners;
-    std::string question;
-    for (const auto& line : script) {
-        if (line.kind == ScriptLine::Kind::question)
-            question = line.item.target;
-        owners[line.item] = question;
-        if (line.kind == ScriptLine::Kind::star)
-            for (const char box : std::string_view("STAR"))
-                owners[{ItemKind::star, line.item.target, std::string(1, box)}] = question;
-    }
+    for (auto& item : session::itemsOf(frozen))
+        if (auto question = session::questionOf(frozen.rubric, item); !question.empty())
+            owners.emplace(std::move(item), std::move(question));
     return owners;
 }
 
@@ -131,7 +125,7 @@ std::set<std::string> extraQuestions(const plan::Plan& plan, const Cards& cards)
     std::set<std::string> extra;
     for (const auto* card : cards)
         for (const auto& [item, mark] : card->marks)
-            if (item.kind == ItemKind::asked && mark.value == "asked")
+            if (session::meaningOf(item.kind, mark.value) == session::Meaning::asked)
                 extra.insert(item.target);
     for (const auto& planned : plan.questions)
         extra.erase(planned.id);
@@ -208,7 +202,7 @@ Sheet questionsSheet(const Material& material) {
     std::map<std::string_view, Cards> byCandidate;
     for (const auto& card : comparison.cards)
         byCandidate[card.candidate].push_back(&card);
-    const auto owners = ownersOf(scriptOf(comparison, tr));
+    const auto owners = ownersOf(comparison.frozen);
     for (const auto& candidate : comparison.candidates)
         addCandidate(material, candidate, byCandidate[candidate.id], owners, sheet);
     sheet.headingRow = headingRow;

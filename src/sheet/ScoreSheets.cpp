@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Empty score sheets for an interviewer without the program: a first sheet for the name, then one a
 // candidate, every line with the id an import finds it by. Holds nobody's marks.
+#include "session/MarkRule.h"
+#include "session/MarkWords.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
 #include "sheet/Sheets.h"
@@ -10,32 +12,11 @@ namespace sheet {
 namespace {
 
 using session::Item;
-using session::ItemKind;
 
 constexpr int nameRow = 2;
 constexpr int answerColumn = 2;
 
 using Values = std::vector<std::string>;
-
-Values levels() {
-    return {"1", "2", "3", "4", "5", "NE"};
-}
-
-/// Codes as the import reads them.
-Values valuesOf(const ScriptLine& line) {
-    switch (line.item.kind) {
-    case ItemKind::asked:
-        return {"asked", "not_asked", "na"};
-    case ItemKind::criterion:
-        return {"met", "not_met", "na"};
-    case ItemKind::point:
-        return {"seen", "partly", "not_seen", "na"};
-    case ItemKind::rating:
-        return levels();
-    default:
-        return {};
-    }
-}
 
 class Page {
 public:
@@ -61,8 +42,10 @@ private:
     const words::Words& m_tr;
 };
 
-std::string anchorText(const compare::Comparison& comparison, const std::string& id, const words::Words& tr) {
-    const auto* competency = rubric::findCompetency(comparison.frozen.rubric, id);
+/// Empty for what is not rated.
+std::string anchorText(const compare::Comparison& comparison, const Item& item, const words::Words& tr) {
+    const auto* competency =
+        item.kind->isLevel() ? rubric::findCompetency(comparison.frozen.rubric, item.part) : nullptr;
     if (competency == nullptr)
         return {};
     std::string text;
@@ -133,29 +116,25 @@ Sheet scoreSheet(const Material& material, const session::Candidate& candidate) 
                           blank(), blank()});
     addPlanRows(material, sheet);
     Page page(sheet, tr);
+    const auto& frozen = comparison.frozen;
     for (const auto& line : scriptOf(comparison, tr)) {
-        if (line.kind == ScriptLine::Kind::question) {
+        const auto values = session::allowedValues(frozen, line.item.kind);
+        if (line.opens()) {
             page.block(line.id);
-            const auto* question = rubric::findQuestion(comparison.frozen.rubric, line.item.target);
-            page.line(line.item, line.label, Role::label, valuesOf(line),
+            const auto* question = rubric::findQuestion(frozen.rubric, line.item.target);
+            page.line(line.item, line.label, Role::label, values,
                       question == nullptr ? std::string() : tr(question->listenFor));
-        } else if (line.kind != ScriptLine::Kind::star) {
-            page.line(line.item, line.label, Role::note, valuesOf(line),
-                      line.kind == ScriptLine::Kind::rating ? anchorText(comparison, line.item.part, tr)
-                                                            : std::string());
+        } else if (!line.isBoxes()) {
+            page.line(line.item, line.label, Role::note, values, anchorText(comparison, line.item, tr));
         }
     }
     page.block(tr("Overall"));
-    if (comparison.frozen.plan.rateBy == plan::RateBy::competency &&
-        comparison.frozen.plan.rule != plan::Rule::points)
-        for (const auto& competency : comparison.competencies)
-            page.line({ItemKind::rating, "", competency.id}, ratingLabel(comparison, competency.id, tr),
-                      Role::label, levels(), anchorText(comparison, competency.id, tr));
-    for (const auto& flag : comparison.frozen.rubric.redFlags)
-        page.line({ItemKind::flag, flag.id, ""}, flagLabel(comparison, flag.id, tr), Role::note, {"raised"});
-    page.line({ItemKind::note, "", ""}, tr("Note"), Role::note, {});
-    page.line({ItemKind::recommend, "", ""}, tr("Recommendation"), Role::label,
-              {"strong_no", "no", "yes", "strong_yes"});
+    for (const auto& kind : session::markKinds())
+        for (const auto& item : session::itemsOfWhole(frozen, session::ItemKind(kind)))
+            if (!kind.isLevel() || frozen.plan.rule != plan::Rule::points)
+                page.line(item, session::labelOf(frozen, item, tr),
+                          kind.isText() || kind.target == session::Names::redFlag ? Role::note : Role::label,
+                          session::allowedValues(frozen, item.kind), anchorText(comparison, item, tr));
     sheet.frozenRows = 1;
     return sheet;
 }

@@ -2,41 +2,40 @@
 // From plan and rubric to lines.
 #include "sheet/Script.h"
 
-#include "plan/Coverage.h"
-#include "sheet/Labels.h"
+#include "session/MarkWords.h"
+
+#include <algorithm>
 
 namespace sheet {
 
 namespace {
 
 using session::ItemKind;
-using Kind = ScriptLine::Kind;
+using session::Meaning;
+using session::Names;
 
-void addRatings(Script& script, const compare::Comparison& comparison, const rubric::Question& question,
-                const words::Words& tr) {
-    const auto& frozen = comparison.frozen;
-    if (frozen.plan.rateBy != plan::RateBy::question)
-        return;
-    for (const auto& competency : plan::ratedAt(frozen.plan, frozen.rubric, question))
-        script.push_back({Kind::rating,
-                          {ItemKind::rating, question.id, competency},
-                          question.id,
-                          ratingLabel(comparison, competency, tr)});
+/// Kinds that may belong to a question; texts last, since they may need rows of their own.
+std::vector<ItemKind> kindsOfQuestion() {
+    std::vector<ItemKind> kinds;
+    for (const auto& row : session::markKinds())
+        if (row.ofQuestion())
+            kinds.emplace_back(row);
+    std::stable_partition(kinds.begin(), kinds.end(), [](ItemKind kind) { return !kind->isText(); });
+    return kinds;
 }
 
-void addQuestion(Script& script, const compare::Comparison& comparison, const rubric::Question& question,
-                 int minutes, const words::Words& tr) {
-    const auto& id = question.id;
-    script.push_back({Kind::question, {ItemKind::asked, id, ""}, id, tr(question.text)});
-    for (const auto& criterion : question.criteria)
-        script.push_back(
-            {Kind::tick, {ItemKind::criterion, criterion.id, ""}, criterion.id, tr(criterion.label)});
-    for (const auto& point : question.points)
-        script.push_back({Kind::tick, {ItemKind::point, point.id, ""}, point.id, tr(point.text)});
-    addRatings(script, comparison, question, tr);
-    script.push_back({Kind::star, {ItemKind::star, id, ""}, id, tr("STAR: situation, task, action, result")});
-    script.push_back({Kind::minutes, {ItemKind::minutes, id, ""}, id, tr("Minutes ({0} planned)", minutes)});
-    script.push_back({Kind::note, {ItemKind::note, id, ""}, id, tr("Note")});
+void addQuestion(Script& script, const plan::Frozen& frozen, const rubric::Question& question,
+                 const words::Words& tr) {
+    for (const auto kind : kindsOfQuestion()) {
+        auto items = session::itemsAt(frozen, question, kind);
+        if (kind->part == Names::starBox)
+            items = {{kind, question.id, {}}};
+        for (auto& item : items) {
+            const bool child = kind->target == Names::criterion || kind->target == Names::point;
+            auto label = session::labelOf(frozen, item, tr);
+            script.push_back({item, child ? item.target : question.id, std::move(label)});
+        }
+    }
 }
 
 } // namespace
@@ -45,20 +44,20 @@ Script scriptOf(const compare::Comparison& comparison, const words::Words& tr) {
     Script script;
     for (const auto& planned : comparison.frozen.plan.questions)
         if (const auto* question = rubric::findQuestion(comparison.frozen.rubric, planned.id))
-            addQuestion(script, comparison, *question, planned.minutes, tr);
+            addQuestion(script, comparison.frozen, *question, tr);
     return script;
 }
 
 std::string starText(const session::Scorecard& card, const std::string& question) {
     std::string text;
     bool any = false;
-    for (const char box : std::string_view("STAR")) {
-        const auto value = session::valueOf(card, {ItemKind::star, question, std::string(1, box)});
-        any = any || !value.empty();
+    for (const char box : session::starBoxes) {
+        const auto meaning = session::meaningOf(card, {ItemKind::star, question, std::string(1, box)});
+        any = any || meaning != Meaning::none;
         if (!text.empty())
             text += "  ";
         text += box;
-        text += value == "yes" ? " ✓" : value == "no" ? " ✗" : " –";
+        text += meaning == Meaning::seen ? " ✓" : meaning == Meaning::notSeen ? " ✗" : " –";
     }
     return any ? text : std::string();
 }

@@ -8,13 +8,15 @@
 namespace sheet {
 
 struct ScriptLine {
-    enum class Kind { question, tick, rating, star, minutes, note };
-    Kind kind = Kind::tick;
-    /// For star lines the part is empty: the line shows all four boxes.
+    /// For STAR lines the part is empty: the line shows all four boxes.
     session::Item item;
     /// Visible id: "A06-p1".
     std::string id;
     std::string label;
+
+    /// Whether it begins a question's block.
+    [[nodiscard]] bool opens() const { return item.kind->wanted == session::Wanted::first; }
+    [[nodiscard]] bool isBoxes() const { return item.kind->part == session::Names::starBox; }
 };
 
 using Script = std::vector<ScriptLine>;

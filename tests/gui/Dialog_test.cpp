@@ -35,7 +35,7 @@ int bottomOfButtons(int wished) {
 
 } // namespace
 
-TEST_CASE("A dialog that requests for more than the screen keeps its buttons on it") {
+TEST_CASE("A dialog that asks for more than the screen keeps its buttons on it") {
     const int screen = wxDisplay(0U).GetClientArea().GetHeight();
     CHECK(bottomOfButtons(2 * screen) < screen);
     CHECK(bottomOfButtons(300) > 300);

@@ -3,8 +3,8 @@
 #include "Window.h"
 
 #include "app/exchange/Layouts.h"
-#include "gui/dialogs/ExportDialog.h"
 #include "gui/frame/Exchange.h"
+#include "gui/frame/ExportDialog.h"
 #include "plan/Freeze.h"
 #include "spreadsheet/XlsxReader.h"
 #include "workbook/XlsxWriter.h"

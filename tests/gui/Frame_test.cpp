@@ -101,7 +101,7 @@ TEST_CASE("Language and interviewer are remembered for the next sitting", "[fram
     CHECK(wxConfigBase::Get()->Read("/Interviewer", "") == "Wu Mei");
 }
 
-TEST_CASE("SystemError with the file is one sentence and the window goes on", "[frame]") {
+TEST_CASE("Trouble with the file is one sentence and the window goes on", "[frame]") {
     Window window;
     const auto id = window.addPosition({"A06"});
     window.go(CommandId::goPositions);

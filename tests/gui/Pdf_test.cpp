@@ -2,6 +2,7 @@
 // Pages as PDF files.
 #include "Window.h"
 
+#include "app/decide/Letter.h"
 #include "app/ports/SystemError.h"
 #include "gui/compare/ComparisonPdf.h"
 #include "gui/paper/PdfPages.h"

@@ -2,7 +2,7 @@
 // Pictures of the views as files.
 #include "CompareDriving.h"
 
-#include "app/exchange/Export.h"
+#include "app/ports/FileNames.h"
 #include "app/ports/SystemError.h"
 #include "gui/compare/CompareViews.h"
 #include "gui/compare/PictureFile.h"

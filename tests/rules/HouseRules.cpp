@@ -5,17 +5,57 @@
 #include <algorithm>
 #include <map>
 #include <regex>
+#include <set>
 #include <sstream>
 
 namespace rules {
 
 namespace {
 
-/// Equal numbers never see each other; a lower number may be included from a higher one.
-const std::map<std::string, int, std::less<>> floors{
-    {"words", 0},    {"text", 0},        {"reading", 1}, {"score", 1}, {"rubric", 2}, {"plan", 3},
-    {"session", 4},  {"compare", 5},     {"explain", 6}, {"sheet", 7}, {"app", 8},    {"store", 9},
-    {"workbook", 9}, {"spreadsheet", 9}, {"gui", 10},    {"cli", 10},  {"mains", 11}};
+/// A room sees itself and the rooms of lower floors; equal numbers never see each other.
+const std::map<std::string, int, std::less<>> floors{{"words", 0},
+                                                     {"text", 0},
+                                                     {"reading", 1},
+                                                     {"score/ratings", 1},
+                                                     {"score/agreement", 2},
+                                                     {"score/severity", 3},
+                                                     {"score/weights", 4},
+                                                     {"score/rasch", 5},
+                                                     {"rubric", 6},
+                                                     {"plan", 7},
+                                                     {"session", 8},
+                                                     {"records", 9},
+                                                     {"compare", 10},
+                                                     {"explain", 11},
+                                                     {"sheet", 12},
+                                                     {"app/ports", 13},
+                                                     {"app/privacy", 14},
+                                                     {"app/desk", 15},
+                                                     {"app/paper", 15},
+                                                     {"app/exchange", 16},
+                                                     {"app/interview", 16},
+                                                     {"app/compare", 16},
+                                                     {"app/prepare", 16},
+                                                     {"app/decide", 16},
+                                                     {"app", 17},
+                                                     {"store", 18},
+                                                     {"workbook", 18},
+                                                     {"spreadsheet", 18},
+                                                     {"cli", 18},
+                                                     {"gui/controls", 18},
+                                                     {"gui/dialogs", 19},
+                                                     {"gui/paper", 19},
+                                                     {"gui/prepare", 20},
+                                                     {"gui/interview", 20},
+                                                     {"gui/compare", 20},
+                                                     {"gui/decide", 20},
+                                                     {"gui/frame", 21},
+                                                     {"mains", 22}};
+
+/// What a person does in one place; a window room below the frame sees that of its own place only.
+const std::set<std::string, std::less<>> activities{"app/exchange", "app/interview", "app/compare",
+                                                    "app/prepare",  "app/decide",    "app"};
+const std::set<std::string, std::less<>> adapters{"store", "workbook", "spreadsheet"};
 
 /// Header prefix to the rooms that may use it; ".cpp" after a room means only there.
 struct Foreign {
@@ -44,14 +84,39 @@ const std::vector<Foreign> foreign{
     {"minizip/", {"spreadsheet.cpp"}},
     {"expat.h", {"spreadsheet.cpp"}},
     {"fmt/",
-     {"words", "reading", "rubric", "plan", "session", "score", "compare", "explain", "sheet", "app", "store",
-      "workbook", "spreadsheet", "gui", "cli", "mains"}}};
+     {"words", "reading", "rubric", "plan", "session", "records", "score", "compare", "explain", "sheet",
+      "app", "store", "workbook", "spreadsheet", "gui", "cli", "mains"}}};
+
+/// The longest room a path below src/ begins with: "app/ports" of "app/ports/Ports.h"; empty when none does.
+std::string roomBelow(const std::string& path) {
+    for (auto slash = path.rfind('/'); slash != std::string::npos && slash != 0;
+         slash = path.rfind('/', slash - 1))
+        if (floors.find(path.substr(0, slash)) != floors.end())
+            return path.substr(0, slash);
+    return {};
+}
 
 std::string roomOf(const std::string& path) {
-    if (path.rfind("src/", 0) != 0)
-        return {};
-    const auto slash = path.find('/', 4);
-    return slash == std::string::npos ? std::string() : path.substr(4, slash - 4);
+    return path.rfind("src/", 0) == 0 ? roomBelow(path.substr(4)) : std::string();
+}
+
+/// "gui" of "gui/controls".
+std::string topOf(const std::string& room) {
+    return room.substr(0, room.find('/'));
+}
+
+/// Why a room must not see another though that one lies lower; empty when it may.
+std::string_view doorOf(const std::string& room, const std::string& target) {
+    if (topOf(room) == "gui" && room != "gui/frame" && activities.contains(target) &&
+        target != "app" + room.substr(3))
+        return "it belongs to another place";
+    if (topOf(room) == "gui" && target == "cli")
+        return "the front ends never see each other";
+    if (adapters.contains(room) && topOf(target) == "app" && target != "app/ports")
+        return "adapters see app/ports only";
+    if (adapters.contains(target) && room != "mains")
+        return "adapters are built in mains and nowhere else";
+    return {};
 }
 
 bool isSource(const std::string& path) {
@@ -60,20 +125,24 @@ bool isSource(const std::string& path) {
 
 void checkOwnInclude(const std::string& path, const std::string& header, std::vector<std::string>& found) {
     const auto room = roomOf(path);
-    const auto from = floors.find(room);
-    const auto to = floors.find(header.substr(0, header.find('/')));
-    if (from == floors.end())
-        return;
-    if (to == floors.end()) {
+    const auto target = roomBelow(header);
+    if (room.empty()) {
+        if (path.rfind("src/", 0) == 0)
+            found.push_back(path + ": stands in no room of the tree");
+    } else if (target.empty()) {
         found.push_back(path + ": \"" + header + "\" does not begin with a room");
-    } else if (to->first != room && to->second >= from->second) {
-        found.push_back(path + ": " + room + " must not include " + header + ", it is not on a lower floor");
+    } else if (target != room) {
+        if (floors.at(target) >= floors.at(room))
+            found.push_back(path + ": " + room + " must not include " + header +
+                            ", it is not on a lower floor");
+        else if (const auto why = doorOf(room, target); !why.empty())
+            found.push_back(path + ": " + room + " must not include " + header + ", " + std::string(why));
     }
 }
 
 void checkForeignInclude(const std::string& path, const std::string& header,
                          std::vector<std::string>& found) {
-    const auto room = roomOf(path);
+    const auto room = topOf(roomOf(path));
     if (room.empty())
         return;
     const auto rule = std::find_if(foreign.begin(), foreign.end(),
@@ -105,18 +174,55 @@ void checkForm(const std::string& path, std::string_view text, std::vector<std::
         found.push_back(path + ": holds a tab");
 }
 
-/// Marks are hidden from whoever judges blind, so scorecards and log are read in one place.
+/// Marks are hidden from whoever judges blind, so scorecards and log are read in one place; and pages get
+/// finished values from their presenter, so only the frame hands a store on.
 void checkGate(const std::string& path, std::string_view text, std::vector<std::string>& found) {
     static const std::vector<std::string> allowed{"src/app/privacy/VisibleCards.cpp",
                                                   "src/app/privacy/KnownNames.cpp",
                                                   "src/cli/MarkCommands.cpp"}; // names; what is submitted
     const auto room = roomOf(path);
-    if ((room != "app" && room != "cli" && room != "gui") ||
+    const auto top = topOf(room);
+    static const std::regex store(R"(\bstore\(\))");
+    if (top == "gui" && room != "gui/frame" && std::regex_search(text.begin(), text.end(), store))
+        found.push_back(path + ": a page gets finished values from its presenter and never asks store()");
+    if ((top != "app" && top != "cli" && top != "gui") ||
         std::find(allowed.begin(), allowed.end(), path) != allowed.end())
         return;
     static const std::regex reading(R"(store(\(\))?(\.|->)(scorecards|log)\()");
     if (std::regex_search(text.begin(), text.end(), reading))
-        found.push_back(path + ": scorecards and log are read through app/VisibleCards.h");
+        found.push_back(path + ": scorecards and log are read through app/privacy/VisibleCards.h");
+}
+
+/// The same words where they are no values of marks.
+struct Word {
+    const char* path;
+    std::vector<std::string> words;
+};
+const std::vector<Word> noMarks{
+    {"src/compare/Lookup.cpp", {"not_asked", "na"}},       // why a cell has no score, as JSON says it
+    {"src/compare/InsightCodes.cpp", {"not_asked", "na"}}, // why a figure is absent, as JSON says it
+    {"src/cli/ComparisonJson.cpp", {"not_asked", "na"}},   // keys of JSON
+    {"src/cli/ExportCommand.cpp", {"yes", "no"}},          // values of an option
+};
+
+/// What a mark may be stands in the table of mark kinds; everybody else asks it by meaning. Messages and
+/// comments may say such a word.
+void checkMarkValues(const std::string& path, std::string_view text, std::vector<std::string>& found) {
+    if (roomOf(path).empty() || path == "src/session/MarkKind.cpp")
+        return;
+    const auto row =
+        std::find_if(noMarks.begin(), noMarks.end(), [&](const Word& one) { return one.path == path; });
+    static const std::regex comment("//[^\n]*");
+    static const std::regex value(
+        R"re((?:\b(message|tr|m_tr|words)\()?"(asked|not_asked|met|not_met|seen|partly|not_seen|na|NE|raised|yes|no|strong_yes|strong_no)")re");
+    const auto code = std::regex_replace(std::string(text), comment, "");
+    for (std::sregex_iterator at(code.begin(), code.end(), value), end; at != end; ++at) {
+        const std::string word = (*at)[2];
+        const bool exempt =
+            row != noMarks.end() && std::find(row->words.begin(), row->words.end(), word) != row->words.end();
+        if (!(*at)[1].matched && !exempt)
+            found.push_back(path + ": \"" + word + "\" is a mark's value; ask session/MarkKind.h by meaning");
+    }
 }
 
 } // namespace
@@ -125,6 +231,7 @@ std::vector<std::string> violations(const std::string& path, std::string_view te
     std::vector<std::string> found;
     checkForm(path, text, found);
     checkGate(path, text, found);
+    checkMarkValues(path, text, found);
     static const std::regex include(R"(^\s*#\s*include\s*(["<])([^">]+)[">])");
     std::istringstream lines{std::string(text)};
     for (std::string line; std::getline(lines, line);) {

@@ -3,11 +3,12 @@
 #include "app/compare/AnonymousReview.h"
 
 #include "app/compare/Reasons.h"
-#include "app/interview/CardGaps.h"
-#include "app/interview/LiveSession.h"
+#include "app/desk/DebriefMark.h"
 #include "app/privacy/Anonymous.h"
 #include "app/privacy/KnownNames.h"
 #include "plan/Coverage.h"
+#include "session/MarkRule.h"
+#include "session/PlanItems.h"
 
 #include <algorithm>
 
@@ -17,7 +18,6 @@ namespace {
 
 using compare::Comparison;
 using session::Item;
-using session::ItemKind;
 using words::Words;
 
 /// FNV-1a, then the finishing steps of SplitMix64: the same on every machine.
@@ -36,9 +36,9 @@ bool contains(const std::vector<std::string>& list, const std::string& one) {
 
 /// Whether a mark says something about the answer to this question.
 bool belongs(const Item& item, const rubric::Question& question, const plan::Frozen& frozen) {
-    if (item.kind == ItemKind::asked || item.kind == ItemKind::minutes)
+    if (item.kind->says == session::Says::course)
         return false;
-    if (item.kind == ItemKind::rating && item.target.empty())
+    if (item.kind->isLevel() && item.target.empty())
         return contains(plan::ratedAt(frozen.plan, frozen.rubric, question), item.part);
     return questionOf(frozen.rubric, item) == question.id;
 }
@@ -75,7 +75,7 @@ void addLines(AnonymousAnswer& answer, const MarkTable& marks, const std::string
         for (std::size_t at = 0; at < row.cells.size(); ++at) {
             if (row.cells[at].empty())
                 continue;
-            if (row.kind == MarkTable::Row::Kind::note)
+            if (row.item.kind->isText())
                 answer.notes.push_back(marks.interviewers[at] + tr(": ") + row.cells[at]);
             else
                 line += (line.empty() ? "" : " · ") + marks.interviewers[at] + " " + row.cells[at];
@@ -100,12 +100,14 @@ std::vector<AnonymousRating> ownRatings(const Comparison& comparison, const rubr
     const auto* card = cardOf(comparison, candidate, interviewer);
     if (card == nullptr || card->submittedAt.empty())
         return ratings;
-    for (const auto& item : ratingsAt(comparison.frozen, question)) {
+    for (const auto& item : session::ratingsAt(comparison.frozen, question)) {
         if (!belongs(item, question, comparison.frozen))
             continue;
         const auto* known = rubric::findCompetency(comparison.frozen.rubric, item.part);
-        ratings.push_back(
-            {item, known == nullptr ? item.part : tr(known->name), session::valueOf(*card, item)});
+        auto values = session::allowedValues(comparison.frozen, item.kind);
+        values.insert(values.begin(), std::string());
+        ratings.push_back({item, known == nullptr ? item.part : tr(known->name),
+                           session::valueOf(*card, item), std::move(values)});
     }
     return ratings;
 }
@@ -194,14 +196,11 @@ std::optional<reading::Finding> AnonymousReview::change(const std::string& candi
     if (card->submittedAt.empty())
         return finding("not-submitted",
                        words::message("Submit this scorecard first; the review changes marks after that."));
-    const auto candidates = m_desk.store().candidates(position->id);
-    const auto person = std::find_if(candidates.begin(), candidates.end(),
-                                     [&](const auto& row) { return row.id == candidate; });
-    if (person == candidates.end())
-        return finding("no-scorecard", words::message("You have no scorecard of this candidate."));
-    LiveSession live(m_desk, *position, *person);
-    live.giveReason(reason);
-    return live.mark(item, value);
+    auto scored = *position;
+    if (!card->structureHash.empty() && card->structureHash != scored.frozen->structureHash)
+        if (auto own = m_desk.store().frozenPlan(scored.id, card->planVersion))
+            scored.frozen = std::move(own);
+    return markAfterwards(m_desk, scored, *card, item, value, reason);
 }
 
 } // namespace app

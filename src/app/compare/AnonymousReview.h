@@ -12,8 +12,10 @@ namespace app {
 struct AnonymousRating {
     session::Item item;
     std::string competency;
-    /// "1" to "5", "NE" or empty.
+    /// One of `values`, or empty.
     std::string value;
+    /// What it may be, blank first.
+    std::vector<std::string> values;
 };
 
 struct AnonymousAnswer {

@@ -3,7 +3,7 @@
 #include "app/compare/CertaintyView.h"
 
 #include "explain/InsightPhrases.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 
 #include <algorithm>
 #include <numeric>

@@ -5,7 +5,7 @@
 #include "explain/InsightPhrases.h"
 #include "explain/InsightWords.h"
 #include "explain/StandingWords.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 
 #include <algorithm>
 

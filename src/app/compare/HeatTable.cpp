@@ -3,7 +3,7 @@
 #include "app/compare/HeatTable.h"
 
 #include "explain/StandingWords.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 
 #include <algorithm>
 

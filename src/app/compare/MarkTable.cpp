@@ -2,8 +2,7 @@
 // Who gave what: gathers the marks of one candidate's scorecards, mark by mark.
 #include "app/compare/Reasons.h"
 
-#include "app/interview/LiveState.h"
-#include "session/MarkRule.h"
+#include "session/MarkWords.h"
 
 #include <algorithm>
 
@@ -14,36 +13,36 @@ namespace {
 using compare::Comparison;
 using session::Item;
 using session::ItemKind;
+using session::Meaning;
+using session::Names;
+using session::Says;
 using words::Words;
 using Cards = std::vector<const session::Scorecard*>;
-using Kind = MarkTable::Row::Kind;
 
-std::string tickWord(const std::string& value, const Words& tr) {
-    switch (tickOf(value)) {
-    case Tick::seen:
+std::string shownValue(const Item& item, const std::string& value, const Words& tr) {
+    switch (session::meaningOf(item.kind, value)) {
+    case Meaning::seen:
         return tr("✔ seen");
-    case Tick::partly:
+    case Meaning::partly:
         return tr("◐ partly");
-    case Tick::notSeen:
+    case Meaning::notSeen:
         return tr("✘ not seen");
-    case Tick::notApplicable:
+    case Meaning::notApplicable:
         return tr("n/a");
-    case Tick::blank:
+    default:
         break;
     }
-    return "";
+    return session::valueWord(item, value, tr);
 }
 
 /// Adds the row unless nobody has such a mark.
-void addRow(MarkTable& table, const Cards& cards, Kind kind, std::string label, const Item& item,
-            const Words& tr) {
-    MarkTable::Row row{kind, std::move(label), {}, item};
+void addRow(MarkTable& table, const Cards& cards, std::string label, const Item& item, const Words& tr) {
+    MarkTable::Row row{item, std::move(label), {}};
     bool any = false;
     for (const auto* card : cards) {
         const auto value = session::valueOf(*card, item);
         any = any || !value.empty();
-        const bool plain = kind == Kind::rating || kind == Kind::note;
-        auto shown = plain ? (value == session::noEvidence ? tr("no evidence") : value) : tickWord(value, tr);
+        auto shown = shownValue(item, value, tr);
         const auto before = session::independentValueOf(*card, item);
         if (before != value && !value.empty())
             shown += tr(" (before the debrief: {0})", before.empty() ? tr("blank") : before);
@@ -54,38 +53,80 @@ void addRow(MarkTable& table, const Cards& cards, Kind kind, std::string label, 
 }
 
 bool names(const std::vector<std::string>& list, const std::string& competency) {
-    return competency.empty() || std::find(list.begin(), list.end(), competency) != list.end();
+    return std::find(list.begin(), list.end(), competency) != list.end();
 }
 
-void addQuestion(MarkTable& table, const Comparison& comparison, const Cards& cards,
-                 const rubric::Question& question, const std::string& competency, const Words& tr) {
-    const auto& rubric = comparison.frozen.rubric;
-    for (const auto& weight : comparison.frozen.plan.weights)
-        if (competency.empty() || weight.competency == competency) {
-            const auto* found = rubric::findCompetency(rubric, weight.competency);
-            addRow(table, cards, Kind::rating,
-                   tr("{0} rating: {1}", question.id, found == nullptr ? weight.competency : tr(found->name)),
-                   {ItemKind::rating, question.id, weight.competency}, tr);
-        }
+/// Whether an item of the question says something about the competency; all do about an empty one.
+bool bearsOn(const rubric::Question& question, const Item& item, const std::string& competency) {
+    if (competency.empty() || item.kind->isText())
+        return true;
+    if (item.kind->part == Names::competency)
+        return item.part == competency;
     for (const auto& criterion : question.criteria)
-        if (names(criterion.named, competency))
-            addRow(table, cards, Kind::criterion, question.id + " " + tr(criterion.label),
-                   {ItemKind::criterion, criterion.id, {}}, tr);
-    for (const auto& point : question.points)
-        if (names({point.competency}, competency))
-            addRow(table, cards, Kind::point, question.id + " " + tr(point.text),
-                   {ItemKind::point, point.id, {}}, tr);
-    if (competency.empty())
-        for (const auto& box : rubric.starBoxes)
-            addRow(table, cards, Kind::star, question.id + " " + tr(box.name),
-                   {ItemKind::star, question.id, box.id}, tr);
-    addRow(table, cards, Kind::note, tr("{0} note", question.id), {ItemKind::note, question.id, {}}, tr);
+        if (item.kind->target == Names::criterion && criterion.id == item.target)
+            return names(criterion.named, competency);
+    return std::any_of(question.points.begin(), question.points.end(), [&](const auto& point) {
+        return item.kind->target == Names::point && point.id == item.target && point.competency == competency;
+    });
+}
+
+std::string labelAt(const plan::Frozen& frozen, const rubric::Question& question, const Item& item,
+                    const Words& tr) {
+    if (item.kind->isLevel()) {
+        const auto* found = rubric::findCompetency(frozen.rubric, item.part);
+        return tr("{0} rating: {1}", question.id, found == nullptr ? item.part : tr(found->name));
+    }
+    if (item.kind == ItemKind::note)
+        return tr("{0} note", question.id);
+    if (item.kind->part == Names::starBox) {
+        const auto& boxes = frozen.rubric.starBoxes;
+        const auto box =
+            std::find_if(boxes.begin(), boxes.end(), [&](const auto& one) { return one.id == item.part; });
+        return question.id + " " + (box == boxes.end() ? item.part : tr(box->name));
+    }
+    return question.id + " " + session::labelOf(frozen, item, tr);
+}
+
+/// What was heard and what was written of it, levels first.
+std::vector<ItemKind> kindsShown() {
+    std::vector<ItemKind> kinds;
+    for (const auto& row : session::markKinds())
+        if (row.says == Says::answer || row.says == Says::remark)
+            kinds.emplace_back(row);
+    std::stable_partition(kinds.begin(), kinds.end(), [](ItemKind kind) { return kind->isLevel(); });
+    return kinds;
+}
+
+/// What the plan has, and what was marked beyond it.
+std::vector<Item> itemsHere(const plan::Frozen& frozen, const rubric::Question& question, ItemKind kind,
+                            const Cards& cards) {
+    auto items = session::itemsAt(frozen, question, kind);
+    for (const auto* card : cards)
+        for (auto at = card->marks.lower_bound({kind, question.id, {}});
+             at != card->marks.end() && at->first.kind == kind && at->first.target == question.id; ++at)
+            if (std::find(items.begin(), items.end(), at->first) == items.end())
+                items.push_back(at->first);
+    return items;
+}
+
+/// Those of the whole interview: what was heard, or what was written of it.
+void addWhole(MarkTable& table, const Comparison& comparison, const Cards& cards, Says says,
+              const std::string& competency, const Words& tr) {
+    for (const auto kind : kindsShown())
+        if (kind->says == says)
+            for (const auto& item : session::itemsOfWhole(comparison.frozen, kind))
+                if (item.part.empty() || competency.empty() || item.part == competency)
+                    addRow(table, cards,
+                           kind == ItemKind::note ? tr("Note on the whole interview")
+                                                  : session::labelOf(comparison.frozen, item, tr),
+                           item, tr);
 }
 
 } // namespace
 
 MarkTable markTable(const Comparison& comparison, const std::string& candidate, const std::string& competency,
                     const Words& tr) {
+    const auto& frozen = comparison.frozen;
     MarkTable table;
     Cards cards;
     for (const auto& card : comparison.cards)
@@ -93,22 +134,18 @@ MarkTable markTable(const Comparison& comparison, const std::string& candidate, 
             cards.push_back(&card);
             table.interviewers.push_back(card.interviewer);
         }
-    for (const auto& weight : comparison.frozen.plan.weights)
-        if (competency.empty() || weight.competency == competency) {
-            const auto* found = rubric::findCompetency(comparison.frozen.rubric, weight.competency);
-            addRow(table, cards, Kind::rating,
-                   tr("Rating: {0}", found == nullptr ? weight.competency : tr(found->name)),
-                   {ItemKind::rating, {}, weight.competency}, tr);
-        }
-    for (const auto& planned : comparison.frozen.plan.questions) {
-        const auto* question = rubric::findQuestion(comparison.frozen.rubric, planned.id);
-        if (question == nullptr)
+    addWhole(table, comparison, cards, Says::answer, competency, tr);
+    for (const auto& planned : frozen.plan.questions) {
+        const auto* question = rubric::findQuestion(frozen.rubric, planned.id);
+        if (question == nullptr ||
+            !(competency.empty() || names(rubric::competenciesOf(frozen.rubric, *question), competency)))
             continue;
-        if (competency.empty() ||
-            names(rubric::competenciesOf(comparison.frozen.rubric, *question), competency))
-            addQuestion(table, comparison, cards, *question, competency, tr);
+        for (const auto kind : kindsShown())
+            for (const auto& item : itemsHere(frozen, *question, kind, cards))
+                if (bearsOn(*question, item, competency))
+                    addRow(table, cards, labelAt(frozen, *question, item, tr), item, tr);
     }
-    addRow(table, cards, Kind::note, tr("Note on the whole interview"), {ItemKind::note, {}, {}}, tr);
+    addWhole(table, comparison, cards, Says::remark, competency, tr);
     return table;
 }
 

@@ -4,7 +4,7 @@
 
 #include "explain/InsightPhrases.h"
 #include "explain/InsightWords.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 
 #include <algorithm>
 

@@ -2,8 +2,10 @@
 // Scores in tables, everything said in paragraphs.
 #include "app/compare/PrintedCandidate.h"
 
-#include "app/decide/Letter.h"
-#include "score/Round.h"
+#include "app/compare/HeatTable.h"
+#include "app/compare/Reasons.h"
+#include "compare/Strengths.h"
+#include "score/ratings/Round.h"
 #include "sheet/Labels.h"
 
 #include <algorithm>
@@ -70,7 +72,7 @@ std::string competencies(const Comparison& comparison, const std::vector<std::st
 
 std::vector<std::string> remarks(const Comparison& comparison, const CandidateResult& candidate,
                                  const Words& tr) {
-    const auto points = letterPoints({comparison, candidate, {}, {}, {}});
+    const auto points = compare::strengthsOf(comparison, candidate);
     std::vector<std::string> lines;
     if (!points.strengths.empty())
         lines.push_back(tr("Strong in: {}", competencies(comparison, points.strengths, tr)));
@@ -106,7 +108,7 @@ std::vector<std::string> notes(const Comparison& comparison, const CandidateResu
     std::vector<std::string> lines;
     for (const auto& row : table.rows)
         for (std::size_t at = 0; at < row.cells.size(); ++at)
-            if (row.kind == MarkTable::Row::Kind::note && !row.cells[at].empty())
+            if (row.item.kind->isText() && !row.cells[at].empty())
                 lines.push_back(tr("{0}: {1}", row.label + " · " + table.interviewers[at], row.cells[at]));
     return lines;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The page of one candidate on paper; which candidates there are is PrintedPages.cpp's.
+// The page of one candidate on paper; which candidates there are is ComparisonPages.cpp's.
 #pragma once
 
 #include "app/paper/PrintedPages.h"
+#include "compare/Comparison.h"
 
 namespace app {
 

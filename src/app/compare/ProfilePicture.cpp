@@ -4,7 +4,7 @@
 
 #include "app/compare/HeatTable.h"
 #include "explain/InsightPhrases.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "app/compare/HeatTable.h"
 #include "compare/CellScores.h"
 #include "explain/StandingWords.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 #include "session/MarkRule.h"
 
 #include <algorithm>

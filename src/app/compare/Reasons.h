@@ -13,10 +13,9 @@ namespace app {
 /// Who gave what: one row a mark, one column an interviewer.
 struct MarkTable {
     struct Row {
-        enum class Kind { rating, point, criterion, star, note } kind = Kind::rating;
+        session::Item item;
         std::string label;
         std::vector<std::string> cells;
-        session::Item item = {};
     };
     std::vector<std::string> interviewers;
     std::vector<Row> rows;

@@ -4,9 +4,8 @@
 
 #include "app/compare/HeatTable.h"
 #include "app/compare/Reasons.h"
-#include "app/interview/LiveState.h"
 #include "explain/InsightPhrases.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 #include "session/MarkRule.h"
 
 #include <algorithm>
@@ -19,7 +18,6 @@ namespace {
 using compare::CandidateResult;
 using compare::Comparison;
 using session::Item;
-using session::ItemKind;
 using words::Words;
 using Group = SideBySideRow::Group;
 
@@ -28,12 +26,12 @@ constexpr double same = 1e-9;
 
 /// Share of what is possible, 0 to 1; nothing for marks without a size.
 std::optional<double> sizeOf(const Item& item, const std::string& value) {
-    if (item.kind == ItemKind::rating) {
+    if (item.kind->isLevel()) {
         if (value.empty() || value == session::noEvidence)
             return std::nullopt;
         return (std::stod(value) - rubric::lowestLevel) / (rubric::highestLevel - rubric::lowestLevel);
     }
-    return tickValue(tickOf(value));
+    return session::shareOf(session::meaningOf(item.kind, value));
 }
 
 std::optional<double> meanSize(const Comparison& comparison, const std::string& candidate, const Item& item) {
@@ -59,7 +57,7 @@ std::string whoSaid(const MarkTable& table, const MarkTable::Row* row, const Wor
     std::string text;
     if (row == nullptr)
         return text;
-    const bool note = row->kind == MarkTable::Row::Kind::note;
+    const bool note = row->item.kind->isText();
     for (std::size_t at = 0; at < row->cells.size(); ++at)
         if (!row->cells[at].empty())
             text += (text.empty() ? ""
@@ -85,7 +83,7 @@ std::vector<const MarkTable::Row*> merged(const MarkTable& first, const MarkTabl
 }
 
 Group groupOf(const MarkTable::Row& row, bool inFirst, bool inSecond, double difference) {
-    if (row.kind == MarkTable::Row::Kind::note)
+    if (row.item.kind->isText())
         return Group::note;
     if (difference > same)
         return Group::differs;

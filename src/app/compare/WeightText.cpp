@@ -5,8 +5,8 @@
 #include "explain/InsightPhrases.h"
 #include "explain/InsightWords.h"
 #include "explain/StandingWords.h"
-#include "score/Round.h"
-#include "score/Sensitivity.h"
+#include "score/ratings/Round.h"
+#include "score/weights/Sensitivity.h"
 
 namespace app {
 

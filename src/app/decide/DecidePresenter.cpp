@@ -48,6 +48,7 @@ void DecidePresenter::open() {
     m_ready = position && position->frozen;
     if (!m_ready)
         return;
+    m_rubric = position->frozen->rubric;
     m_words = store.verdictWords(m_position);
     const auto candidates = store.candidates(m_position);
     const auto seen = visibleCards(store, *position, m_desk.interviewer());

@@ -27,6 +27,8 @@ public:
     void open();
     /// False while there is no position or its plan is not frozen.
     [[nodiscard]] bool ready() const { return m_ready; }
+    /// Of the frozen plan; the position is ready.
+    [[nodiscard]] const rubric::Rubric& rubric() const { return m_rubric; }
     [[nodiscard]] const std::vector<DecideRow>& rows() const { return m_rows; }
     /// Those who may be ranked together, as Comparison::groups.
     [[nodiscard]] const std::vector<compare::StandingGroup>& groups() const { return m_groups; }
@@ -75,6 +77,7 @@ private:
     Desk& m_desk;
     std::string m_position;
     bool m_ready = false;
+    rubric::Rubric m_rubric;
     std::vector<DecideRow> m_rows;
     std::vector<compare::StandingGroup> m_groups;
     std::vector<session::VerdictWord> m_words;

@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Which competencies are spoken of, and the sentences around them.
+// The sentences around strengths and gaps, and the letter as it is printed.
 #include "app/decide/Letter.h"
+
+#include "compare/Strengths.h"
 
 #include <algorithm>
 
 namespace app {
 
 namespace {
-
-constexpr double strong = 4;
-constexpr double sound = 3;
-constexpr std::size_t most = 3;
-
-struct Scored {
-    std::string competency;
-    double level = 0;
-};
-
-/// Levels as 1 to 5, best first; equal ones in the plan's order.
-std::vector<Scored> scored(const LetterMatter& matter) {
-    const auto& scale = matter.comparison.scale;
-    std::vector<Scored> all;
-    for (const auto& weight : matter.comparison.frozen.plan.weights)
-        for (const auto& cell : matter.candidate.cells)
-            if (cell.competency == weight.competency && cell.mean)
-                all.push_back({cell.competency, 1 + 4 * (*cell.mean - scale.low) / (scale.high - scale.low)});
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Scored& one, const Scored& other) { return one.level > other.level; });
-    return all;
-}
 
 std::string resultSentence(const LetterMatter& matter, const words::Words& tr) {
     if (matter.verdict == session::Verdict::hire)
@@ -48,20 +28,18 @@ std::string line(const rubric::Competency& competency, const std::string& text, 
     return "- " + tr("{0}: {1}", tr(competency.name), text) + "\n";
 }
 
-std::string strengthLines(const LetterMatter& matter, const LetterPoints& points, const words::Words& tr) {
-    const auto all = scored(matter);
+std::string strengthLines(const LetterMatter& matter, const compare::Strengths& points,
+                          const words::Words& tr) {
     std::string text;
-    for (const auto& id : points.strengths) {
-        const auto* competency = rubric::findCompetency(matter.comparison.frozen.rubric, id);
-        const auto at =
-            std::find_if(all.begin(), all.end(), [&](const Scored& one) { return one.competency == id; });
-        if (competency != nullptr && at != all.end())
-            text += line(*competency, tr(competency->anchors[at->level >= strong ? 2 : 1]), tr);
-    }
+    for (const auto& id : points.strengths)
+        if (const auto* competency = rubric::findCompetency(matter.comparison.frozen.rubric, id)) {
+            const bool strong = compare::isStrong(matter.comparison, matter.candidate, id);
+            text += line(*competency, tr(competency->anchors[strong ? 2 : 1]), tr);
+        }
     return text;
 }
 
-std::string gapLines(const LetterMatter& matter, const LetterPoints& points, const words::Words& tr) {
+std::string gapLines(const LetterMatter& matter, const compare::Strengths& points, const words::Words& tr) {
     std::string text;
     for (const auto& id : points.gaps)
         if (const auto* competency = rubric::findCompetency(matter.comparison.frozen.rubric, id))
@@ -71,22 +49,8 @@ std::string gapLines(const LetterMatter& matter, const LetterPoints& points, con
 
 } // namespace
 
-LetterPoints letterPoints(const LetterMatter& matter) {
-    LetterPoints points;
-    const auto all = scored(matter);
-    for (const auto& one : all)
-        if (one.level >= strong && points.strengths.size() < most)
-            points.strengths.push_back(one.competency);
-    if (points.strengths.empty() && !all.empty() && all.front().level >= sound)
-        points.strengths.push_back(all.front().competency);
-    for (auto one = all.rbegin(); one != all.rend(); ++one)
-        if (one->level < sound && points.gaps.size() < most)
-            points.gaps.push_back(one->competency);
-    return points;
-}
-
 std::string feedbackLetter(const LetterMatter& matter, const words::Words& tr) {
-    const auto points = letterPoints(matter);
+    const auto points = compare::strengthsOf(matter.comparison, matter.candidate);
     std::string text =
         tr("Dear {},", matter.candidate.name) + "\n\n" +
         tr("Thank you for the time you took for the interview for the position \"{}\". Everybody "
@@ -106,6 +70,20 @@ std::string feedbackLetter(const LetterMatter& matter, const words::Words& tr) {
                "to us.") +
             "\n\n" + tr("Kind regards") + "\n";
     return text;
+}
+
+PrintedPages letterPages(const std::string& title, const std::string& text, words::Language language) {
+    PrintedPages pages{title, language, {}};
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find("\n\n", at), text.size());
+        auto paragraph = text.substr(at, end - at);
+        while (!paragraph.empty() && paragraph.back() == '\n')
+            paragraph.pop_back();
+        if (!paragraph.empty())
+            pages.blocks.emplace_back(PrintedParagraph{std::move(paragraph)});
+        at = end + 2;
+    }
+    return pages;
 }
 
 } // namespace app

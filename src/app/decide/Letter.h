@@ -3,6 +3,7 @@
 // scores, ranks, notes or anybody else's name; sends nothing.
 #pragma once
 
+#include "app/paper/PrintedPages.h"
 #include "compare/Comparison.h"
 #include "session/Outcome.h"
 #include "words/Words.h"
@@ -19,20 +20,13 @@ struct LetterMatter {
     std::string promised;
 };
 
-/// Competencies of the plan, best first: at most three strengths (4 and above, else the best one from 3 up)
-/// and at most three gaps (below 3). Levels: a strength reads as the anchor of 5 or 3, a gap as what a 5
-/// shows.
-struct LetterPoints {
-    std::vector<std::string> strengths;
-    std::vector<std::string> gaps;
-
-    bool operator==(const LetterPoints&) const = default;
-};
-
-[[nodiscard]] LetterPoints letterPoints(const LetterMatter& matter);
-
-/// Plain text, lines ending in \n, an empty line between paragraphs. The only digits and names in it are
-/// those of the rubric's texts, the title, the promised date and the candidate's own name.
+/// Strengths read as the anchor of 5 or 3, gaps as what a 5 shows (compare/Strengths.h). Plain text, lines
+/// ending in \n, an empty line between paragraphs. The only digits and names in it are those of the rubric's
+/// texts, the title, the promised date and the candidate's own name.
 [[nodiscard]] std::string feedbackLetter(const LetterMatter& matter, const words::Words& tr);
+
+/// A letter as typed: an empty line divides paragraphs; `title` stands bold above it.
+[[nodiscard]] PrintedPages letterPages(const std::string& title, const std::string& text,
+                                       words::Language language);
 
 } // namespace app

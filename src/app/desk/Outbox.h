@@ -7,6 +7,9 @@
 
 namespace app {
 
+/// Whether what a row shows is in the file; what waits is on the screen and in memory only.
+enum class Saving { saved, waiting };
+
 /// One a desk. What waits here is on the screen and nowhere else; nothing but a written file takes it away.
 class Outbox {
 public:

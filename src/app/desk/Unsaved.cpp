@@ -10,7 +10,6 @@ namespace app {
 
 namespace {
 
-using session::ItemKind;
 using words::message;
 
 /// Whose scorecard, and which item of it.
@@ -22,14 +21,11 @@ std::set<Waiting> waitingMarks(const Desk& desk) {
     std::set<Waiting> implied;
     for (const auto& edit : desk.outbox().waiting()) {
         const Waiting one{edit.position, edit.candidate, edit.interviewer, edit.item};
-        if (edit.item.kind != ItemKind::minutes)
-            (edit.item.kind == ItemKind::asked && edit.newValue == "asked" ? implied : all).insert(one);
+        if (edit.item.kind->holds != session::Holds::number)
+            (session::meaningOf(edit.item.kind, edit.newValue) == session::Meaning::asked ? implied : all)
+                .insert(one);
     }
     return all.empty() ? implied : all;
-}
-
-bool isText(const session::Item& item) {
-    return item.kind == ItemKind::note;
 }
 
 std::string nameOf(const Desk& desk, const std::string& position, const std::string& candidate) {
@@ -41,7 +37,7 @@ std::string nameOf(const Desk& desk, const std::string& position, const std::str
 
 /// "the note on A06", "the reason of the decision".
 std::string textName(const std::string& item, const words::Words& tr) {
-    if (const auto mark = session::readItem(item); mark && isText(*mark))
+    if (const auto mark = session::readItem(item); mark && mark->kind->isText())
         return mark->target.empty() ? tr("the note on the whole interview")
                                     : tr("the note on {}", mark->target);
     if (item == "decision:reason")
@@ -67,7 +63,7 @@ std::string unsavedCount(const Desk& desk) {
     std::size_t marks = 0;
     std::size_t texts = desk.drafts().atRisk().size();
     for (const auto& [position, candidate, interviewer, item] : waitingMarks(desk))
-        ++(isText(item) ? texts : marks);
+        ++(item.kind->isText() ? texts : marks);
     return count(marks, texts, desk.tr());
 }
 
@@ -76,7 +72,7 @@ std::vector<std::string> unsavedLines(const Desk& desk) {
     std::vector<std::string> lines;
     std::map<std::pair<std::string, std::string>, std::size_t> marks;
     for (const auto& [position, candidate, interviewer, item] : waitingMarks(desk))
-        if (isText(item))
+        if (item.kind->isText())
             lines.push_back(
                 tr("{0}: {1}", nameOf(desk, position, candidate), textName(session::write(item), tr)));
         else

@@ -2,6 +2,7 @@
 // Store to sheets to file.
 #include "app/exchange/Export.h"
 
+#include "app/ports/FileNames.h"
 #include "app/ports/SystemError.h"
 #include "app/ports/WholeFile.h"
 #include "app/privacy/Anonymous.h"
@@ -9,8 +10,6 @@
 #include "app/privacy/VisibleCards.h"
 #include "compare/Comparison.h"
 #include "sheet/LayoutWorkbook.h"
-#include "text/Breaks.h"
-#include "text/Printable.h"
 
 #include <algorithm>
 #include <cassert>
@@ -153,20 +152,6 @@ std::vector<fs::path> exportAll(const Store& store, const ExportRequest& request
         written.push_back(target);
     }
     return written;
-}
-
-std::string fileNameOf(const std::string& title) {
-    /// Bytes; leaves room for an ending in the 255 that file systems allow.
-    constexpr std::size_t longest = 200;
-    const auto shown = text::printable(title);
-    std::string name(text::beginning(shown, longest, longest));
-    for (auto& letter : name)
-        if (std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos)
-            letter = '-';
-    while (!name.empty() && (name.back() == ' ' || name.back() == '.'))
-        name.pop_back();
-    name.erase(0, name.find_first_not_of(" ."));
-    return name.empty() ? "evenhand" : name;
 }
 
 } // namespace app

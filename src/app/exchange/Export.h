@@ -46,7 +46,4 @@ std::vector<std::filesystem::path> exportAll(const Store& store, const ExportReq
                                              const WorkbookWriter& writer,
                                              const std::filesystem::path& folder, const Runner& run);
 
-/// A title as a file name: without what file systems forbid; never empty.
-[[nodiscard]] std::string fileNameOf(const std::string& title);
-
 } // namespace app

@@ -11,6 +11,7 @@ namespace app {
 
 /// One row a mark: by candidate, then interviewer, then the plan's own order of questions and items. Same
 /// scorecards, same bytes. Candidates appear by id; values are exact.
-void writeMarks(std::ostream& out, const plan::Frozen& frozen, const std::vector<session::Scorecard>& cards);
+void writeMarks(std::ostream& out, const plan::Frozen& frozen, const std::vector<session::Scorecard>& cards,
+                session::MarkKinds kinds = session::markKinds());
 
 } // namespace app

@@ -2,6 +2,7 @@
 // A list of people (CSV) becomes new candidates, or every reason why not; stores nothing.
 #pragma once
 
+#include "app/desk/AddCandidates.h"
 #include "app/exchange/ImportMarks.h"
 #include "reading/Finding.h"
 #include "session/Records.h"
@@ -10,19 +11,7 @@
 #include <string>
 #include <vector>
 
-#include <set>
-
 namespace app {
-
-/// The people are there exactly when there is no finding.
-struct CandidateList {
-    std::vector<session::NewCandidate> people;
-    std::vector<reading::Finding> findings;
-    /// Where each of them stands.
-    std::vector<reading::Place> places = {};
-    /// Ids of the candidates it was compared with: who is like somebody that came later is asked about again.
-    std::set<std::string> compared = {};
-};
 
 /// Longest name, in characters.
 inline constexpr std::size_t longestName = 200;
@@ -35,14 +24,5 @@ inline constexpr std::size_t longestName = 200;
 [[nodiscard]] CandidateList readCandidates(std::istream& in, const std::string& file,
                                            const std::vector<session::Candidate>& existing,
                                            LikeNames likeNames = LikeNames::asked);
-
-struct AddedCandidates {
-    std::vector<std::string> ids;
-    std::vector<reading::Finding> findings;
-};
-
-/// Adds all or none in one commit; finds whoever was added since the list was read.
-[[nodiscard]] AddedCandidates addCandidates(Store& store, const std::string& position,
-                                            const CandidateList& list);
 
 } // namespace app

@@ -5,7 +5,7 @@
 #include "app/exchange/MarkRows.h"
 #include "app/exchange/NotTaken.h"
 #include "app/exchange/SheetLabels.h"
-#include "app/ports/FileEnding.h"
+#include "app/ports/FileNames.h"
 #include "sheet/Address.h"
 #include "text/Names.h"
 #include "text/Numbers.h"

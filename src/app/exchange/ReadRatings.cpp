@@ -3,7 +3,7 @@
 #include "app/exchange/ReadRatings.h"
 
 #include "app/ports/CsvRecords.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 #include "text/Fold.h"
 #include "text/Names.h"
 #include "text/Numbers.h"

@@ -2,7 +2,7 @@
 // Looks through the plan for what has no mark.
 #include "app/interview/CardGaps.h"
 
-#include "plan/Coverage.h"
+#include "session/MarkWords.h"
 
 #include <algorithm>
 
@@ -12,93 +12,71 @@ namespace {
 
 using session::Item;
 using session::ItemKind;
+using session::MarkKinds;
+using session::Meaning;
+using session::Scorecard;
+using session::Wanted;
 
-std::string askedOf(const session::Scorecard& card, const std::string& question) {
-    return session::valueOf(card, {ItemKind::asked, question, {}});
+Meaning askedOf(const Scorecard& card, const std::string& question) {
+    return session::meaningOf(card, {ItemKind::asked, question, {}});
 }
 
-bool touched(const rubric::Rubric& rubric, const session::Scorecard& card, const std::string& question) {
+bool touched(const rubric::Rubric& rubric, const Scorecard& card, const std::string& question) {
     return std::any_of(card.marks.begin(), card.marks.end(),
-                       [&](const auto& mark) { return questionOf(rubric, mark.first) == question; });
+                       [&](const auto& mark) { return session::questionOf(rubric, mark.first) == question; });
 }
 
-int blankPoints(const session::Scorecard& card, const rubric::Question& question) {
-    return static_cast<int>(
-        std::count_if(question.points.begin(), question.points.end(), [&](const auto& point) {
-            return session::valueOf(card, {ItemKind::point, point.id, {}}).empty();
-        }));
+/// Whether a blank of the kind is a gap; by the rule ticks are where points count, levels elsewhere.
+bool isWanted(const plan::Plan& plan, const session::MarkKind& kind) {
+    return kind.wanted == Wanted::always ||
+           (kind.wanted == Wanted::byRule && kind.isLevel() == (plan.rule != plan::Rule::points));
 }
 
-void addQuestionGaps(std::vector<CardGap>& gaps, const plan::Frozen& frozen, const session::Scorecard& card,
-                     const rubric::Question& question) {
-    const auto asked = askedOf(card, question.id);
-    if (asked == "not_asked" || asked == "na")
+void addBlanks(std::vector<CardGap>& gaps, const Scorecard& card, const session::MarkKind& kind,
+               const std::string& question, std::vector<Item> items) {
+    std::erase_if(items, [&](const Item& item) { return !session::valueOf(card, item).empty(); });
+    if (items.empty())
         return;
-    if (asked.empty()) {
+    if (kind.wanted == Wanted::byRule && !kind.isLevel()) {
+        gaps.push_back({CardGap::Kind::unticked, question, {}, static_cast<int>(items.size())});
+        return;
+    }
+    for (auto& item : items)
+        if (kind.isLevel())
+            gaps.push_back({CardGap::Kind::unrated, question, item.part, 0});
+        else
+            gaps.push_back({CardGap::Kind::blank, question, {}, 0, std::move(item)});
+}
+
+void addQuestionGaps(std::vector<CardGap>& gaps, const plan::Frozen& frozen, const Scorecard& card,
+                     const rubric::Question& question, MarkKinds kinds) {
+    const auto asked = askedOf(card, question.id);
+    if (asked == Meaning::notAsked || asked == Meaning::notApplicable)
+        return;
+    if (asked == Meaning::none) {
         gaps.push_back({CardGap::Kind::undecided, question.id, {}, 0});
         return;
     }
-    if (frozen.plan.rule == plan::Rule::points) {
-        if (const int blank = blankPoints(card, question); blank > 0)
-            gaps.push_back({CardGap::Kind::unticked, question.id, {}, blank});
-    } else if (frozen.plan.rateBy == plan::RateBy::question) {
-        for (const auto& item : ratingsAt(frozen, question))
-            if (session::valueOf(card, item).empty())
-                gaps.push_back({CardGap::Kind::unrated, question.id, item.part, 0});
-    }
+    for (const auto& row : kinds)
+        if (isWanted(frozen.plan, row))
+            addBlanks(gaps, card, row, question.id, session::itemsAt(frozen, question, ItemKind(row)));
 }
 
 } // namespace
 
-std::string questionOf(const rubric::Rubric& rubric, const Item& item) {
-    switch (item.kind) {
-    case ItemKind::flag:
-    case ItemKind::recommend:
-        return {};
-    case ItemKind::criterion:
-    case ItemKind::point:
-        for (const auto& question : rubric.questions) {
-            const auto owns = [&](const auto& child) { return child.id == item.target; };
-            if (std::any_of(question.criteria.begin(), question.criteria.end(), owns) ||
-                std::any_of(question.points.begin(), question.points.end(), owns))
-                return question.id;
-        }
-        return {};
-    default:
-        return item.target;
-    }
-}
-
-std::vector<Item> ratingsAt(const plan::Frozen& frozen, const rubric::Question& question) {
-    std::vector<Item> items;
-    if (frozen.plan.rateBy == plan::RateBy::question) {
-        for (const auto& id : plan::ratedAt(frozen.plan, frozen.rubric, question))
-            items.push_back({ItemKind::rating, question.id, id});
-        return items;
-    }
-    for (const auto& competency : frozen.rubric.competencies)
-        if (plan::findWeight(frozen.plan, competency.id) != nullptr)
-            items.push_back({ItemKind::rating, {}, competency.id});
-    return items;
-}
-
-std::vector<CardGap> gapsOf(const plan::Frozen& frozen, const session::Scorecard& card) {
+std::vector<CardGap> gapsOf(const plan::Frozen& frozen, const Scorecard& card, MarkKinds kinds) {
     std::vector<CardGap> gaps;
     for (const auto& planned : frozen.plan.questions)
         if (const auto* question = rubric::findQuestion(frozen.rubric, planned.id))
-            addQuestionGaps(gaps, frozen, card, *question);
-    if (frozen.plan.rateBy == plan::RateBy::competency && frozen.plan.rule != plan::Rule::points)
-        for (const auto& competency : frozen.rubric.competencies)
-            if (plan::findWeight(frozen.plan, competency.id) != nullptr &&
-                session::valueOf(card, {ItemKind::rating, {}, competency.id}).empty())
-                gaps.push_back({CardGap::Kind::unrated, {}, competency.id, 0});
-    if (session::valueOf(card, {ItemKind::recommend, {}, {}}).empty())
-        gaps.push_back({CardGap::Kind::noRecommendation, {}, {}, 0});
+            addQuestionGaps(gaps, frozen, card, *question, kinds);
+    for (const auto& row : kinds)
+        if (isWanted(frozen.plan, row))
+            addBlanks(gaps, card, row, {}, session::itemsOfWhole(frozen, ItemKind(row)));
     return gaps;
 }
 
-std::string sentence(const CardGap& gap, const rubric::Rubric& rubric, const words::Words& tr) {
-    const auto* competency = rubric::findCompetency(rubric, gap.competency);
+std::string sentence(const CardGap& gap, const plan::Frozen& frozen, const words::Words& tr) {
+    const auto* competency = rubric::findCompetency(frozen.rubric, gap.competency);
     const std::string name = competency == nullptr ? gap.competency : tr(competency->name);
     switch (gap.kind) {
     case CardGap::Kind::undecided:
@@ -108,23 +86,27 @@ std::string sentence(const CardGap& gap, const rubric::Rubric& rubric, const wor
     case CardGap::Kind::unrated:
         return gap.question.empty() ? tr("{0}: not rated", name)
                                     : tr("{0}: {1} not rated", gap.question, name);
-    case CardGap::Kind::noRecommendation:
+    case CardGap::Kind::blank:
         break;
     }
-    return tr("No recommendation yet");
+    if (gap.item && !gap.item->kind->missing.empty())
+        return tr(gap.item->kind->missing);
+    const auto label = gap.item ? session::labelOf(frozen, *gap.item, tr) : std::string();
+    return gap.question.empty() ? tr("{0}: not filled in", label)
+                                : tr("{0}: {1} not filled in", gap.question, label);
 }
 
-Progress progressOf(const plan::Frozen& frozen, const session::Scorecard& card, const std::string& question) {
+Progress progressOf(const plan::Frozen& frozen, const Scorecard& card, const std::string& question) {
     const auto asked = askedOf(card, question);
-    if (asked == "not_asked")
+    if (asked == Meaning::notAsked)
         return Progress::notAsked;
-    if (asked == "na")
+    if (asked == Meaning::notApplicable)
         return Progress::notApplicable;
-    if (asked.empty())
+    if (asked == Meaning::none)
         return touched(frozen.rubric, card, question) ? Progress::begun : Progress::untouched;
     std::vector<CardGap> gaps;
     if (const auto* found = rubric::findQuestion(frozen.rubric, question))
-        addQuestionGaps(gaps, frozen, card, *found);
+        addQuestionGaps(gaps, frozen, card, *found, session::markKinds());
     return gaps.empty() ? Progress::complete : Progress::begun;
 }
 

@@ -3,29 +3,27 @@
 #pragma once
 
 #include "app/interview/LiveState.h"
+#include "session/PlanItems.h"
 
 namespace app {
 
 struct CardGap {
-    enum class Kind { undecided, unrated, unticked, noRecommendation } kind = Kind::undecided;
+    /// blank: an item of a kind that is always wanted.
+    enum class Kind { undecided, unrated, unticked, blank } kind = Kind::undecided;
     std::string question;
     std::string competency;
     int count = 0;
+    std::optional<session::Item> item = {};
 
     bool operator==(const CardGap&) const = default;
 };
 
-/// In plan order, the recommendation last. Questions set aside as not asked or not applicable lack nothing.
-[[nodiscard]] std::vector<CardGap> gapsOf(const plan::Frozen& frozen, const session::Scorecard& card);
-[[nodiscard]] std::string sentence(const CardGap& gap, const rubric::Rubric& rubric, const words::Words& tr);
+/// In plan order, what the whole interview lacks last. Questions set aside as not asked or not applicable
+/// lack nothing.
+[[nodiscard]] std::vector<CardGap> gapsOf(const plan::Frozen& frozen, const session::Scorecard& card,
+                                          session::MarkKinds kinds = session::markKinds());
+[[nodiscard]] std::string sentence(const CardGap& gap, const plan::Frozen& frozen, const words::Words& tr);
 [[nodiscard]] Progress progressOf(const plan::Frozen& frozen, const session::Scorecard& card,
                                   const std::string& question);
-
-/// Id of the question an item belongs to; empty for items of the whole interview.
-[[nodiscard]] std::string questionOf(const rubric::Rubric& rubric, const session::Item& item);
-/// The rating items shown at a question, in rubric order: per question, or one per weighted competency of the
-/// plan.
-[[nodiscard]] std::vector<session::Item> ratingsAt(const plan::Frozen& frozen,
-                                                   const rubric::Question& question);
 
 } // namespace app

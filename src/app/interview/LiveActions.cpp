@@ -8,22 +8,9 @@
 
 namespace app {
 
-namespace {
-
 using session::Item;
 using session::ItemKind;
-
-/// The stored values a key steps through; the empty one clears.
-std::vector<std::string> stepsOf(ItemKind kind) {
-    std::vector<std::string> steps;
-    for (const auto tick : {Tick::seen, Tick::partly, Tick::notSeen, Tick::notApplicable})
-        if (auto value = valueOf(kind, tick); !value.empty())
-            steps.push_back(std::move(value));
-    steps.emplace_back();
-    return steps;
-}
-
-} // namespace
+using session::Meaning;
 
 LiveSession::Refusal LiveSession::perform(const Intent& intent) {
     m_digitRefused = false;
@@ -57,32 +44,31 @@ LiveSession::Refusal LiveSession::perform(const Intent& intent) {
 }
 
 LiveSession::Refusal LiveSession::cycle(const Item& item) {
-    const auto steps = stepsOf(item.kind);
-    const auto at = std::find(steps.begin(), steps.end(), session::valueOf(m_card, item));
-    const bool last = at == steps.end() || at + 1 == steps.end();
-    return write({{item, last ? steps.front() : *(at + 1)}});
+    return write({{item, session::valueAfter(item.kind, session::valueOf(m_card, item))}});
 }
 
 LiveSession::Refusal LiveSession::partly(const Item& item) {
-    auto value = valueOf(item.kind, Tick::partly);
+    auto value = session::spelled(item.kind, Meaning::partly);
     if (value.empty())
-        value = valueOf(item.kind, Tick::notSeen);
+        value = session::spelled(item.kind, Meaning::notSeen);
     return write({{item, session::valueOf(m_card, item) == value ? std::string() : value}});
 }
 
 LiveSession::Refusal LiveSession::rest() {
     std::vector<Request> requests;
     for (const auto& item : blankTicks(state()))
-        requests.push_back({item, valueOf(item.kind, Tick::notSeen)});
+        requests.push_back({item, session::spelled(item.kind, Meaning::notSeen)});
     return write(std::move(requests));
 }
 
 LiveSession::Refusal LiveSession::setAside() {
     const Item item{ItemKind::asked, questionId(), {}};
-    const auto now = session::valueOf(m_card, item);
-    const std::string next = now == "asked" || now.empty() ? "not_asked"
-                             : now == "not_asked"          ? "na"
-                                                           : "asked";
+    const auto now = session::meaningOf(m_card, item) == Meaning::none
+                         ? session::spelled(item.kind, Meaning::asked)
+                         : session::valueOf(m_card, item);
+    auto next = session::valueAfter(item.kind, now);
+    if (next.empty())
+        next = session::spelled(item.kind, Meaning::asked);
     return write({{item, next}});
 }
 

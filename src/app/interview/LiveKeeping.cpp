@@ -117,7 +117,8 @@ void LiveSession::showWaiting(LiveState& state) const {
     mark(state.flags);
     for (const auto& edit : waiting)
         for (auto& line : state.questions)
-            if (edit.item.kind != ItemKind::minutes && line.id == questionOf(frozen().rubric, edit.item))
+            if (edit.item.kind->holds != session::Holds::number &&
+                line.id == questionOf(frozen().rubric, edit.item))
                 line.saving = Saving::waiting;
     state.noteSaving = savingOf({ItemKind::note, questionId(), {}});
     state.overallNoteSaving = savingOf({ItemKind::note, {}, {}});

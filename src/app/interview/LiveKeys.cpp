@@ -16,15 +16,11 @@ using words::message;
 struct Fixed {
     std::string_view key;
     Action action;
-    std::string_view value;
 };
 
 constexpr Fixed fixed[] = {
-    {"1", Action::rate, "1"},  {"2", Action::rate, "2"},     {"3", Action::rate, "3"},
-    {"4", Action::rate, "4"},  {"5", Action::rate, "5"},     {"0", Action::rate, "NE"},
-    {"N", Action::rate, "NE"}, {"A", Action::accept, ""},    {"M", Action::rest, ""},
-    {"R", Action::flags, ""},  {"F6", Action::setAside, ""}, {"F7", Action::pause, ""},
-    {"F4", Action::note, ""},  {"Up", Action::rowUp, ""},    {"Down", Action::rowDown, ""},
+    {"A", Action::accept}, {"M", Action::rest},  {"R", Action::flags},  {"F6", Action::setAside},
+    {"F7", Action::pause}, {"F4", Action::note}, {"Up", Action::rowUp}, {"Down", Action::rowDown},
 };
 
 constexpr KeyHelp help[] = {
@@ -69,11 +65,15 @@ std::optional<Intent> intentOf(const LiveState& state, const KeyPress& press) {
         return std::nullopt;
     if (const auto item = itemOf(state, press.key))
         return Intent{press.shift == KeyPress::Shift::held ? Action::partly : Action::cycle, *item, {}};
+    if (press.key == "N" || press.key == "0")
+        return Intent{Action::rate, {}, std::string(session::noEvidence)};
+    if (std::find(state.levels.begin(), state.levels.end(), press.key) != state.levels.end())
+        return Intent{Action::rate, {}, std::string(press.key)};
     const auto at = std::find_if(std::begin(fixed), std::end(fixed),
                                  [&](const Fixed& row) { return row.key == press.key; });
     if (at == std::end(fixed))
         return std::nullopt;
-    return Intent{at->action, {}, std::string(at->value)};
+    return Intent{at->action, {}, {}};
 }
 
 std::span<const KeyHelp> liveKeyHelp() {

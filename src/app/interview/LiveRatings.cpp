@@ -25,7 +25,7 @@ score::QuestionPoints pointsOf(const session::Scorecard& card, const rubric::Que
         if (point.competency == competency)
             points.points.push_back(
                 {1.0, score::Polarity::positive,
-                 tickValue(tickOf(session::valueOf(card, {ItemKind::point, point.id, {}})))});
+                 session::shareOf(session::meaningOf(card, {ItemKind::point, point.id, {}}))});
     return points;
 }
 
@@ -77,7 +77,7 @@ std::vector<RatingRow> ratingRows(const plan::Frozen& frozen, const session::Sco
                                   const rubric::Question& question, const words::Words& tr) {
     const auto shown = plan::ratedAt(frozen.plan, frozen.rubric, question);
     std::vector<RatingRow> rows;
-    for (const auto& item : ratingsAt(frozen, question)) {
+    for (const auto& item : session::ratingsAt(frozen, question)) {
         auto row = rowOf(frozen, card, item, tr);
         row.here = std::find(shown.begin(), shown.end(), item.part) != shown.end();
         rows.push_back(std::move(row));

@@ -4,7 +4,7 @@
 
 #include "app/interview/LiveState.h"
 
-#include "score/Evidence.h"
+#include "score/ratings/Evidence.h"
 
 namespace app {
 

@@ -3,6 +3,7 @@
 // file LiveKeeping.cpp.
 #include "app/interview/LiveSession.h"
 
+#include "app/desk/DebriefMark.h"
 #include "app/interview/CardGaps.h"
 #include "plan/Coverage.h"
 #include "session/MarkRule.h"
@@ -18,6 +19,7 @@ namespace {
 using session::Edit;
 using session::Item;
 using session::ItemKind;
+using session::Meaning;
 using std::chrono::milliseconds;
 
 /// Paging through questions stores nothing; staying this long does.
@@ -33,22 +35,6 @@ milliseconds storedTime(const session::Scorecard& card, const std::string& quest
 std::string minutesText(milliseconds time) {
     constexpr double most = 600;
     return fmt::format("{:.2f}", std::min(most, static_cast<double>(time.count()) / 60'000));
-}
-
-reading::Finding lookOnly() {
-    return {reading::Severity::note,
-            "look-only",
-            std::string(words::message("This workspace is opened to look only: nothing is marked.")),
-            {},
-            {}};
-}
-
-reading::Finding reasonNeeded() {
-    return {reading::Severity::note,
-            "reason-needed",
-            std::string(words::message("This scorecard is submitted: say why it changes.")),
-            {},
-            {}};
 }
 
 } // namespace
@@ -123,11 +109,9 @@ LiveSession::Refusal LiveSession::write(std::vector<Request> requests, UndoGroup
     std::vector<Request> asked;
     for (auto& [item, value] : requests) {
         value = session::canonicalValue(item, value);
-        const auto question = questionOf(frozen().rubric, item);
-        const Item state{ItemKind::asked, question, {}};
-        if (!question.empty() && !value.empty() && item.kind != ItemKind::asked &&
-            session::valueOf(m_card, state) != "asked" && (asked.empty() || asked.back().first != state))
-            asked.push_back({state, "asked"});
+        const auto state = session::askedWith(frozen().rubric, m_card, item, value);
+        if (state && (asked.empty() || asked.back().first != *state))
+            asked.push_back({*state, session::spelled(state->kind, Meaning::asked)});
     }
     requests.insert(requests.end(), asked.begin(), asked.end());
     std::erase_if(requests, [&](const Request& request) {
@@ -209,7 +193,7 @@ void LiveSession::keepMinutes() {
     if (spent - storedTime(m_card, questionId()) < noticeable)
         return;
     m_unstored[questionId()] = spent;
-    if (session::valueOf(m_card, {ItemKind::asked, questionId(), {}}) == "asked")
+    if (session::meaningOf(m_card, {ItemKind::asked, questionId(), {}}) == Meaning::asked)
         store({edit({ItemKind::minutes, questionId(), {}}, minutesText(spent))});
 }
 

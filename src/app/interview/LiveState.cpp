@@ -5,6 +5,7 @@
 #include "app/interview/CardGaps.h"
 #include "app/interview/LiveKeys.h"
 #include "app/interview/LiveRatings.h"
+#include "session/MarkRule.h"
 
 #include <algorithm>
 #include <cassert>
@@ -16,6 +17,7 @@ namespace {
 using rubric::QuestionKind;
 using session::Item;
 using session::ItemKind;
+using session::Meaning;
 using words::Words;
 
 std::string hintOf(const rubric::Question& question, const Words& tr) {
@@ -25,7 +27,7 @@ std::string hintOf(const rubric::Question& question, const Words& tr) {
     case QuestionKind::background:
         return tr("Background: who, what and why, in one or two minutes.");
     case QuestionKind::motivation:
-        return tr("Motivation: ask what the request rests on.");
+        return tr("Motivation: ask what the wish rests on.");
     case QuestionKind::experience:
         return tr("Past experience: let the candidate tell one real case to its end.");
     case QuestionKind::selfAssessment:
@@ -61,14 +63,14 @@ void addTicks(LiveState& state, const LiveView& view, const rubric::Question& qu
                                 tr(point.text),
                                 {},
                                 nameOf(rubric, point.competency, tr),
-                                tickOf(session::valueOf(view.card, item)),
+                                tickOf(session::meaningOf(view.card, item)),
                                 keyAt(pointKeys, state.points.size())});
     }
     for (const auto& criterion : question.criteria) {
         const Item item{ItemKind::criterion, criterion.id, {}};
         state.criteria.push_back(
             {item, tr(criterion.label), tr(criterion.description), namesOf(rubric, criterion.named, tr),
-             tickOf(session::valueOf(view.card, item)), keyAt(criterionKeys, state.criteria.size())});
+             tickOf(session::meaningOf(view.card, item)), keyAt(criterionKeys, state.criteria.size())});
     }
 }
 
@@ -78,7 +80,8 @@ void addStar(LiveState& state, const LiveView& view, const rubric::Question& que
     for (const auto& box : view.position.frozen->rubric.starBoxes) {
         const Item item{ItemKind::star, question.id, box.id};
         state.star.push_back({item, tr(box.name), tr(box.listenFor), tr(box.probe),
-                              tickOf(session::valueOf(view.card, item)), keyAt(starKeys, state.star.size())});
+                              tickOf(session::meaningOf(view.card, item)),
+                              keyAt(starKeys, state.star.size())});
     }
 }
 
@@ -86,7 +89,7 @@ void addProbes(LiveState& state, const LiveView& view, const rubric::Question& q
     for (const auto& probe : question.probes)
         state.probes.push_back(
             {tr(probe.text),
-             session::valueOf(view.card, {ItemKind::criterion, probe.criterion, {}}) != "met"});
+             session::meaningOf(view.card, {ItemKind::criterion, probe.criterion, {}}) != Meaning::seen});
 }
 
 void addQuestions(LiveState& state, const LiveView& view, const Words& tr) {
@@ -101,7 +104,7 @@ void addQuestions(LiveState& state, const LiveView& view, const Words& tr) {
 void addFlags(LiveState& state, const LiveView& view, const Words& tr) {
     for (const auto& flag : view.position.frozen->rubric.redFlags) {
         const Item item{ItemKind::flag, flag.id, {}};
-        state.flags.push_back({item, tr(flag.text), session::valueOf(view.card, item) == "raised"});
+        state.flags.push_back({item, tr(flag.text), session::meaningOf(view.card, item) == Meaning::raised});
     }
 }
 
@@ -127,7 +130,7 @@ LiveState liveState(const LiveView& view, const Words& tr) {
     addQuestions(state, view, tr);
     addFlags(state, view, tr);
     for (const auto& gap : gapsOf(frozen, view.card))
-        state.missing.push_back(sentence(gap, frozen.rubric, tr));
+        state.missing.push_back(sentence(gap, frozen, tr));
     state.overallNote = session::valueOf(view.card, {ItemKind::note, {}, {}});
     state.recommendation = session::valueOf(view.card, {ItemKind::recommend, {}, {}});
     if (view.question >= frozen.plan.questions.size())
@@ -145,6 +148,7 @@ LiveState liveState(const LiveView& view, const Words& tr) {
     addTicks(state, view, *question, tr);
     addStar(state, view, *question, tr);
     addProbes(state, view, *question, tr);
+    state.levels = session::allowedValues(frozen, ItemKind::rating);
     state.ratings = ratingRows(frozen, view.card, *question, tr);
     state.row = state.ratings.empty() ? 0 : std::min(view.row, state.ratings.size() - 1);
     state.parked = !state.ratings.empty() && view.row >= state.ratings.size();

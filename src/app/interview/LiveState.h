@@ -3,6 +3,7 @@
 // nothing.
 #pragma once
 
+#include "app/desk/Outbox.h"
 #include "session/Records.h"
 
 #include <optional>
@@ -12,8 +13,6 @@
 namespace app {
 
 enum class Progress { untouched, begun, complete, notAsked, notApplicable };
-/// Whether what a row shows is in the file; what waits is on the screen and in memory only.
-enum class Saving { saved, waiting };
 enum class Tick { blank, seen, partly, notSeen, notApplicable };
 
 struct QuestionLine {
@@ -64,7 +63,7 @@ struct RatingRow {
     session::Item item;
     std::string competency;
     std::string definition;
-    /// "1" to "5", "NE" or empty.
+    /// One of `levels`, or empty.
     std::string value;
     /// What the ticks say, 1 to 5; shown, never stored by itself.
     std::optional<int> proposal;
@@ -101,6 +100,8 @@ struct LiveState {
     std::vector<StarRow> star;
     std::vector<ProbeLine> probes;
     std::vector<RatingRow> ratings;
+    /// What a rating may be, from the lowest level up, "no evidence" last.
+    std::vector<std::string> levels;
     /// The rating row a digit goes to; the last one while the pointer is parked.
     std::size_t row = 0;
     /// Behind the last row: a digit changes nothing until a row is chosen.
@@ -148,12 +149,7 @@ struct LiveView {
 /// Points, then criteria that are neither ticked nor judged yet.
 [[nodiscard]] std::vector<session::Item> blankTicks(const LiveState& state);
 [[nodiscard]] std::string_view codeOf(Progress progress);
-[[nodiscard]] std::string_view codeOf(Tick tick);
-/// The tick a stored value means: "seen" and "met" and "yes" are seen; unknown text is blank.
-[[nodiscard]] Tick tickOf(std::string_view value);
-/// Share of what is possible, 0 to 1; absent for a tick that judges nothing.
-[[nodiscard]] std::optional<double> tickValue(Tick tick);
-/// The stored spelling for this kind of item; empty for blank, and for states the item does not have.
-[[nodiscard]] std::string valueOf(session::ItemKind kind, Tick tick);
+/// Blank for what is no tick.
+[[nodiscard]] Tick tickOf(session::Meaning meaning);
 
 } // namespace app

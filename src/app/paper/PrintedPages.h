@@ -3,10 +3,11 @@
 // no drawing.
 #pragma once
 
-#include "app/compare/ComparisonView.h"
+#include "words/Words.h"
 
-#include <chrono>
+#include <string>
 #include <variant>
+#include <vector>
 
 namespace app {
 
@@ -41,13 +42,5 @@ struct PrintedPages {
     words::Language language = words::Language::english;
     std::vector<PrintedBlock> blocks;
 };
-
-/// The comparison as the person at the view's desk may see it: the ranking, how sure it is, the picture, and
-/// a page for each candidate. The view is ready.
-[[nodiscard]] PrintedPages comparisonPages(const ComparisonView& view, std::chrono::sys_days today,
-                                           const words::Words& tr);
-/// A letter as typed: an empty line divides paragraphs; `title` stands bold above it.
-[[nodiscard]] PrintedPages letterPages(const std::string& title, const std::string& text,
-                                       words::Language language);
 
 } // namespace app

@@ -127,7 +127,7 @@ People anonymous(const People& people, const words::Words& tr, Letters letters) 
         for (auto& [item, mark] : card.marks) {
             if (drawn)
                 mark.at.clear();
-            if (item.kind != session::ItemKind::note)
+            if (!item.kind->isText())
                 continue;
             mark.value = hidden.cleared(mark.value);
             if (mark.before)

@@ -27,7 +27,7 @@ std::vector<ScrubbedText> scrubbedTexts(const Store& store, const std::string& p
     };
     for (const auto& card : people.cards)
         for (const auto& [item, mark] : card.marks)
-            if (item.kind == session::ItemKind::note)
+            if (item.kind->isText())
                 add(card.candidate, session::write(item), mark.value);
     for (const auto& decision : people.decisions)
         for (const auto part : {&session::Decision::reason, &session::Decision::dissent})

@@ -35,13 +35,11 @@ private:
     std::map<std::string, bool> m_known;
 };
 
-/// Notes and minutes alone judge nobody.
+/// Remarks and the course of the talk alone judge nobody.
 bool judges(const Scorecard& card) {
-    using session::ItemKind;
     return std::any_of(card.marks.begin(), card.marks.end(), [](const auto& mark) {
-        const auto kind = mark.first.kind;
-        return kind != ItemKind::note && kind != ItemKind::minutes && kind != ItemKind::asked &&
-               !mark.second.value.empty();
+        const auto says = mark.first.kind->says;
+        return (says == session::Says::answer || says == session::Says::whole) && !mark.second.value.empty();
     });
 }
 

@@ -14,13 +14,10 @@
 #include <wx/wupdlock.h>
 
 #include <algorithm>
-#include <array>
 
 namespace gui {
 
 namespace {
-
-constexpr std::array<std::string_view, 7> values{"", "1", "2", "3", "4", "5", session::noEvidence};
 
 std::string valueWord(std::string_view value, const words::Words& tr) {
     if (value.empty())
@@ -141,17 +138,18 @@ void AnonymousPage::addAnswer(const app::AnonymousAnswer& answer) {
 
 void AnonymousPage::addRating(const app::AnonymousAnswer& answer, const app::AnonymousRating& rating) {
     wxArrayString names;
-    for (const auto value : values)
+    for (const auto& value : rating.values)
         names.Add(shown(valueWord(value, tr())));
     auto* choice = new wxChoice(m_answers, wxID_ANY, wxDefaultPosition, wxDefaultSize, names);
-    const auto now = std::find(values.begin(), values.end(), rating.value) - values.begin();
+    const auto now =
+        std::find(rating.values.begin(), rating.values.end(), rating.value) - rating.values.begin();
     choice->SetSelection(static_cast<int>(now));
     // A scroll over the page must not change a mark.
     choice->Bind(wxEVT_MOUSEWHEEL,
                  [this](wxMouseEvent& event) { m_answers->GetEventHandler()->ProcessEvent(event); });
     choice->Bind(wxEVT_CHOICE,
                  [this, choice, now, candidate = answer.candidate, rating](wxCommandEvent& event) {
-                     const auto value = std::string(values[static_cast<std::size_t>(event.GetSelection())]);
+                     const auto value = rating.values[static_cast<std::size_t>(event.GetSelection())];
                      choice->SetSelection(static_cast<int>(now));
                      // The choice is made anew when the mark changes: not from within its own event.
                      CallAfter([this, candidate, rating, value] { change(candidate, rating, value); });

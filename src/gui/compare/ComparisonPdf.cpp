@@ -2,9 +2,8 @@
 // Reads the comparison anew and draws its heat map from a view nobody sees.
 #include "gui/compare/ComparisonPdf.h"
 
-#include "app/decide/Notices.h"
-#include "app/exchange/Export.h"
-#include "app/paper/PrintedPages.h"
+#include "app/compare/ComparisonPages.h"
+#include "app/ports/FileNames.h"
 #include "gui/compare/HeatPage.h"
 #include "gui/dialogs/Dialogs.h"
 #include "gui/dialogs/ProgressDialog.h"
@@ -40,12 +39,18 @@ void withComparison(wxWindow* parent, app::Desk& desk, const Use& use) {
 
 /// The open position's title when there is somebody to compare; says so otherwise.
 std::optional<std::string> titleToSave(wxWindow* parent, app::Desk& desk) {
-    const auto position = desk.store().position(desk.position());
-    if (!position)
-        return std::nullopt;
-    if (!desk.store().candidates(position->id).empty())
-        return app::fileNameOf(position->title);
-    showDone(parent, desk.tr(), desk.tr()("There is nobody to compare yet: first add candidates."));
+    app::ComparisonView comparison(desk);
+    comparison.load();
+    switch (comparison.state().stage) {
+    case app::CompareState::Stage::ready:
+        return app::fileNameOf(comparison.state().title);
+    case app::CompareState::Stage::noCandidates:
+        showDone(parent, desk.tr(), desk.tr()("There is nobody to compare yet: first add candidates."));
+        break;
+    case app::CompareState::Stage::noPosition:
+    case app::CompareState::Stage::notFrozen:
+        break;
+    }
     return std::nullopt;
 }
 

@@ -2,8 +2,7 @@
 // The drawing of a view on a bitmap or as lines; pages are PdfPages.cpp's.
 #include "gui/compare/PictureFile.h"
 
-#include "app/exchange/Export.h"
-#include "app/ports/FileEnding.h"
+#include "app/ports/FileNames.h"
 #include "app/ports/SystemError.h"
 #include "app/ports/WholeFile.h"
 #include "gui/controls/Utf8.h"

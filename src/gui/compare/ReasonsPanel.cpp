@@ -14,7 +14,7 @@ namespace {
 std::string noteLines(const app::MarkTable& marks, const words::Words& tr) {
     std::string text;
     for (const auto& row : marks.rows)
-        if (row.kind == app::MarkTable::Row::Kind::note)
+        if (row.item.kind->isText())
             for (std::size_t at = 0; at < row.cells.size(); ++at)
                 if (!row.cells[at].empty())
                     text += "\n" + tr("{0}, {1}: {2}", marks.interviewers[at], row.label, row.cells[at]);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/desk/Desk.h"
-#include "app/interview/LiveState.h"
 #include "gui/controls/WrappedText.h"
 
 #include <wx/panel.h>

@@ -2,7 +2,7 @@
 // How a mark that is not in the file looks: a sign and words, and red besides; never red alone.
 #pragma once
 
-#include "app/interview/LiveState.h"
+#include "app/desk/Outbox.h"
 #include "words/Words.h"
 
 #include <wx/colour.h>

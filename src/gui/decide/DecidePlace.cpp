@@ -118,7 +118,7 @@ bool DecidePlace::mayFollow() const {
 
 void DecidePlace::showRows() {
     const auto& tr = desk().tr();
-    const auto rubric = desk().store().position(desk().position())->frozen->rubric;
+    const auto& rubric = m_decide.rubric();
     std::vector<TableRow> rows;
     std::optional<std::size_t> at;
     for (const auto& row : m_decide.rows()) {
@@ -165,7 +165,7 @@ void DecidePlace::open(std::size_t page) {
 
 std::string DecidePlace::facts(const compare::CandidateResult& result) const {
     const auto& tr = desk().tr();
-    const auto rubric = desk().store().position(desk().position())->frozen->rubric;
+    const auto& rubric = m_decide.rubric();
     const auto rank = explain::rankText(result, m_decide.groups(), tr);
     const auto why = result.rank ? std::string() : "\n" + explain::unrankedSentence(result.unrankable, tr);
     return tr("Rank: {0}   Score: {1} of 5", rank, compositeText(result)) + why + "\n" +

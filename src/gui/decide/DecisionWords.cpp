@@ -2,7 +2,7 @@
 // Texts of the place Decide.
 #include "gui/decide/DecisionWords.h"
 
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 
 namespace gui {
 

@@ -2,8 +2,8 @@
 // Language, text, two ways to save.
 #include "gui/decide/LetterDialog.h"
 
-#include "app/exchange/Export.h"
 #include "app/paper/PrintedPages.h"
+#include "app/ports/FileNames.h"
 #include "app/ports/SystemError.h"
 #include "app/ports/WholeFile.h"
 #include "gui/controls/NoteField.h"

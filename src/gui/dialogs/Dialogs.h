@@ -70,7 +70,6 @@ void showTrouble(wxWindow* parent, const words::Words& tr, const reading::Findin
                            const std::string& accept, const std::string& refuse = {});
 /// One sentence that says what was done.
 void showDone(wxWindow* parent, const words::Words& tr, const std::string& sentence);
-void showKeys(wxWindow* parent, const words::Words& tr);
 void showAbout(wxWindow* parent, const words::Words& tr);
 
 } // namespace gui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Asks for files with the system's own file dialog.
-#include "app/ports/FileEnding.h"
+#include "app/ports/FileNames.h"
 #include "gui/controls/Utf8.h"
 #include "gui/dialogs/Dialogs.h"
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Shows findings, troubles, what was done, the keys, and what this program is.
-#include "app/interview/LiveKeys.h"
-#include "gui/controls/Command.h"
+// Shows findings, troubles, what was done, and what this program is.
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
 #include "gui/dialogs/DialogFrame.h"
 #include "gui/dialogs/Dialogs.h"
 
-#include <wx/dataview.h>
 #include <wx/msgdlg.h>
 #include <wx/textctrl.h>
 
@@ -50,30 +47,6 @@ bool confirm(wxWindow* parent, const words::Words& tr, const std::string& questi
 
 void showDone(wxWindow* parent, const words::Words& tr, const std::string& sentence) {
     showMessage(parent, tr, sentence, wxICON_INFORMATION);
-}
-
-void showKeys(wxWindow* parent, const words::Words& tr) {
-    DialogFrame frame(parent, tr, tr("Keys"));
-    auto* table = new wxDataViewListCtrl(frame.window(), wxID_ANY);
-    table->AppendTextColumn(shown(tr("Key")), wxDATAVIEW_CELL_INERT, letters(*table, 20));
-    table->AppendTextColumn(shown(tr("What it does")), wxDATAVIEW_CELL_INERT, letters(*table, 60));
-    const auto add = [&](std::string_view keys, std::string_view text) {
-        if (keys.empty() || text.empty())
-            return;
-        wxVector<wxVariant> cells;
-        cells.push_back(shown(keys));
-        cells.push_back(shown(tr(text)));
-        table->AppendItem(cells);
-    };
-    for (const auto& row : app::commands())
-        add(row.keys, row.help);
-    add("Enter", words::message("In a list of candidates: open the interview of the one chosen"));
-    for (const auto& row : app::liveKeyHelp())
-        add(row.keys, row.whole);
-    table->SetMinSize({letters(*table, 86), line(*table) * 30});
-    frame.addLabelled(tr("Every command has its place in the menus; what has a key stands here."), table, 1);
-    frame.addClose();
-    (void)frame.run();
 }
 
 void showAbout(wxWindow* parent, const words::Words& tr) {

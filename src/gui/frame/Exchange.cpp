@@ -6,11 +6,12 @@
 #include "app/exchange/ImportCandidates.h"
 #include "app/exchange/ImportMarks.h"
 #include "app/exchange/ImportWorkbook.h"
+#include "app/ports/FileNames.h"
 #include "app/privacy/VisibleCards.h"
 #include "gui/controls/Utf8.h"
 #include "gui/dialogs/Dialogs.h"
-#include "gui/dialogs/ExportDialog.h"
 #include "gui/dialogs/ProgressDialog.h"
+#include "gui/frame/ExportDialog.h"
 
 #include <wx/utils.h>
 

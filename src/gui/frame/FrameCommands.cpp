@@ -11,6 +11,7 @@
 #include "gui/controls/Settings.h"
 #include "gui/dialogs/Dialogs.h"
 #include "gui/frame/Exchange.h"
+#include "gui/frame/KeysDialog.h"
 #include "gui/frame/Restore.h"
 #include "rubric/RubricFile.h"
 

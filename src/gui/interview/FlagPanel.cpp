@@ -10,6 +10,14 @@
 
 namespace gui {
 
+namespace {
+
+std::string raised(const session::Item& item) {
+    return session::spelled(item.kind, session::Meaning::raised);
+}
+
+} // namespace
+
 FlagPanel::FlagPanel(wxWindow* parent, OnFlag onFlag) : Column(parent), m_onFlag(std::move(onFlag)) {}
 
 void FlagPanel::show(const app::LiveState& state, const words::Words& tr) {
@@ -47,12 +55,12 @@ void FlagPanel::build(const app::LiveState& state, const words::Words& tr) {
         auto* box = new wxCheckBox(this, wxID_ANY, "");
         nameForReaders(*box, shown(flag.text));
         box->Bind(wxEVT_CHECKBOX, [this, box, item = flag.item](wxCommandEvent&) {
-            m_onFlag(item, box->GetValue() ? "raised" : "");
+            m_onFlag(item, box->GetValue() ? raised(item) : std::string());
         });
         auto* text = addRow(box, shown(flag.text));
         text->Bind(wxEVT_LEFT_UP, [this, box, item = flag.item](wxMouseEvent&) {
             box->SetFocus();
-            m_onFlag(item, box->GetValue() ? "" : "raised");
+            m_onFlag(item, box->GetValue() ? std::string() : raised(item));
         });
         box->Bind(wxEVT_SET_FOCUS, [this, item = flag.item](wxFocusEvent& event) {
             event.Skip();

@@ -3,6 +3,7 @@
 // is refused is said in InterviewActions.cpp.
 #include "gui/interview/InterviewPlace.h"
 
+#include "app/interview/InterviewRoom.h"
 #include "app/ports/SystemError.h"
 #include "gui/controls/EmptyPage.h"
 #include "gui/controls/SavingSign.h"
@@ -19,8 +20,6 @@
 #include "gui/interview/WholePanel.h"
 
 #include <wx/msgdlg.h>
-
-#include <algorithm>
 
 namespace gui {
 
@@ -55,17 +54,20 @@ std::optional<app::LiveState> InterviewPlace::state() const {
 
 std::optional<std::pair<std::string, CommandId>> InterviewPlace::obstacle() const {
     const auto& tr = desk().tr();
-    const auto position = desk().store().position(desk().position());
-    if (!position)
+    switch (app::obstacleOf(desk())) {
+    case app::Obstacle::noPosition:
         return std::pair(tr("No position is open. Choose one first."), CommandId::goPositions);
-    if (!position->frozen)
+    case app::Obstacle::notFrozen:
         return std::pair(tr("The plan of this position is not frozen yet: interviews begin after that."),
                          CommandId::goPrepare);
-    if (desk().store().candidates(position->id).empty())
+    case app::Obstacle::noCandidates:
         return std::pair(tr("This position has no candidates yet."), CommandId::importCandidates);
-    if (desk().interviewer().empty())
+    case app::Obstacle::noInterviewer:
         return std::pair(tr("Say first who is interviewing: a scorecard has exactly one author."),
                          CommandId::whoAmI);
+    case app::Obstacle::none:
+        break;
+    }
     return std::nullopt;
 }
 
@@ -108,26 +110,22 @@ void InterviewPlace::takeOver() {
 }
 
 void InterviewPlace::read(const std::string& candidate) {
-    const auto people = desk().store().candidates(m_position);
-    auto chosen = std::find_if(people.begin(), people.end(),
-                               [&](const auto& person) { return person.id == candidate; });
-    if (chosen == people.end())
-        chosen = people.begin();
-    const auto position = desk().store().position(m_position).value();
-    const bool same = m_planVersion == position.frozen->plan.version && m_live &&
-                      m_live->candidate().id == chosen->id && m_candidate == chosen->id &&
+    const auto room = app::interviewRoom(desk(), m_position);
+    const auto& chosen = room.personOr(candidate);
+    const bool same = m_planVersion == room.position.frozen->plan.version && m_live &&
+                      m_live->candidate().id == chosen.id && m_candidate == chosen.id &&
                       m_live->interviewer() == desk().interviewer() && m_live->positionId() == m_position;
     if (same) {
         m_live->reload();
     } else {
         leave();
-        m_live = std::make_unique<LiveSession>(desk(), position, *chosen);
-        m_planVersion = position.frozen->plan.version;
-        m_candidate = chosen->id;
+        m_live = std::make_unique<LiveSession>(desk(), room.position, chosen);
+        m_planVersion = room.position.frozen->plan.version;
+        m_candidate = chosen.id;
         desk().chooseCandidate(m_candidate);
     }
     m_live->arrive();
-    m_bar->showPeople(people, m_candidate);
+    m_bar->showPeople(room.people, m_candidate);
 }
 
 void InterviewPlace::show() {
@@ -272,11 +270,8 @@ void InterviewPlace::submit() {
 }
 
 void InterviewPlace::nextCandidate() {
-    const auto people = desk().store().candidates(m_position);
-    const auto at = std::find_if(people.begin(), people.end(),
-                                 [&](const auto& person) { return person.id == m_candidate; });
-    if (at != people.end() && at + 1 != people.end())
-        open((at + 1)->id);
+    if (const auto next = app::interviewRoom(desk(), m_position).after(m_candidate))
+        open(*next);
 }
 
 } // namespace gui

@@ -34,7 +34,7 @@ RatingPanel::RatingPanel(wxWindow* parent, OnRate onRate, OnRow onRow)
     : Column(parent), m_onRate(std::move(onRate)), m_onRow(std::move(onRow)) {}
 
 void RatingPanel::show(const app::LiveState& state, const words::Words& tr) {
-    if (m_items.empty() || m_items != itemsOf(state)) {
+    if (m_items.empty() || m_items != itemsOf(state) || m_levels != state.levels) {
         Freeze();
         build(state, tr);
         Thaw();
@@ -65,6 +65,7 @@ void RatingPanel::build(const app::LiveState& state, const words::Words& tr) {
     m_rows.clear();
     m_anchors.clear();
     m_pointer.reset();
+    m_levels = state.levels;
     addTitle(shown(tr("Ratings from 1 to 5")));
     for (std::size_t row = 0; row < state.ratings.size(); ++row) {
         m_rows.push_back({});
@@ -86,16 +87,15 @@ void RatingPanel::build(const app::LiveState& state, const words::Words& tr) {
 
 void RatingPanel::addLevels(std::size_t row) {
     auto* line = new wxBoxSizer(wxHORIZONTAL);
-    for (std::size_t at = 0; at < levels.size(); ++at) {
+    for (const auto& level : m_levels) {
         auto* button =
-            new wxToggleButton(this, wxID_ANY, levels[at], wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+            new wxToggleButton(this, wxID_ANY, shown(level), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
         button->SetMinSize({letters(*this, 5), gui::line(*this) * 9 / 5});
-        button->Bind(wxEVT_TOGGLEBUTTON,
-                     [this, row, button, value = std::string(levels[at])](wxCommandEvent&) {
-                         m_onRate(row, button->GetValue() ? value : std::string());
-                     });
+        button->Bind(wxEVT_TOGGLEBUTTON, [this, row, button, value = level](wxCommandEvent&) {
+            m_onRate(row, button->GetValue() ? value : std::string());
+        });
         line->Add(button, wxSizerFlags(1).Border(wxRIGHT, smallGap(*this) / 2));
-        m_rows[row].buttons[at] = button;
+        m_rows[row].buttons.push_back(button);
     }
     rows().Add(line, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this) * 2));
 }
@@ -111,11 +111,11 @@ void RatingPanel::showRow(const app::LiveState& state, std::size_t at, const wor
     row.name->setText(shown((current ? "▶ " : "    ") + rating.competency +
                             (waits ? "   ⚠ " + tr("NOT SAVED") : "") +
                             (suggestion.empty() ? "" : "   " + suggestion)));
-    for (std::size_t level = 0; level < levels.size(); ++level) {
-        const bool chosen = rating.value == levels[level];
+    for (std::size_t level = 0; level < m_levels.size(); ++level) {
+        const bool chosen = rating.value == m_levels[level];
         if (row.buttons[level]->GetValue() != chosen)
             row.buttons[level]->SetValue(chosen);
-        nameForReaders(*row.buttons[level], shown(tr("{0}: {1}", rating.competency, levels[level])));
+        nameForReaders(*row.buttons[level], shown(tr("{0}: {1}", rating.competency, m_levels[level])));
     }
 }
 

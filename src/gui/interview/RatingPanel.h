@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One row of levels 1 to 5 and "no evidence" a competency, with the anchors of the current row below; it
+// One row of the scale's levels and "no evidence" a competency, with the anchors of the current row below; it
 // stores nothing.
 #pragma once
 
@@ -8,7 +8,6 @@
 
 #include <wx/tglbtn.h>
 
-#include <array>
 #include <functional>
 
 namespace gui {
@@ -29,10 +28,9 @@ public:
     void revealPointer(const app::LiveState& state);
 
 private:
-    static constexpr std::array<const char*, 6> levels{"1", "2", "3", "4", "5", "NE"};
     struct Row {
-        WrappedText* name;
-        std::array<wxToggleButton*, levels.size()> buttons;
+        WrappedText* name = nullptr;
+        std::vector<wxToggleButton*> buttons = {};
     };
 
     void build(const app::LiveState& state, const words::Words& tr);
@@ -50,6 +48,8 @@ private:
     WrappedText* m_definition = nullptr;
     std::vector<WrappedText*> m_anchors;
     std::vector<session::Item> m_items;
+    /// The value of each button of a row.
+    std::vector<std::string> m_levels;
 };
 
 } // namespace gui

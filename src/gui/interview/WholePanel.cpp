@@ -15,15 +15,19 @@ namespace {
 
 using words::message;
 
+using session::Meaning;
+
 struct Advice {
-    std::string_view code;
+    Meaning meaning;
     std::string_view text;
 };
-constexpr Advice advices[] = {{"", message("(none yet)")},
-                              {"strong_yes", message("Strong yes")},
-                              {"yes", message("Yes")},
-                              {"no", message("No")},
-                              {"strong_no", message("Strong no")}};
+constexpr Advice advices[] = {{Meaning::none, message("(none yet)")},
+                              {Meaning::strongYes, message("Strong yes")},
+                              {Meaning::yes, message("Yes")},
+                              {Meaning::no, message("No")},
+                              {Meaning::strongNo, message("Strong no")}};
+
+constexpr auto kind = &session::ItemKind::recommend;
 
 } // namespace
 
@@ -36,7 +40,7 @@ WholePanel::WholePanel(wxWindow* parent, const app::Desk& desk, OnText onRecomme
     for (const auto& advice : advices)
         m_recommend->Append(shown(tr(advice.text)));
     m_recommend->Bind(wxEVT_CHOICE, [tell = std::move(onRecommend)](wxCommandEvent& event) {
-        tell(std::string(advices[event.GetSelection()].code));
+        tell(session::spelled(*kind, advices[event.GetSelection()].meaning));
     });
     m_note->retitle(shown(tr("Note on the whole interview")));
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -48,8 +52,9 @@ WholePanel::WholePanel(wxWindow* parent, const app::Desk& desk, OnText onRecomme
 }
 
 void WholePanel::show(const session::DraftPlace& place, const app::LiveState& state) {
+    const auto chosen = session::meaningOf(*kind, state.recommendation);
     const auto at = std::find_if(std::begin(advices), std::end(advices),
-                                 [&](const Advice& advice) { return advice.code == state.recommendation; });
+                                 [&](const Advice& advice) { return advice.meaning == chosen; });
     m_recommend->SetSelection(at == std::end(advices) ? 0 : static_cast<int>(at - std::begin(advices)));
     const auto sign = savingSign(state.recommendationSaving) + savingWord(state.recommendationSaving, m_tr);
     if (m_sign->GetLabelText() != sign) {

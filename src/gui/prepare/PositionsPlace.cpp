@@ -2,13 +2,11 @@
 // Two tables and an invitation when the first is empty.
 #include "gui/prepare/PositionsPlace.h"
 
-#include "app/exchange/ImportCandidates.h"
 #include "gui/controls/Command.h"
 #include "gui/controls/Table.h"
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
 #include "gui/dialogs/Dialogs.h"
-#include "text/Names.h"
 
 #include <algorithm>
 
@@ -35,7 +33,7 @@ wxButton* commandButton(wxWindow* parent, app::CommandId command, const words::W
 
 } // namespace
 
-PositionsPlace::PositionsPlace(wxWindow* parent, app::Desk& desk) : Place(parent, desk) {
+PositionsPlace::PositionsPlace(wxWindow* parent, app::Desk& desk) : Place(parent, desk), m_presenter(desk) {
     build();
 }
 
@@ -129,8 +127,8 @@ wxWindow* PositionsPlace::people(wxWindow* parent) {
                               {shown(tr("Scorecards submitted")), 26},
                               {shown(tr("Remark")), 40}});
     onRowOpened(*m_candidates, [this](std::size_t row) {
-        if (row < m_people.size())
-            tellCandidateChosen(*this, m_people[row]);
+        if (row < m_state.people.size())
+            tellCandidateChosen(*this, m_state.people[row].person.id);
     });
     m_candidateColumns = std::make_unique<settings::KeptColumns>(*m_candidates, "Candidates");
     m_nobody = new wxStaticText(
@@ -145,22 +143,22 @@ wxWindow* PositionsPlace::people(wxWindow* parent) {
 }
 
 void PositionsPlace::refresh() {
-    const auto all = desk().store().positions();
-    if (all.empty() != m_empty)
+    m_state = m_presenter.state();
+    if (m_state.positions.empty() != m_empty)
         build();
     if (!m_empty) {
-        showPositions(all);
-        showCandidates(all);
+        showPositions();
+        showCandidates();
     }
     if (IsShownOnScreen()) // else the first size lays it out
         Layout();
 }
 
-void PositionsPlace::showPositions(const std::vector<app::PositionSummary>& all) {
+void PositionsPlace::showPositions() {
     const auto& tr = desk().tr();
     std::vector<TableRow> rows;
     m_ids.clear();
-    for (const auto& row : all) {
+    for (const auto& row : m_state.positions) {
         m_ids.push_back(row.id);
         rows.push_back({shown(row.title), shown(stateOf(row, tr)), shown(std::to_string(row.questions)),
                         shown(std::to_string(row.candidates)),
@@ -172,23 +170,14 @@ void PositionsPlace::showPositions(const std::vector<app::PositionSummary>& all)
         choose(*m_positions, static_cast<std::size_t>(at - m_ids.begin()));
 }
 
-void PositionsPlace::showCandidates(const std::vector<app::PositionSummary>& all) {
+void PositionsPlace::showCandidates() {
     const auto& tr = desk().tr();
-    const auto counts = desk().store().cardCounts(desk().position());
     std::vector<TableRow> rows;
-    m_people.clear();
-    for (const auto& person : desk().store().candidates(desk().position())) {
-        m_people.push_back(person.id);
-        const auto found = counts.find(person.id);
-        const auto count = found == counts.end() ? app::CardCount{} : found->second;
+    for (const auto& [person, count] : m_state.people)
         rows.push_back({shown(person.id), shown(person.name), shown(person.email), shown(person.phone),
                         shown(person.source), shown(tr("{} of {}", count.submitted, count.begun)),
                         shown(person.note)});
-    }
-    const auto position =
-        std::find_if(all.begin(), all.end(), [&](const auto& row) { return row.id == desk().position(); });
-    m_peopleTitle->SetLabel(
-        plainLabel(tr("Candidates for {}", position == all.end() ? std::string{} : position->title)));
+    m_peopleTitle->SetLabel(plainLabel(tr("Candidates for {}", m_state.title)));
     m_nobody->Show(rows.empty());
     fill(*m_candidates, rows);
 }
@@ -203,29 +192,23 @@ void PositionsPlace::choosePosition() {
 
 bool PositionsPlace::isSomebodyNew(const session::NewCandidate& person) {
     const auto& tr = desk().tr();
-    for (const auto& other : desk().store().candidates(desk().position()))
-        if (text::looseNameKey(other.name) == text::looseNameKey(person.name))
-            return confirm(this, tr,
-                           tr("{0} ({1}) is a candidate here already. Is {2} somebody else?", other.name,
-                              other.id, person.name),
-                           tr("Somebody else"));
-    return true;
+    const auto other = m_presenter.namesake(person);
+    return !other || confirm(this, tr,
+                             tr("{0} ({1}) is a candidate here already. Is {2} somebody else?", other->name,
+                                other->id, person.name),
+                             tr("Somebody else"));
 }
 
 void PositionsPlace::addCandidate() {
     const auto person = askNewCandidate(this, desk().tr());
     if (!person)
         return;
-    app::CandidateList list;
-    list.people = {*person};
-    for (const auto& candidate : desk().store().candidates(desk().position()))
-        list.compared.insert(candidate.id);
+    m_state = m_presenter.state();
     if (!isSomebodyNew(*person))
-        return;
-    const auto added = app::addCandidates(desk().store(), desk().position(), list);
+        return refresh();
+    const auto added = m_presenter.add(*person, m_state.people);
     if (!added.findings.empty())
-        return showFindings(this, desk().tr(), desk().tr()("Nobody was added."), added.findings);
-    desk().saved();
+        showFindings(this, desk().tr(), desk().tr()("Nobody was added."), added.findings);
     refresh();
 }
 

@@ -3,6 +3,7 @@
 // nothing.
 #pragma once
 
+#include "app/prepare/PositionsPresenter.h"
 #include "gui/controls/Place.h"
 #include "gui/controls/Settings.h"
 
@@ -27,13 +28,16 @@ private:
     [[nodiscard]] wxWindow* tables(wxWindow* parent);
     [[nodiscard]] wxWindow* openings(wxWindow* parent);
     [[nodiscard]] wxWindow* people(wxWindow* parent);
-    void showPositions(const std::vector<app::PositionSummary>& all);
-    void showCandidates(const std::vector<app::PositionSummary>& all);
+    void showPositions();
+    void showCandidates();
     void choosePosition();
     void addCandidate();
     /// Asks when somebody here has the name, or one that looks like it.
     bool isSomebodyNew(const session::NewCandidate& person);
 
+    app::PositionsPresenter m_presenter;
+    /// As the tables show it.
+    app::PositionsState m_state;
     /// Shows the invitation: there is no position, and no table either.
     bool m_empty = true;
     wxDataViewListCtrl* m_positions = nullptr;
@@ -41,8 +45,6 @@ private:
     wxStaticText* m_peopleTitle = nullptr;
     wxStaticText* m_nobody = nullptr;
     std::vector<std::string> m_ids;
-    /// Ids of the rows of m_candidates.
-    std::vector<std::string> m_people;
     std::unique_ptr<settings::KeptColumns> m_positionColumns;
     std::unique_ptr<settings::KeptColumns> m_candidateColumns;
 };

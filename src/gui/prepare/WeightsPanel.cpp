@@ -7,7 +7,7 @@
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
 #include "gui/controls/WrappedText.h"
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Several positions exported: whole files only, until somebody says stop.
 #include "app/exchange/Export.h"
+#include "app/ports/FileNames.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
 #include "support/ShippedLayout.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Everything the interview screen says for every question of the demo, compared whole with what was approved.
+#include "LiveDump.h"
+
 #include "app/Demo.h"
 #include "app/interview/LiveState.h"
 #include "rubric/RubricFile.h"
@@ -11,14 +13,16 @@ namespace {
 template <class Rows>
 void addTicks(const Rows& rows, std::string& text) {
     for (const auto& row : rows)
-        text += "[" + row.key + "] " + session::write(row.item) + " " + std::string(app::codeOf(row.tick)) +
-                " " + row.text + " / " + row.detail + " / " + row.competency + "\n";
+        text += "[" + row.key + "] " + session::write(row.item) + " " +
+                std::string(support::nameOf(row.tick)) + " " + row.text + " / " + row.detail + " / " +
+                row.competency + "\n";
 }
 
 void addStar(const app::LiveState& state, std::string& text) {
     for (const auto& row : state.star)
-        text += "[" + row.key + "] " + session::write(row.item) + " " + std::string(app::codeOf(row.tick)) +
-                " " + row.name + " / " + row.listenFor + " / " + row.probe + "\n";
+        text += "[" + row.key + "] " + session::write(row.item) + " " +
+                std::string(support::nameOf(row.tick)) + " " + row.name + " / " + row.listenFor + " / " +
+                row.probe + "\n";
     for (const auto& probe : state.probes)
         text += std::string(probe.open ? "open: " : "met: ") + probe.text + "\n";
 }

@@ -5,6 +5,7 @@
 #include "app/decide/Letter.h"
 #include "app/ports/SystemError.h"
 #include "app/ports/WholeFile.h"
+#include "compare/Strengths.h"
 #include "rubric/RubricFile.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
@@ -37,10 +38,11 @@ using Ids = std::vector<std::string>;
 
 TEST_CASE("A letter speaks of the best competencies and of those below the middle") {
     const Demo demo(words::Language::english);
-    CHECK(app::letterPoints(demo.matter("C01")) ==
-          app::LetterPoints{{"communication", "problem-solving", "risk-awareness"}, {}});
-    CHECK(app::letterPoints(demo.matter("C03")) ==
-          app::LetterPoints{{"communication"}, {"risk-awareness", "problem-solving"}});
+    const auto of = [&](const char* id) {
+        return compare::strengthsOf(demo.comparison, *compare::findCandidate(demo.comparison, id));
+    };
+    CHECK(of("C01") == compare::Strengths{{"communication", "problem-solving", "risk-awareness"}, {}});
+    CHECK(of("C03") == compare::Strengths{{"communication"}, {"risk-awareness", "problem-solving"}});
 }
 
 TEST_CASE("No digit of a score and nobody else's name stands in any letter") {

@@ -20,7 +20,7 @@ template <class Rows>
 std::string tickLines(const Rows& rows) {
     std::string lines;
     for (const auto& row : rows)
-        lines += fmt::format("[{}] {} {}\n", row.key, session::write(row.item), app::codeOf(row.tick));
+        lines += fmt::format("[{}] {} {}\n", row.key, session::write(row.item), nameOf(row.tick));
     return lines;
 }
 
@@ -47,6 +47,22 @@ std::string dump(const app::LiveState& state) {
     if (state.submitted)
         text += "submitted\n";
     return text;
+}
+
+std::string_view nameOf(app::Tick tick) {
+    switch (tick) {
+    case app::Tick::seen:
+        return "seen";
+    case app::Tick::partly:
+        return "partly";
+    case app::Tick::notSeen:
+        return "not seen";
+    case app::Tick::notApplicable:
+        return "n/a";
+    case app::Tick::blank:
+        break;
+    }
+    return "blank";
 }
 
 } // namespace support

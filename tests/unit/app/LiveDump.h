@@ -11,4 +11,7 @@ namespace support {
 /// Question, its ticks, ratings, star boxes, note and what is missing; blank things are left out.
 [[nodiscard]] std::string dump(const app::LiveState& state);
 
+/// "seen", "not seen", "n/a", "blank".
+[[nodiscard]] std::string_view nameOf(app::Tick tick);
+
 } // namespace support

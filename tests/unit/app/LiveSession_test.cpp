@@ -37,7 +37,7 @@ TEST_CASE("A key steps through the states and Shift goes straight to partly") {
     auto live = room.open();
     const auto after = [&](const std::string& keys) {
         room.press(live, keys);
-        return std::string(app::codeOf(live.state().points.front().tick));
+        return std::string(support::nameOf(live.state().points.front().tick));
     };
     CHECK(after("S") == "seen");
     CHECK(after("S") == "partly");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What stands on the pages of a comparison and of a letter, and what the blind keeps off them.
 #include "app/Demo.h"
+#include "app/compare/ComparisonPages.h"
 #include "app/decide/LetterDraft.h"
-#include "app/paper/PrintedPages.h"
 #include "rubric/RubricFile.h"
 #include "support/Approved.h"
 #include "support/MemoryStore.h"

@@ -2,7 +2,7 @@
 // Two panels with nobody in common on every screen: two rankings, and no warning from one to the other.
 #include "app/compare/ComparisonView.h"
 #include "app/decide/DecidePresenter.h"
-#include "app/paper/PrintedPages.h"
+#include "app/compare/ComparisonPages.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
 #include "support/SmallPosition.h"

@@ -67,7 +67,7 @@ std::string reasonsText(const app::CellReasons& reasons) {
         text += sentence + "\n";
     text += line(reasons.marks.interviewers);
     for (const auto& row : reasons.marks.rows)
-        text += std::to_string(static_cast<int>(row.kind)) + " " + row.label + ": " + line(row.cells);
+        text += std::string(session::codeOf(row.item.kind)) + " " + row.label + ": " + line(row.cells);
     return text;
 }
 

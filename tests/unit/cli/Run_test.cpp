@@ -124,7 +124,7 @@ TEST_CASE("Wrong usage is said in the language asked for and names what was mean
     CHECK(said({"export", "P1"}, "zh") == "用法错误：缺少 --output。");
 }
 
-TEST_CASE("SystemError with files exits with 3 and its sentence") {
+TEST_CASE("Trouble with files exits with 3 and its sentence") {
     Desk desk;
     desk.trouble = true;
     CHECK(desk({"--lang", "en", "-w", "x", "position", "list"}) == 3);

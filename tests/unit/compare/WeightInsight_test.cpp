@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the first place owes to the weights, checked by applying what is promised.
 #include "explain/InsightWords.h"
-#include "score/Composite.h"
+#include "score/ratings/Composite.h"
 #include "support/Catch.h"
 #include "unit/compare/InsightText.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Rank acceptability against exact figures, and dominance.
 #include "Panels.h"
-#include "score/Acceptability.h"
-#include "score/Dominance.h"
-#include "score/RankCounts.h"
-#include "score/Sensitivity.h"
+#include "score/severity/RankCounts.h"
+#include "score/weights/Acceptability.h"
+#include "score/weights/Dominance.h"
+#include "score/weights/Sensitivity.h"
 #include "support/Catch.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Composites, bounds, ranks, scales and the additive estimate.
-#include "score/Composite.h"
+#include "score/ratings/Composite.h"
 #include "support/Catch.h"
 
 using namespace score;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Small and odd panels answer with a reason, never with a number that is none.
 #include "Panels.h"
-#include "score/Acceptability.h"
-#include "score/Agreement.h"
-#include "score/Composite.h"
-#include "score/Icc.h"
-#include "score/LeastSquares.h"
-#include "score/RankProbabilities.h"
-#include "score/Sensitivity.h"
+#include "score/agreement/Agreement.h"
+#include "score/agreement/Icc.h"
+#include "score/agreement/LeastSquares.h"
+#include "score/ratings/Composite.h"
+#include "score/severity/RankProbabilities.h"
+#include "score/weights/Acceptability.h"
+#include "score/weights/Sensitivity.h"
 #include "support/Catch.h"
 
 #include <cmath>

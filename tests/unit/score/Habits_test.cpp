@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Hints about how interviewers use the scale.
-#include "score/Habits.h"
+#include "score/severity/Habits.h"
 #include "support/Catch.h"
 
 using namespace score;

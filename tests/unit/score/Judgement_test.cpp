@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Judgements, cells, trimmed means and rooms.
-#include "score/Judgement.h"
-#include "score/Rooms.h"
-#include "score/Trim.h"
+#include "score/ratings/Judgement.h"
+#include "score/ratings/Trim.h"
+#include "score/severity/Rooms.h"
 #include "support/Catch.h"
 
 using namespace score;

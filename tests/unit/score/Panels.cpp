@@ -2,7 +2,7 @@
 // How the tests' panels are made.
 #include "Panels.h"
 
-#include "score/Random.h"
+#include "score/agreement/Random.h"
 
 #include <array>
 

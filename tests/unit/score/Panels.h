@@ -2,7 +2,7 @@
 // Panels the tests of this folder are about: ruled by a formula, or drawn from a seed; no expectations.
 #pragma once
 
-#include "score/Panel.h"
+#include "score/ratings/Panel.h"
 
 #include <cstdint>
 #include <functional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What must hold for every panel, over thousands of generated ones.
 #include "Panels.h"
-#include "score/Agreement.h"
-#include "score/Composite.h"
-#include "score/LeastSquares.h"
-#include "score/RankProbabilities.h"
+#include "score/agreement/Agreement.h"
+#include "score/agreement/LeastSquares.h"
+#include "score/ratings/Composite.h"
+#include "score/severity/RankProbabilities.h"
 #include "support/Catch.h"
 
 #include <cmath>

@@ -2,7 +2,7 @@
 // The published data sets and the figures their files state.
 #pragma once
 
-#include "score/Additive.h"
+#include "score/agreement/Additive.h"
 
 #include <nlohmann/json.hpp>
 #include <string>

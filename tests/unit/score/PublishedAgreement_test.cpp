@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Krippendorff's alpha and the kappas at the digits of the published files.
 #include "Published.h"
-#include "score/Agreement.h"
+#include "score/agreement/Agreement.h"
 #include "support/Catch.h"
 
 using namespace score;

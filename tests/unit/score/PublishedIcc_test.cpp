@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Intraclass correlations, their intervals and Henderson's components at the digits of the published files.
 #include "Published.h"
-#include "score/Icc.h"
+#include "score/agreement/Icc.h"
 #include "support/Catch.h"
 
 using namespace score;

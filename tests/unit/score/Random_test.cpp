@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Draws have the moments of their distributions: mean and variance of 200,000 within five standard errors.
-#include "score/Random.h"
+#include "score/agreement/Random.h"
 
-#include "score/Acceptability.h"
-#include "score/Posterior.h"
+#include "score/severity/Posterior.h"
+#include "score/weights/Acceptability.h"
 #include "support/Catch.h"
 
 #include <cmath>

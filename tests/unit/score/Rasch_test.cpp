@@ -2,8 +2,8 @@
 // The many-facet Rasch model against Facets' published output and an independent program.
 #include "Panels.h"
 #include "Published.h"
-#include "score/Random.h"
-#include "score/Rasch.h"
+#include "score/agreement/Random.h"
+#include "score/rasch/Rasch.h"
 #include "support/Catch.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rounding for display.
-#include "score/Round.h"
+#include "score/ratings/Round.h"
 #include "support/Catch.h"
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The severity model against an independent dense program (tests/bench/peers/severity_dense.py).
 #include "Panels.h"
-#include "score/Certainty.h"
-#include "score/LeastSquares.h"
+#include "score/agreement/LeastSquares.h"
+#include "score/severity/Certainty.h"
 #include "support/Catch.h"
 
 using namespace score;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The worked examples of the scoring page: trimmed means, rooms, ticks, r_wg, weights.
 #include "Published.h"
-#include "score/Acceptability.h"
-#include "score/Agreement.h"
-#include "score/Composite.h"
-#include "score/Evidence.h"
-#include "score/Rooms.h"
-#include "score/Round.h"
-#include "score/Sensitivity.h"
-#include "score/Trim.h"
+#include "score/agreement/Agreement.h"
+#include "score/ratings/Composite.h"
+#include "score/ratings/Evidence.h"
+#include "score/ratings/Round.h"
+#include "score/ratings/Trim.h"
+#include "score/severity/Rooms.h"
+#include "score/weights/Acceptability.h"
+#include "score/weights/Sensitivity.h"
 #include "support/Catch.h"
 
 using namespace score;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Endings of file names, however they were typed, and names made from titles.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace app {
+
+/// ".xlsx", also of BOOK.XLSX; empty without one.
+[[nodiscard]] std::string endingOf(const std::filesystem::path& path);
+
+/// A title as a file name: without what file systems forbid; never empty.
+[[nodiscard]] std::string fileNameOf(const std::string& title);
+
+} // namespace app
