@@ -35,12 +35,17 @@ void moveBy(score::Certainty& certainty, const std::vector<double>& by) {
     }
 }
 
-/// Of the scale the marks were given on: a plan's levels are whole; ratings from elsewhere stand on whole or
+/// From a plan, not from a table somebody brought.
+bool isPlanned(const Comparison& comparison) {
+    return !comparison.frozen.plan.questions.empty();
+}
+
+/// Of the scale the marks were given on: a plan's is its rubric's; ratings from elsewhere stand on whole or
 /// half steps. Averages stand on none: a scale of at least two whole steps counts as whole then.
 double stepOf(const Comparison& comparison, const score::Panel& panel) {
     const auto& scale = panel.scale;
-    if (!comparison.frozen.plan.questions.empty())
-        return 1;
+    if (isPlanned(comparison))
+        return comparison.frozen.rubric.scale.step / 100.0;
     for (const double step : {1.0, 0.5}) {
         const auto onStep = [&](double value) {
             const double steps = (value - scale.low) / step;
@@ -136,7 +141,7 @@ MustInsight CandidateFigures::mustOf(const MustResult& must, std::size_t candida
 void CandidateFigures::fill(CandidateInsight& insight, std::size_t candidate) const {
     const auto& row = m_comparison.candidates[candidate];
     const auto place = m_marks.place[candidate];
-    const auto steps = m_comparison.scale.range();
+    const auto steps = m_comparison.scale.range() / (isPlanned(m_comparison) ? m_step : 1.0);
     for (std::size_t k = 0; k < row.cells.size(); ++k) {
         std::vector<double> values;
         for (const auto& rater : row.cells[k].raters)

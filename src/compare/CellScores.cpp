@@ -71,9 +71,9 @@ score::QuestionMark markOf(const std::string& value, std::optional<score::Asked>
     score::QuestionMark mark;
     if (value == session::noEvidence) {
         mark.state = score::MarkState::noEvidence;
-    } else if (!value.empty()) {
+    } else if (const auto level = session::numberOf(value)) {
         mark.state = score::MarkState::rated;
-        mark.value = std::stod(value);
+        mark.value = *level;
     } else if (asked == score::Asked::notAsked) {
         mark.state = score::MarkState::notAsked;
     } else if (asked == score::Asked::notApplicable) {
@@ -156,6 +156,11 @@ session::Scorecard independentCard(const session::Scorecard& card) {
 
 } // namespace
 
+score::Scale scaleOf(const plan::Frozen& frozen) {
+    const auto& scale = frozen.rubric.scale;
+    return {scale.low / 100.0, scale.high / 100.0};
+}
+
 std::optional<score::Asked> askedState(const session::Scorecard& card, const rubric::Question& question) {
     switch (session::meaningOf(card, {ItemKind::asked, question.id, ""})) {
     case session::Meaning::asked:
@@ -192,7 +197,7 @@ score::Evidence evidenceOf(const plan::Frozen& frozen, const session::Scorecard&
         }
         questions.push_back(std::move(points));
     }
-    return score::evidenceOf(questions, ratingScale);
+    return score::evidenceOf(questions, scaleOf(frozen));
 }
 
 RaterScore raterScore(const plan::Frozen& frozen, const session::Scorecard& card,

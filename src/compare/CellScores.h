@@ -7,7 +7,8 @@
 
 namespace compare {
 
-inline constexpr score::Scale ratingScale{rubric::lowestLevel, rubric::highestLevel};
+/// The ends of the scale a plan's ratings are given on.
+[[nodiscard]] score::Scale scaleOf(const plan::Frozen& frozen);
 
 /// Whether a question was put to the candidate; nothing when the card does not say and holds no mark of it.
 [[nodiscard]] std::optional<score::Asked> askedState(const session::Scorecard& card,

@@ -89,7 +89,7 @@ Comparison compare(const session::Position& position, const std::vector<session:
     comparison.position = position.id;
     comparison.title = position.title;
     comparison.frozen = position.frozen ? *position.frozen : plan::freeze(position.draft, position.rubric);
-    comparison.scale = ratingScale;
+    comparison.scale = scaleOf(comparison.frozen);
     comparison.competencies = competenciesOf(comparison.frozen, weights);
     takeCards(comparison, std::move(cards));
     std::map<std::string, CardList> byCandidate;

@@ -24,7 +24,7 @@ std::vector<Scored> scored(const Comparison& comparison, const CandidateResult& 
     for (const auto& weight : comparison.frozen.plan.weights)
         for (const auto& cell : candidate.cells)
             if (cell.competency == weight.competency && cell.mean)
-                all.push_back({cell.competency, 1 + 4 * (*cell.mean - scale.low) / (scale.high - scale.low)});
+                all.push_back({cell.competency, 1 + 4 * (*cell.mean - scale.low) / scale.range()});
     std::stable_sort(all.begin(), all.end(),
                      [](const Scored& one, const Scored& other) { return one.level > other.level; });
     return all;

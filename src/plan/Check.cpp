@@ -115,10 +115,10 @@ private:
                     message(
                         "{0} is a must-have but has no weight, so it would not be rated; give it a weight."),
                     {name(must.competency)});
-            if (must.cutHundredths < rubric::lowestLevel * 100 ||
-                must.cutHundredths > rubric::highestLevel * 100)
-                error("cut-range", message("The must-have level of {0} must lie between 1 and 5."),
-                      {name(must.competency)});
+            const auto& scale = m_rubric.scale;
+            if (must.cutHundredths < scale.low || must.cutHundredths > scale.high)
+                error("cut-range", message("The must-have level of {0} must lie between {1} and {2}."),
+                      {name(must.competency), rubric::levelText(scale.low), rubric::levelText(scale.high)});
         }
     }
 

@@ -9,6 +9,15 @@
 
 namespace plan {
 
+namespace {
+
+/// Words are wording; levels make scorecards comparable.
+bool sameLevels(const rubric::Scale& one, const rubric::Scale& other) {
+    return one.low == other.low && one.high == other.high && one.step == other.step;
+}
+
+} // namespace
+
 std::string structureHash(const Plan& plan, const rubric::Rubric& rubric) {
     std::vector<std::string> lines;
     for (const auto& planned : plan.questions) {
@@ -29,6 +38,9 @@ std::string structureHash(const Plan& plan, const rubric::Rubric& rubric) {
         lines.push_back("weight " + weight.competency + " " + std::to_string(weight.hundredths));
     for (const auto& must : plan.mustHaves)
         lines.push_back("must " + must.competency + " " + std::to_string(must.cutHundredths));
+    if (const auto& scale = rubric.scale; !sameLevels(scale, rubric::Scale{}))
+        lines.push_back("scale " + rubric::levelText(scale.low) + " " + rubric::levelText(scale.high) + " " +
+                        rubric::levelText(scale.step));
     std::sort(lines.begin(), lines.end());
     std::string all = std::string(codeOf(plan.rateBy)) + " " + std::string(codeOf(plan.rule)) + "\n";
     for (const auto& line : lines)

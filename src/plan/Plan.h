@@ -30,7 +30,7 @@ struct Weight {
 /// score.
 struct MustHave {
     std::string competency;
-    /// Hundredths of a rating level, 100 to 500.
+    /// A rubric::Level, within the ends of the rubric's scale.
     int cutHundredths = 300;
 
     bool operator==(const MustHave&) const = default;

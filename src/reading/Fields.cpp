@@ -8,6 +8,7 @@
 #include "text/Printable.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace reading {
@@ -172,6 +173,21 @@ int Fields::number(std::string_view key, int fallback, int lowest, int highest) 
         node->spot, "out-of-range", message("“{0}” is {1}; it must be from {2} to {3}."),
         {std::string(key), std::to_string(node->integer), std::to_string(lowest), std::to_string(highest)});
     return fallback;
+}
+
+std::optional<int> Fields::hundredths(std::string_view key) {
+    const auto* node = ask(key, Need::optional);
+    if (node == nullptr)
+        return std::nullopt;
+    const double number =
+        node->kind == Node::Kind::fraction ? node->fraction : static_cast<double>(node->integer);
+    constexpr double most = 1e6;
+    const bool isNumber = node->kind == Node::Kind::fraction || node->kind == Node::Kind::integer;
+    if (isNumber && std::fabs(number) <= most)
+        return static_cast<int>(std::lround(number * 100));
+    m_inspection.error(node->spot, "wrong-type", message("“{0}” must be a number without quotation marks."),
+                       {std::string(key)});
+    return std::nullopt;
 }
 
 std::optional<bool> Fields::yesOrNo(std::string_view key) {

@@ -36,6 +36,8 @@ public:
     /// The keys zh and en of this table itself.
     [[nodiscard]] words::Text ownText();
     [[nodiscard]] int number(std::string_view key, int fallback, int lowest, int highest);
+    /// A whole number, or one with a decimal point: in hundredths, rounded; nothing when there is none.
+    [[nodiscard]] std::optional<int> hundredths(std::string_view key);
     [[nodiscard]] std::optional<bool> yesOrNo(std::string_view key);
     /// An id that must be declared somewhere in the file.
     [[nodiscard]] std::string reference(std::string_view key, IdKind kind, Need need);
@@ -70,6 +72,10 @@ public:
     void finish();
 
     [[nodiscard]] bool has(std::string_view key) const { return find(key) != nullptr; }
+    [[nodiscard]] bool isTable(std::string_view key) const {
+        const auto* node = find(key);
+        return node != nullptr && node->kind == Node::Kind::table;
+    }
     /// Absent, or a list with nothing in it.
     [[nodiscard]] bool lacks(std::string_view key) const;
     [[nodiscard]] const Spot& spot() const { return m_table.spot; }

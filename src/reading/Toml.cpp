@@ -44,6 +44,9 @@ Node plainValue(const toml::node& node) {
     } else if (const auto* number = node.as_integer()) {
         result.kind = Node::Kind::integer;
         result.integer = number->get();
+    } else if (const auto* point = node.as_floating_point()) {
+        result.kind = Node::Kind::fraction;
+        result.fraction = point->get();
     } else if (const auto* yes = node.as_boolean()) {
         result.kind = Node::Kind::boolean;
         result.boolean = yes->get();

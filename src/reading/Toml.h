@@ -21,12 +21,13 @@ struct Spot {
 struct Member;
 
 struct Node {
-    /// other: a date, a time or a number with a fraction, none of which a rubric uses.
-    enum class Kind { text, integer, boolean, list, table, other };
+    /// fraction: a number with a decimal point; other: a date or a time, which no file of this program uses.
+    enum class Kind { text, integer, fraction, boolean, list, table, other };
 
     Kind kind = Kind::other;
     std::string text;
     std::int64_t integer = 0;
+    double fraction = 0;
     bool boolean = false;
     std::vector<Node> items;
     /// In file order.

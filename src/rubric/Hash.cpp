@@ -11,9 +11,29 @@ namespace rubric {
 
 namespace {
 
+constexpr std::array<Level, 3> usualLevels{100, 300, 500};
+
+/// Texts at 1, 3 and 5, or none: all there was before scales could be chosen.
+bool usualAnchors(const Competency& competency) {
+    const auto& anchors = competency.anchors;
+    return anchors.empty() ||
+           std::equal(anchors.begin(), anchors.end(), usualLevels.begin(), usualLevels.end(),
+                      [](const Anchor& anchor, Level level) { return anchor.level == level; });
+}
+
+/// What has neither a scale nor anchors of its own keeps the fingerprint it always had.
+bool isPlain(const Rubric& rubric) {
+    return isUsual(rubric.scale) &&
+           std::all_of(rubric.competencies.begin(), rubric.competencies.end(), usualAnchors);
+}
+
 /// Fields one after another as "length:bytes", so that no two different sequences give the same text.
 class Canonical {
 public:
+    /// first: what there was before scales could be chosen.
+    enum class Form { first, withScale };
+
+    explicit Canonical(Form form = Form::first) : m_form(form) {}
     void add(std::string_view field) {
         m_text += std::to_string(field.size());
         m_text += ':';
@@ -52,12 +72,14 @@ private:
     void put(const StarBox& item);
     void put(const Vocabulary& item);
     void put(const Text& item) { add(item); }
+    void put(const LevelWord& item) { all(item.level, item.word); }
 
     template <class... Fields>
     void all(const Fields&... fields) {
         (add(fields), ...);
     }
 
+    Form m_form;
     std::string m_text;
 };
 
@@ -66,8 +88,16 @@ void Canonical::put(const Category& item) {
 }
 
 void Canonical::put(const Competency& item) {
-    all(item.id, item.name, item.definition, item.anchors[0], item.anchors[1], item.anchors[2],
-        static_cast<int>(item.offer));
+    all(item.id, item.name, item.definition);
+    if (m_form == Form::first) {
+        for (const auto level : usualLevels)
+            add(anchorAt(item, level) == nullptr ? Text{} : *anchorAt(item, level));
+    } else {
+        add(static_cast<int>(item.anchors.size()));
+        for (const auto& anchor : item.anchors)
+            all(anchor.level, anchor.text);
+    }
+    add(static_cast<int>(item.offer));
 }
 
 void Canonical::put(const Criterion& item) {
@@ -146,8 +176,14 @@ std::string sha256(std::string_view bytes) {
 }
 
 std::string contentHash(const Rubric& rubric) {
-    Canonical text;
-    text.add("evenhand rubric content 1");
+    const bool plain = isPlain(rubric);
+    Canonical text(plain ? Canonical::Form::first : Canonical::Form::withScale);
+    text.add(plain ? "evenhand rubric content 1" : "evenhand rubric content 2");
+    if (!plain) {
+        for (const int number : {rubric.scale.low, rubric.scale.high, rubric.scale.step})
+            text.add(number);
+        text.each(rubric.scale.words);
+    }
     text.add(rubric.id);
     text.add(rubric.version);
     text.add(rubric.title);

@@ -3,8 +3,7 @@
 #include "rubric/Reader.h"
 
 #include "rubric/RubricNames.h"
-
-#include "reading/Fields.h"
+#include "rubric/ScaleReader.h"
 
 #include <algorithm>
 
@@ -50,35 +49,14 @@ Category readCategory(reading::Fields& fields) {
     return {fields.id(reading::IdKind::category), fields.text("name", reading::Need::required)};
 }
 
-std::array<Text, 3> readAnchors(reading::Fields& fields, const std::string& id) {
-    static const reading::Node none;
-    std::array<Text, 3> anchors;
-    const auto* node = fields.table("anchor");
-    if (node == nullptr && fields.has("anchor"))
-        return anchors;
-    reading::Fields levels(fields.inspection(), node == nullptr ? none : *node, "anchor");
-    for (std::size_t at = 0; at < anchors.size(); ++at) {
-        const auto level = std::to_string(lowestLevel + 2 * static_cast<int>(at));
-        anchors[at] = levels.text(level, reading::Need::optional);
-        if (levels.has(level))
-            continue;
-        fields.inspection().error(fields.spot(), "missing-anchor",
-                                  message("Competency “{0}” has no anchor for level {1}; add anchor.{1} = {{ "
-                                          "zh = \"…\", en = \"…\" }}."),
-                                  {id, level});
-    }
-    levels.finish();
-    return anchors;
-}
-
-Competency readCompetency(reading::Fields& fields) {
+Competency readCompetency(reading::Fields& fields, const std::optional<Scale>& scale) {
     Competency competency;
     competency.id = fields.id(reading::IdKind::competency);
     if (fields.yesOrNo("suggested").value_or(false))
         competency.offer = Competency::Offer::suggested;
     competency.name = fields.text("name", reading::Need::required);
     competency.definition = fields.text("definition", reading::Need::required);
-    competency.anchors = readAnchors(fields, competency.id);
+    competency.anchors = readAnchors(fields, competency.id, scale);
     return competency;
 }
 
@@ -233,7 +211,10 @@ Rubric readTree(const reading::Node& root, reading::Inspection& inspection) {
     rubric.title = file.text("title", reading::Need::required);
     rubric.description = file.text("description", reading::Need::optional);
     rubric.categories = sections(file, "category", readCategory);
-    rubric.competencies = sections(file, "competency", readCompetency);
+    const auto scale = readScale(file);
+    rubric.scale = scale.value_or(Scale{});
+    rubric.competencies =
+        sections(file, "competency", [&](reading::Fields& fields) { return readCompetency(fields, scale); });
     rubric.questions = sections(file, "question", readQuestion);
     rubric.redFlags = sections(file, "red_flag", readRedFlag);
     rubric.overlaps = sections(file, "overlap", readOverlap);

@@ -3,6 +3,7 @@
 #include "rubric/Rubric.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace rubric {
@@ -25,6 +26,19 @@ const Question* findQuestion(const Rubric& rubric, std::string_view id) {
 }
 const RedFlag* findRedFlag(const Rubric& rubric, std::string_view id) {
     return find(rubric.redFlags, id);
+}
+
+const Text* anchorAt(const Competency& competency, Level level) {
+    const auto* anchor = anchorNear(competency, level);
+    return anchor == nullptr || anchor->level != level ? nullptr : &anchor->text;
+}
+
+const Anchor* anchorNear(const Competency& competency, Level level) {
+    const Anchor* nearest = nullptr;
+    for (const auto& anchor : competency.anchors)
+        if (nearest == nullptr || std::abs(anchor.level - level) <= std::abs(nearest->level - level))
+            nearest = &anchor;
+    return nearest;
 }
 
 std::vector<std::string> competenciesOf(const Rubric& rubric, const Question& question) {

@@ -2,9 +2,9 @@
 // What a rubric file says, as plain values; reading and checking the file is RubricFile.h.
 #pragma once
 
+#include "rubric/Scale.h"
 #include "words/Text.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,16 +14,20 @@ namespace rubric {
 
 using words::Text;
 
-/// Anchored rating scale of every rubric: whole levels from low to high (BARS).
-inline constexpr int lowestLevel = 1;
-inline constexpr int highestLevel = 5;
+/// What a level looks like (BARS).
+struct Anchor {
+    Level level = 0;
+    Text text;
+
+    bool operator==(const Anchor&) const = default;
+};
 
 struct Competency {
     std::string id;
     Text name;
     Text definition;
-    /// Texts of levels 1, 3 and 5; 2 and 4 lie between them.
-    std::array<Text, 3> anchors;
+    /// Rising, at both ends of the scale at least (on the usual one at 1, 3 and 5); other levels lie between.
+    std::vector<Anchor> anchors;
     /// On by default for this rubric's trade.
     enum class Offer { optional, suggested } offer = Offer::optional;
 
@@ -171,6 +175,7 @@ struct Rubric {
     int version = 1;
     Text title;
     Text description;
+    Scale scale;
     std::vector<Category> categories;
     std::vector<Competency> competencies;
     std::vector<Question> questions;
@@ -189,6 +194,11 @@ struct Rubric {
 [[nodiscard]] const Competency* findCompetency(const Rubric& rubric, std::string_view id);
 [[nodiscard]] const Question* findQuestion(const Rubric& rubric, std::string_view id);
 [[nodiscard]] const RedFlag* findRedFlag(const Rubric& rubric, std::string_view id);
+
+/// The anchor's text of just this level; null when it has none.
+[[nodiscard]] const Text* anchorAt(const Competency& competency, Level level);
+/// The anchor nearest to a level, of two equally near the higher; null when there is none at all.
+[[nodiscard]] const Anchor* anchorNear(const Competency& competency, Level level);
 
 /// The competencies a question gives evidence of, in the rubric's order: those its criteria name or its
 /// points count for first.

@@ -2,6 +2,7 @@
 // A rubric as TOML a person can edit: a section a thing, a line a criterion or point. Comments are not kept.
 #include "rubric/RubricFile.h"
 #include "rubric/RubricNames.h"
+#include "rubric/ScaleReader.h"
 
 #include <fmt/format.h>
 
@@ -106,6 +107,17 @@ void put(Lines& out, const Category& category) {
     out.line("name", category.name);
 }
 
+void put(Lines& out, const Scale& scale) {
+    if (isUsual(scale))
+        return;
+    out.heading("[scale]");
+    out.raw("low", levelText(scale.low));
+    out.raw("high", levelText(scale.high));
+    out.raw("step", levelText(scale.step));
+    for (const auto& row : scale.words)
+        out.line("word." + levelKey(row.level), row.word);
+}
+
 void put(Lines& out, const Competency& competency) {
     out.heading("[[competency]]");
     out.line("id", competency.id);
@@ -113,8 +125,8 @@ void put(Lines& out, const Competency& competency) {
         out.raw("suggested", "true");
     out.line("name", competency.name);
     out.line("definition", competency.definition);
-    for (std::size_t at = 0; at < competency.anchors.size(); ++at)
-        out.line(fmt::format("anchor.{}", lowestLevel + 2 * static_cast<int>(at)), competency.anchors[at]);
+    for (const auto& anchor : competency.anchors)
+        out.line("anchor." + levelKey(anchor.level), anchor.text);
 }
 
 void put(Lines& out, const Question& question) {
@@ -212,6 +224,7 @@ std::string writeRubric(const Rubric& rubric) {
     out.raw("version", std::to_string(rubric.version));
     out.line("title", rubric.title);
     out.line("description", rubric.description);
+    put(out, rubric.scale);
     for (const auto& item : rubric.categories)
         put(out, item);
     for (const auto& item : rubric.competencies)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace session {
 
@@ -137,6 +138,13 @@ std::optional<double> shareOf(Meaning meaning) {
     if (meaning == Meaning::partly)
         return 0.5;
     return meaning == Meaning::notSeen ? std::optional(0.0) : std::nullopt;
+}
+
+std::optional<double> numberOf(std::string_view value) {
+    double number = 0;
+    const auto* end = value.data() + value.size();
+    const auto read = std::from_chars(value.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
 }
 
 std::string spelled(ItemKind kind, Meaning meaning) {

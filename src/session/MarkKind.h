@@ -124,6 +124,8 @@ private:
 [[nodiscard]] Meaning meaningOf(ItemKind kind, std::string_view value);
 /// Share of what is possible, 0 to 1: seen 1, partly 0.5, not seen 0; absent for what judges no answer.
 [[nodiscard]] std::optional<double> shareOf(Meaning meaning);
+/// The number a level or a number is, the same under every locale; nothing for words and for empty values.
+[[nodiscard]] std::optional<double> numberOf(std::string_view value);
 /// The kind's spelling; empty when none of its values means that.
 [[nodiscard]] std::string spelled(ItemKind kind, Meaning meaning);
 /// The value that follows when a key steps through them; behind the last comes "", behind "" the first.

@@ -74,11 +74,11 @@ std::optional<Finding> checkText(const Item& item, std::string_view value) {
 
 } // namespace
 
-std::vector<std::string> allowedValues(const plan::Frozen&, ItemKind kind) {
+std::vector<std::string> allowedValues(const plan::Frozen& frozen, ItemKind kind) {
     std::vector<std::string> allowed;
     if (kind->isLevel())
-        for (int level = rubric::lowestLevel; level <= rubric::highestLevel; ++level)
-            allowed.push_back(std::to_string(level));
+        for (const auto level : rubric::levelsOf(frozen.rubric.scale))
+            allowed.push_back(rubric::levelText(level));
     for (const auto& value : kind->values)
         allowed.emplace_back(value.code);
     return allowed;

@@ -61,4 +61,10 @@ std::string valueWord(const Item& item, std::string_view value, const Words& tr)
     return at == values.end() ? std::string(value) : tr(at->word);
 }
 
+std::string levelWord(const rubric::Scale& scale, std::string_view value, const Words& tr) {
+    const auto level = rubric::levelOf(scale, value);
+    const auto* word = level ? rubric::wordOf(scale, *level) : nullptr;
+    return word == nullptr ? std::string(value) : tr("{0} ({1})", value, tr(*word));
+}
+
 } // namespace session

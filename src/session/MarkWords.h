@@ -14,4 +14,8 @@ namespace session {
 /// "✓ seen" for seen; a level, a number or a text as it is.
 [[nodiscard]] std::string valueWord(const Item& item, std::string_view value, const words::Words& tr);
 
+/// A level with its word, "1 (yes)"; as it is where the scale has no word for it, and for any other value.
+[[nodiscard]] std::string levelWord(const rubric::Scale& scale, std::string_view value,
+                                    const words::Words& tr);
+
 } // namespace session

@@ -88,8 +88,8 @@ void addCompetencies(const Material& material, const CandidateResult& candidate,
     }
     const int last = static_cast<int>(sheet.rows.size()) - 1;
     if (last >= first)
-        sheet.shadings.push_back(
-            {Shading::Kind::heat, first, 2, last, 2 + static_cast<int>(cards.size()), 1, 5});
+        sheet.shadings.push_back({Shading::Kind::heat, first, 2, last, 2 + static_cast<int>(cards.size()),
+                                  material.comparison.scale.low, material.comparison.scale.high});
     const int mean = 2 + static_cast<int>(cards.size());
     if (profile == Profile::drawn && last >= first)
         addChart(material, candidate, {sheet.id, first, 1, last, 1}, mean, sheet);

@@ -59,7 +59,8 @@ void addResult(const Material& material, const CandidateResult& candidate, Sheet
     };
     add(tr("Rank"), formulaOr(from(places.rank()), rank, tr("not ranked"), Role::rank));
     add(tr("Index, 0 to 100"), formulaOr(from(places.index()), candidate.index, none, Role::index));
-    add(tr("Score, 1 to 5"), formulaOr(from(places.composite()), candidate.composite, none, Role::score));
+    add(scoreHeading(material.comparison, tr),
+        formulaOr(from(places.composite()), candidate.composite, none, Role::score));
     add(tr("Coverage"), formula(from(places.coverage()), candidate.coverage, Role::percent));
     add(tr("Must-haves"), formula(from(places.musts()), mustWord(candidate.musts, tr), Role::text));
     if (places.isGrouped())

@@ -104,9 +104,14 @@ void addHeadings(const Material& material, std::size_t ranks, Sheet& sheet) {
     const auto& tr = material.tr;
     sheet.columns = {{"candidate_id", 16}, {"candidate", 24}, {"composite", 12}, {"adjusted", 12},
                      {"low_90", 12},       {"high_90", 12},   {"lead", 20},      {"p_best", 12}};
-    std::vector<std::string> titles{
-        tr("Id"),       tr("Candidate"), tr("Score, 1 to 5"),    tr("Adjusted for strictness"),
-        tr("90% from"), tr("90% to"),    tr("Against the next"), tr("Chance of being first")};
+    std::vector<std::string> titles{tr("Id"),
+                                    tr("Candidate"),
+                                    scoreHeading(material.comparison, tr),
+                                    tr("Adjusted for strictness"),
+                                    tr("90% from"),
+                                    tr("90% to"),
+                                    tr("Against the next"),
+                                    tr("Chance of being first")};
     for (std::size_t rank = 1; rank <= ranks; ++rank) {
         sheet.columns.push_back({"p_rank_" + std::to_string(rank), 9});
         titles.push_back(tr("Chance of rank {0}", rank));

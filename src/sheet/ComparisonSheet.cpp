@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Candidates down, competencies across, weights on top that may be changed; everything to the right follows.
+#include "score/ratings/Composite.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
@@ -32,20 +33,22 @@ public:
     [[nodiscard]] std::string index() const {
         const auto value = own(m_places.composite());
         const auto scaled = m_material.comparison.frozen.plan.rule == plan::Rule::panel
-                                ? "100*" + value + "/5"
-                                : "100*(" + value + "-1)/4";
+                                ? "100*" + value + "/" + end(scale().high)
+                                : "100*(" + value + "-" + end(scale().low) + ")/" + end(scale().range());
         return ifNumber(value, scaled);
     }
     [[nodiscard]] std::string coverage() const { return ifWeighed(observed() + "/SUM(" + weights() + ")"); }
-    [[nodiscard]] std::string bound(const char* level) const {
+    /// If everything missing had this level.
+    [[nodiscard]] std::string bound(double missing) const {
+        const auto level = end(missing);
         return ifWeighed("(SUMPRODUCT(" + weights() + "," + scores() + ")+" + level + "*(SUM(" + weights() +
                          ")-" + observed() + "))/SUM(" + weights() + ")");
     }
     [[nodiscard]] std::string standing() const {
         const auto word = [&](const char* code) { return literal(standingWord(code, m_material.tr)); };
         return "IF(NOT(ISNUMBER(" + own(m_places.composite()) + "))," + whyNoScore() + ",IF(" +
-               missingMusts() + ">0," + word("must-have-missing") + ",IF(" + own(m_places.coverage()) +
-               "<0.8-1E-9," + word("coverage") + "," + word("") + ")))";
+               missingMusts() + ">0," + word("must-have-missing") + ",IF(" + own(m_places.coverage()) + "<" +
+               end(score::rankableCoverage) + "-1E-9," + word("coverage") + "," + word("") + ")))";
     }
     [[nodiscard]] std::string musts() const {
         const auto word = [&](MustStatus status) { return literal(mustWord(status, m_material.tr)); };
@@ -72,6 +75,8 @@ public:
     }
 
 private:
+    [[nodiscard]] const score::Scale& scale() const { return m_material.comparison.scale; }
+    [[nodiscard]] static std::string end(double value) { return rubric::numberText(value); }
     [[nodiscard]] std::string ifWeighed(const std::string& then) const {
         return "IF(SUM(" + weights() + ")>0," + then + "," + literal(weightlessWord(m_material.tr)) + ")";
     }
@@ -85,9 +90,12 @@ private:
     [[nodiscard]] std::string weights() const { return across(CellPlaces::weights, Anchor::both); }
     [[nodiscard]] std::string cuts() const { return across(CellPlaces::cuts, Anchor::both); }
     [[nodiscard]] std::string scores() const { return across(m_row, Anchor::column); }
-    [[nodiscard]] std::string observed() const { return "SUMIF(" + scores() + ",\">0\"," + weights() + ")"; }
+    [[nodiscard]] std::string observed() const {
+        return "SUMIF(" + scores() + "," + isScore(scale()) + "," + weights() + ")";
+    }
     [[nodiscard]] std::string missingMusts() const {
-        return "COUNT(" + cuts() + ")-COUNTIFS(" + cuts() + ",\">0\"," + scores() + ",\">0\")";
+        return "COUNT(" + cuts() + ")-COUNTIFS(" + cuts() + "," + isScore(scale()) + "," + scores() + "," +
+               isScore(scale()) + ")";
     }
     [[nodiscard]] static std::string ifNumber(const std::string& cell, const std::string& then) {
         return "IF(ISNUMBER(" + cell + ")," + then + "," + cell + ")";
@@ -129,8 +137,8 @@ Row candidateRow(const Material& material, const RankColumns& ranks, std::size_t
     made.push_back(formulaOr(live.composite(), candidate.composite, none, Role::score));
     made.push_back(formulaOr(live.index(), candidate.index, none, Role::index));
     made.push_back(formula(live.coverage(), candidate.coverage, Role::percent));
-    made.push_back(formula(live.bound("1"), candidate.low, Role::score));
-    made.push_back(formula(live.bound("5"), candidate.high, Role::score));
+    made.push_back(formula(live.bound(material.comparison.scale.low), candidate.low, Role::score));
+    made.push_back(formula(live.bound(material.comparison.scale.high), candidate.high, Role::score));
     made.push_back(formula(live.standing(), standingWord(candidate.unrankable, tr), Role::note));
     made.push_back(formula(live.musts(), mustWord(candidate.musts, tr), Role::text));
     made.push_back(ranks.rank(at, row));
@@ -154,7 +162,7 @@ using Headings = std::vector<std::pair<Column, std::string>>;
 /// Of what follows from the scores.
 Headings resultHeadings(const Material& material, const RankColumns& ranks) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
-    Headings results{{{"composite", CellPlaces::resultWidth}, tr("Score, 1 to 5")},
+    Headings results{{{"composite", CellPlaces::resultWidth}, scoreHeading(comparison, tr)},
                      {{"index", CellPlaces::resultWidth}, tr("Index, 0 to 100")},
                      {{"coverage", CellPlaces::resultWidth}, tr("Coverage")},
                      {{"low", CellPlaces::resultWidth}, tr("Lowest possible")},
@@ -232,7 +240,8 @@ Sheet comparisonSheet(const Material& material) {
     addStandingRules(material, sheet);
     sheet.charts = comparisonCharts(material);
     sheet.shadings = {{Shading::Kind::heat, CellPlaces::firstCandidate, CellPlaces::firstCompetency,
-                       places.lastCandidate(), places.composite(), 1, 5},
+                       places.lastCandidate(), places.composite(), comparison.scale.low,
+                       comparison.scale.high},
                       {Shading::Kind::bars, CellPlaces::firstCandidate, places.index(),
                        places.lastCandidate(), places.index(), 0, 100}};
     return sheet;

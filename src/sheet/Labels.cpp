@@ -79,8 +79,24 @@ std::string noMustWord() {
     return "–";
 }
 
-std::string gapWord(const Words& tr) {
-    return tr("⚠ 2 or more apart");
+std::string gapWord(const compare::Comparison& comparison, const Words& tr) {
+    return tr("⚠ {0} or more apart", rubric::numberText(comparison.scale.range() / 2));
+}
+
+std::string isScore(const score::Scale& scale) {
+    return scale.low > 0 ? "\">0\"" : "\">=" + rubric::numberText(scale.low) + "\"";
+}
+
+std::string areScores(const score::Scale& scale, const std::string& cells) {
+    const auto numbers = scale.low > 0
+                             ? "(" + cells + ">0)"
+                             : "(" + cells + "<>\"\")*(" + cells + ">=" + rubric::numberText(scale.low) + ")";
+    return numbers + "*(" + cells + "<1E+99)";
+}
+
+std::string scoreHeading(const compare::Comparison& comparison, const Words& tr) {
+    return tr("Score, {0} to {1}", rubric::numberText(comparison.scale.low),
+              rubric::numberText(comparison.scale.high));
 }
 
 std::string verdictWord(session::Verdict verdict, const Words& tr) {

@@ -20,7 +20,14 @@ using words::Words;
 [[nodiscard]] std::string mustWord(const std::vector<compare::MustResult>& musts, const Words& tr);
 [[nodiscard]] std::string mustWord(compare::MustStatus status, const Words& tr);
 [[nodiscard]] std::string noMustWord();
-[[nodiscard]] std::string gapWord(const Words& tr);
+/// Interviewers half the scale or more apart: "⚠ 2 or more apart".
+[[nodiscard]] std::string gapWord(const compare::Comparison& comparison, const Words& tr);
+/// The criterion that is true of scores and false of words: ">0", or ">=0" where 0 is a level.
+[[nodiscard]] std::string isScore(const score::Scale& scale);
+/// The same of each cell of a range inside SUMPRODUCT; an empty cell is no 0.
+[[nodiscard]] std::string areScores(const score::Scale& scale, const std::string& cells);
+/// "Score, 1 to 5".
+[[nodiscard]] std::string scoreHeading(const compare::Comparison& comparison, const Words& tr);
 [[nodiscard]] std::string verdictWord(session::Verdict verdict, const Words& tr);
 /// The position's own word when one was chosen.
 [[nodiscard]] std::string verdictWord(const session::Decision& decision, const Words& tr);

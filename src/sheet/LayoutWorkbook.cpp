@@ -137,6 +137,8 @@ Sheet LayoutSheets::made(const Wanted& wanted) const {
 Sheet LayoutSheets::sheetAt(std::size_t tab) const {
     const auto& wanted = m_wanted[tab];
     auto sheet = made(wanted);
+    sheet.lowestRating = m_material.comparison.scale.low;
+    sheet.highestRating = m_material.comparison.scale.high;
     if (wanted.part == Wanted::Part::sheet)
         leaveOutColumns(sheet, wanted.sheet->without);
     m_others.leaveOut(sheet, m_material.tr);

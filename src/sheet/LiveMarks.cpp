@@ -85,7 +85,7 @@ std::string expressionOf(const Material& material, const std::vector<session::It
                       a1({at.row, 0}, Anchor::column) + ")*(" +
                       places.marksColumn(CellPlaces::markInterviewer) + "=" +
                       a1({CellPlaces::panelHeadings, at.column}, Anchor::row) + ")*(" + item + ")";
-    const auto count = "SUMPRODUCT(" + mine + "*(" + values + ">0)*(" + values + "<1E+99))";
+    const auto count = "SUMPRODUCT(" + mine + "*" + areScores(material.comparison.scale, values) + ")";
     return "IF(" + count + ">0,SUMPRODUCT(" + mine + "," + values + ")/" + count + ",IF(SUMPRODUCT(" + mine +
            "*(" + values + "=" + literal(session::noEvidence) + "))>0," +
            literal(missingWord(compare::Missing::noEvidence, material.tr)) + "," + literal(otherwise) + "))";

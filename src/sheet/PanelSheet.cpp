@@ -92,7 +92,8 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const PairFormulas live(material, row);
     const auto gapCell = a1({row, places.gap()});
-    const auto far = cell.spread.value_or(0) >= 2;
+    const auto half = comparison.scale.range() / 2;
+    const auto far = cell.spread.value_or(0) >= half;
     const auto missing = missingWord(cell.missing, tr);
     Row made{text(candidate.id, Role::id), text(candidate.name),
              text(competencyName(comparison, cell.competency, tr))};
@@ -108,9 +109,9 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
     made.push_back(formulaOr(live.mean(), cell.mean, missing, Role::score));
     made.push_back(
         formulaOr("IF(" + live.count() + ">1," + live.largestGap() + ",\"\")", cell.spread, "", Role::score));
-    made.push_back(
-        formula("IF(ISNUMBER(" + gapCell + "),IF(" + gapCell + ">=2," + literal(gapWord(tr)) + ",\"\"),\"\")",
-                far ? gapWord(tr) : std::string(), Role::warning));
+    made.push_back(formula("IF(ISNUMBER(" + gapCell + "),IF(" + gapCell + ">=" + rubric::numberText(half) +
+                               "," + literal(gapWord(comparison, tr)) + ",\"\"),\"\")",
+                           far ? gapWord(comparison, tr) : std::string(), Role::warning));
     made.push_back(text(pairKey(candidate.id, cell.competency), Role::muted));
     made.push_back(formulaOr("IF(" + live.count() + ">0," + live.lowest() + ",\"\")", lowestMark(cell), "",
                              Role::score));
@@ -174,9 +175,10 @@ Sheet panelSheet(const Material& material) {
     sheet.charts = panelCharts(material);
     if (places.lastPair() >= CellPlaces::firstPair)
         sheet.shadings = {{Shading::Kind::heat, CellPlaces::firstPair, CellPlaces::firstInterviewer,
-                           places.lastPair(), places.lastInterviewer(), 1, 5},
+                           places.lastPair(), places.lastInterviewer(), comparison.scale.low,
+                           comparison.scale.high},
                           {Shading::Kind::heat, CellPlaces::firstPair, places.mean(), places.lastPair(),
-                           places.mean(), 1, 5}};
+                           places.mean(), comparison.scale.low, comparison.scale.high}};
     return sheet;
 }
 

@@ -17,22 +17,23 @@ struct Heading {
 
 std::vector<Heading> headings(const Material& material) {
     const auto& tr = material.tr;
-    std::vector<Heading> all{{{"rank", 11}, tr("Rank")},
-                             {{"candidate_id", 6}, tr("Id")},
-                             {{"candidate", 0}, tr("Candidate")},
-                             {{"index", 10}, tr("Index, 0 to 100")},
-                             {{"composite", 8}, tr("Score, 1 to 5")},
-                             {{"coverage", 10}, tr("Coverage")},
-                             {{"low", 9}, tr("Lowest possible")},
-                             {{"high", 9}, tr("Highest possible")},
-                             {{"standing", 16}, tr("Ranked?")},
-                             {{"must_haves", 14}, tr("Must-haves")},
-                             {{"gaps", 9}, tr("Gaps of 2 or more")},
-                             {{"flags", 8}, tr("Red flags")},
-                             {{"interviewers", 12}, tr("Interviewers")},
-                             {{"recommendations", 20}, tr("Recommendations")},
-                             {{"decision", 14}, tr("Decision")},
-                             {{"reason", 30}, tr("Reason")}};
+    std::vector<Heading> all{
+        {{"rank", 11}, tr("Rank")},
+        {{"candidate_id", 6}, tr("Id")},
+        {{"candidate", 0}, tr("Candidate")},
+        {{"index", 10}, tr("Index, 0 to 100")},
+        {{"composite", 8}, scoreHeading(material.comparison, tr)},
+        {{"coverage", 10}, tr("Coverage")},
+        {{"low", 9}, tr("Lowest possible")},
+        {{"high", 9}, tr("Highest possible")},
+        {{"standing", 16}, tr("Ranked?")},
+        {{"must_haves", 14}, tr("Must-haves")},
+        {{"gaps", 9}, tr("Gaps of {0} or more", rubric::numberText(material.comparison.scale.range() / 2))},
+        {{"flags", 8}, tr("Red flags")},
+        {{"interviewers", 12}, tr("Interviewers")},
+        {{"recommendations", 20}, tr("Recommendations")},
+        {{"decision", 14}, tr("Decision")},
+        {{"reason", 30}, tr("Reason")}};
     if (material.places.isGrouped())
         all.insert(all.begin(), {{"panel", 9}, tr("Ranked in panel")});
     return all;
@@ -74,8 +75,8 @@ Row candidateRow(const Material& material, const compare::CandidateResult& candi
     const auto from = [&](int column) { return places.ofCandidate(column, id); };
     const auto none = standingWord("no-marks", tr);
     const auto rank = candidate.rank ? std::optional<double>(*candidate.rank) : std::nullopt;
-    const auto far =
-        "COUNTIFS(" + places.pairs(0) + "," + id + "," + places.pairs(places.gap()) + ",\">=2\")";
+    const auto far = "COUNTIFS(" + places.pairs(0) + "," + id + "," + places.pairs(places.gap()) +
+                     ",\">=" + rubric::numberText(comparison.scale.range() / 2) + "\")";
     const auto* decision = findDecision(material, candidate.id);
     Row made{formulaOr(from(places.rank()), rank, tr("not ranked"), Role::rank),
              text(candidate.id, Role::id),
@@ -128,7 +129,8 @@ Sheet rankingSheet(const Material& material) {
     const int last = static_cast<int>(sheet.rows.size()) - 1, index = 3 + shift, score = 4 + shift;
     if (last > headingRow)
         sheet.shadings = {{Shading::Kind::bars, headingRow + 1, index, last, index, 0, 100},
-                          {Shading::Kind::heat, headingRow + 1, score, last, score, 1, 5}};
+                          {Shading::Kind::heat, headingRow + 1, score, last, score, comparison.scale.low,
+                           comparison.scale.high}};
     return sheet;
 }
 

@@ -6,6 +6,8 @@
 #include "sheet/Passages.h"
 #include "sheet/Sheets.h"
 
+#include <set>
+
 namespace sheet {
 
 namespace {
@@ -67,17 +69,21 @@ void addPeople(const Material& material, Page& page) {
                            "weights."));
 }
 
-std::string ruleText(plan::Rule rule, const words::Words& tr) {
-    switch (rule) {
+std::string ruleText(const compare::Comparison& comparison, const words::Words& tr) {
+    const auto low = rubric::numberText(comparison.scale.low),
+               high = rubric::numberText(comparison.scale.high);
+    switch (comparison.frozen.plan.rule) {
     case plan::Rule::anchored:
-        return tr("Each competency is rated 1 to 5 against its anchors. Ticks are evidence and suggest a "
+        return tr("Each competency is rated {0} to {1} against its anchors. Ticks are evidence and suggest a "
                   "rating; they are "
-                  "never added to it. A competency's score is the mean of the interviewers' ratings.");
+                  "never added to it. A competency's score is the mean of the interviewers' ratings.",
+                  low, high);
     case plan::Rule::points:
         return tr(
             "Each competency's score comes from the points seen: points earned over points available, laid "
-            "on 1 to "
-            "5; a point partly seen counts half. A competency's score is the mean over the interviewers.");
+            "on {0} to "
+            "{1}; a point partly seen counts half. A competency's score is the mean over the interviewers.",
+            low, high);
     case plan::Rule::panel:
         break;
     }
@@ -89,22 +95,26 @@ std::string ruleText(plan::Rule rule, const words::Words& tr) {
 void addScoring(const Material& material, Page& page) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const auto& plan = comparison.frozen.plan;
+    const auto& scale = comparison.scale;
+    const auto low = rubric::numberText(scale.low), high = rubric::numberText(scale.high);
+    const auto middle = rubric::numberText((scale.low + scale.high) / 2);
     page.block(tr("How the score is made"));
-    page.line(tr("Rule"), ruleText(plan.rule, tr));
+    page.line(tr("Rule"), ruleText(comparison, tr));
     if (plan.rateBy == plan::RateBy::question && plan.rule != plan::Rule::points)
         page.line(tr("Ratings"),
                   tr("Answers are rated one by one; an interviewer's rating of a competency is the mean "
                      "over the questions asked and rated."));
-    page.line(tr("Score, 1 to 5"),
+    page.line(scoreHeading(comparison, tr),
               tr("The weighted mean of the competencies that have a score. Weights of missing ones "
                  "are left out of the division, so nothing missing counts as zero."));
-    page.line(tr("Index, 0 to 100"), plan.rule == plan::Rule::panel ? tr("Score divided by 5, times 100.")
-                                                                    : tr("1 is 0, 3 is 50, 5 is 100."));
+    page.line(tr("Index, 0 to 100"), plan.rule == plan::Rule::panel
+                                         ? tr("Score divided by {0}, times 100.", high)
+                                         : tr("{0} is 0, {1} is 50, {2} is 100.", low, middle, high));
     page.line(tr("Coverage"),
               tr("The share of the weight that has a score. Below 80%, or without a score on a must-have, "
                  "a candidate is not ranked."));
     page.line(tr("Lowest and highest possible"),
-              tr("The score if everything missing had been rated 1, or 5."));
+              tr("The score if everything missing had been rated {0}, or {1}.", low, high));
     page.line(tr("Must-haves"), tr("Shown beside the score, never mixed into it."));
     page.line(tr("Rank"), tr.together([&](const words::Words& one) {
         return explain::tieRuleSentence(comparison, one);
@@ -128,15 +138,30 @@ void addWords(const Material& material, Page& page) {
 void addAnchors(const Material& material, Sheet& sheet, Page& page) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     page.block(tr("The scale"));
-    sheet.rows.push_back({text(tr("Competency"), Role::label), text(tr("A 1 looks like"), Role::label),
-                          text(tr("A 3 looks like"), Role::label), text(tr("A 5 looks like"), Role::label)});
+    const auto& rubric = comparison.frozen.rubric;
+    std::set<rubric::Level> levels;
+    for (const auto& row : comparison.competencies)
+        if (const auto* competency = rubric::findCompetency(rubric, row.id))
+            for (const auto& anchor : competency->anchors)
+                levels.insert(anchor.level);
+    Row titles{text(tr("Competency"), Role::label)};
+    for (const auto level : levels) {
+        const auto* word = rubric::wordOf(rubric.scale, level);
+        titles.push_back(text(word == nullptr ? tr("A {0} looks like", rubric::levelText(level))
+                                              : tr("“{0}” looks like", tr(*word)),
+                              Role::label));
+    }
+    sheet.rows.push_back(std::move(titles));
     for (const auto& row : comparison.competencies) {
-        const auto* competency = rubric::findCompetency(comparison.frozen.rubric, row.id);
+        const auto* competency = rubric::findCompetency(rubric, row.id);
         if (competency == nullptr)
             continue;
-        sheet.rows.push_back(
-            {text(tr(competency->name), Role::label), text(tr(competency->anchors[0]), Role::note),
-             text(tr(competency->anchors[1]), Role::note), text(tr(competency->anchors[2]), Role::note)});
+        Row anchors{text(tr(competency->name), Role::label)};
+        for (const auto level : levels) {
+            const auto* anchor = rubric::anchorAt(*competency, level);
+            anchors.push_back(anchor == nullptr ? blank() : text(tr(*anchor), Role::note));
+        }
+        sheet.rows.push_back(std::move(anchors));
     }
 }
 

@@ -48,9 +48,11 @@ std::string anchorText(const compare::Comparison& comparison, const Item& item, 
         item.kind->isLevel() ? rubric::findCompetency(comparison.frozen.rubric, item.part) : nullptr;
     if (competency == nullptr)
         return {};
+    const auto& scale = comparison.frozen.rubric.scale;
     std::string text;
-    for (std::size_t at = 0; at < competency->anchors.size(); ++at)
-        text += (at == 0 ? "" : "\n") + std::to_string(1 + 2 * at) + ": " + tr(competency->anchors[at]);
+    for (const auto& anchor : competency->anchors)
+        text += (text.empty() ? "" : "\n") + session::levelWord(scale, rubric::levelText(anchor.level), tr) +
+                ": " + tr(anchor.text);
     return text;
 }
 
@@ -78,8 +80,10 @@ Sheet startSheet(const Material& material) {
          {tr("Each interviewer fills in a copy of this workbook alone, before the panel talks."),
           tr("Write only into the yellow cells. Leave a cell empty when you have nothing to record: empty is "
              "never a zero."),
-          tr("Ratings: 1 to 5 against the text beside them; NE when it was asked and you heard nothing to "
-             "judge by."),
+          tr("Ratings: {0} to {1} against the text beside them; NE when it was asked and you heard nothing "
+             "to "
+             "judge by.",
+             rubric::numberText(comparison.scale.low), rubric::numberText(comparison.scale.high)),
           tr("Do not change the ids in the first column: marks are taken over by them.")})
         sheet.rows.push_back({text(line)});
     sheet.rows.push_back({});

@@ -22,7 +22,7 @@ enum class Role : std::uint8_t {
     label,   // name of a line or question inside a sheet, wrapped
     text,
     id,      // a visible id
-    score,   // rating scale 1 to 5, two decimals, in the heat map
+    score,   // on the rating scale, two decimals, in the heat map
     level,   // one rating as given, a whole number
     index,   // 0 to 100, one decimal
     weight,  // share, 0 to 1, shown as percent; an input cell when editable
@@ -124,6 +124,9 @@ struct Sheet {
     std::string table;
     std::vector<Chart> charts;
     std::vector<Choices> choices;
+    /// Ends of the scale that ratings typed on it lie between.
+    double lowestRating = 1;
+    double highestRating = 5;
     Paper paper;
 
     bool operator==(const Sheet&) const = default;

@@ -65,7 +65,7 @@ Chart scoreBars(const Material& material, const Ranking& ranking) {
         chart.title += tr(", panel {0}", ranking.panel);
     chart.low = comparison.scale.low;
     chart.high = comparison.scale.high;
-    chart.series = {{tr("Score, 1 to 5"), column("comparison", 1, first, last),
+    chart.series = {{scoreHeading(comparison, tr), column("comparison", 1, first, last),
                      column("comparison", places.composite(), first, last)}};
     chart.column = 1;
     chart.height = heightFor(bars);

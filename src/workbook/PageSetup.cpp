@@ -104,20 +104,23 @@ void setAlarm(lxw_worksheet* page, const Sheet& sheet, Formats& formats) {
                                        static_cast<lxw_col_t>(sheet.columns.size() - 1), &rule);
 }
 
-void setCheck(lxw_worksheet* page, const std::optional<Box>& box, Role role, const words::Words& tr) {
+void setCheck(lxw_worksheet* page, const Sheet& sheet, const std::optional<Box>& box, Role role,
+              const words::Words& tr) {
     if (!box)
         return;
     const auto weight = role == Role::weight;
     std::string title = weight ? tr("Weight") : tr("Rating");
     std::string text =
-        weight ? tr("A weight is a number, 0 or more.") : tr("A rating is a number from 1 to 5.");
+        weight ? tr("A weight is a number, 0 or more.")
+               : tr("A rating is a number from {0} to {1}.", rubric::numberText(sheet.lowestRating),
+                    rubric::numberText(sheet.highestRating));
     lxw_data_validation check{};
     check.validate = LXW_VALIDATION_TYPE_DECIMAL;
     check.criteria =
         weight ? LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO : LXW_VALIDATION_CRITERIA_BETWEEN;
     check.value_number = 0;
-    check.minimum_number = rubric::lowestLevel;
-    check.maximum_number = rubric::highestLevel;
+    check.minimum_number = sheet.lowestRating;
+    check.maximum_number = sheet.highestRating;
     check.ignore_blank = LXW_VALIDATION_ON;
     check.error_type = weight ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING;
     check.error_title = title.data();
@@ -180,8 +183,8 @@ void setUpPage(lxw_worksheet* page, const Prepared& prepared, const std::string&
     for (const auto& shading : sheet.shadings)
         setShading(page, shading);
     setAlarm(page, sheet, formats);
-    setCheck(page, prepared.weights, Role::weight, tr);
-    setCheck(page, prepared.scores, Role::score, tr);
+    setCheck(page, sheet, prepared.weights, Role::weight, tr);
+    setCheck(page, sheet, prepared.scores, Role::score, tr);
     setDropDowns(page, sheet, tr);
     setPaper(page, sheet, title);
     if (dressing.rows == PageSetup::Rows::spaced)

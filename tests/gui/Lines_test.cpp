@@ -39,7 +39,7 @@ TEST_CASE("Higher scores are always darker on paper and every number can be read
     for (auto theme : {gui::paperTheme(), gui::HeatTheme{*wxBLACK, *wxWHITE, {}, {}, {}, {}, true}}) {
         double last = 0;
         for (int step = 0; step <= 40; ++step) {
-            const auto colour = gui::heatColour(1 + step / 10.0, theme);
+            const auto colour = gui::heatColour(step / 40.0, theme);
             const double distance = gui::contrast(colour, theme.paper);
             CHECK(distance > last);
             last = distance;

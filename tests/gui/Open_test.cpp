@@ -152,7 +152,7 @@ TEST_CASE("A cell to talk about opens in the heat map by Enter as by its button"
     Window window;
     window.useDemo();
     auto& place = compared(window, 3);
-    auto& spots = window.find<wxDataViewListCtrl>("To talk about: interviewers 2 or more apart");
+    auto& spots = window.find<wxDataViewListCtrl>("To talk about: interviewers half the scale or more apart");
     REQUIRE(spots.GetItemCount() > 0);
     enterOn(spots, 0);
     CHECK(waitFor([&] { return place.map().IsShownOnScreen() && place.map().HasFocus(); }));

@@ -20,7 +20,7 @@ std::string copiedText(gui::ComparePlace& place) {
 TEST_CASE("A cell to talk about leads to the heat map", "[compare]") {
     Window window;
     auto& place = openCompare(window, "How the panel agrees");
-    auto& spots = window.find<wxDataViewListCtrl>("To talk about: interviewers 2 or more apart");
+    auto& spots = window.find<wxDataViewListCtrl>("To talk about: interviewers half the scale or more apart");
     REQUIRE(spots.GetItemCount() > 0);
     const auto candidate = spots.GetTextValue(0, 0);
     spots.SelectRow(0);

@@ -12,8 +12,11 @@ namespace support {
     using namespace rubric;
     const auto text = [](const std::string& word) { return Text{"中" + word, word}; };
     const auto competency = [&](const std::string& id, Competency::Offer offer) {
-        return Competency{
-            id, text("comp " + id), text("def " + id), {text("low"), text("mid"), text("high")}, offer};
+        return Competency{id,
+                          text("comp " + id),
+                          text("def " + id),
+                          {{100, text("low")}, {300, text("mid")}, {500, text("high")}},
+                          offer};
     };
     const auto question = [&](const std::string& id, const std::vector<std::string>& competencies) {
         Question made;

@@ -107,7 +107,8 @@ PrintedPages comparisonPages(const ComparisonView& view, std::chrono::sys_days t
     pages.blocks.emplace_back(NewPage{});
     pages.blocks.emplace_back(PrintedHeading{tr("Heat map")});
     pages.blocks.emplace_back(
-        PrintedParagraph{tr("★ best of its column   ⇕ interviewers 2 or more apart   ◆ must-have")});
+        PrintedParagraph{tr("★ best of its column   ⇕ interviewers {0} or more apart   ◆ must-have",
+                            rubric::numberText(comparison.scale.range() / 2))});
     pages.blocks.emplace_back(PrintedPicture{});
     for (const auto& candidate : comparison.candidates)
         addCandidate(pages, comparison, candidate, tr);

@@ -41,7 +41,7 @@ std::vector<std::string> noticesOf(const compare::Comparison& comparison,
     return sentences;
 }
 
-std::string ruleText(plan::Rule rule, const Words& tr) {
+std::string ruleText(plan::Rule rule, const score::Scale& scale, const Words& tr) {
     switch (rule) {
     case plan::Rule::points:
         return tr("points earned over points available");
@@ -50,7 +50,8 @@ std::string ruleText(plan::Rule rule, const Words& tr) {
     case plan::Rule::anchored:
         break;
     }
-    return tr("anchored ratings from 1 to 5");
+    return tr("anchored ratings from {0} to {1}", rubric::numberText(scale.low),
+              rubric::numberText(scale.high));
 }
 
 } // namespace
@@ -77,7 +78,8 @@ void ComparisonView::load() {
     m_state.blind = whyHidden(seen, candidates, tr);
     m_comparison = comparisonFor(*position, candidates, seen);
     m_state.summary = tr("Candidates: {0} · Interviewers: {1} · {2}", m_comparison->candidates.size(),
-                         m_comparison->interviewers.size(), ruleText(m_comparison->frozen.plan.rule, tr));
+                         m_comparison->interviewers.size(),
+                         ruleText(m_comparison->frozen.plan.rule, m_comparison->scale, tr));
     if (m_state.blind.empty())
         m_state.notices = noticesOf(*m_comparison, candidates, tr);
     m_state.table = heatTable(*m_comparison, tr);

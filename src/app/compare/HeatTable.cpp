@@ -36,10 +36,11 @@ HeatCell rankCell(const Comparison& comparison, const CandidateResult& candidate
     return {.text = text, .order = static_cast<double>(before) + *candidate.rank};
 }
 
-HeatCell scoreCell(const std::optional<double>& value, compare::Missing missing, const Words& tr) {
+HeatCell scoreCell(const score::Scale& scale, const std::optional<double>& value, compare::Missing missing,
+                   const Words& tr) {
     if (!value)
         return {.text = wordOf(missing, tr), .muted = true};
-    return {.text = score::halfUp(*value, 2), .heat = value, .order = value};
+    return {.text = score::halfUp(*value, 2), .heat = (*value - scale.low) / scale.range(), .order = value};
 }
 
 HeatCell mustCell(const Comparison& comparison, const CandidateResult& candidate, const Words& tr) {
@@ -73,9 +74,9 @@ HeatRow rowOf(const Comparison& comparison, const CandidateResult& candidate, co
     HeatRow row{candidate.id, {}};
     row.cells.push_back(rankCell(comparison, candidate, tr));
     row.cells.push_back({.text = candidate.name});
-    row.cells.push_back(scoreCell(candidate.composite, compare::Missing::blank, tr));
+    row.cells.push_back(scoreCell(comparison.scale, candidate.composite, compare::Missing::blank, tr));
     for (const auto& cell : candidate.cells) {
-        row.cells.push_back(scoreCell(cell.mean, cell.missing, tr));
+        row.cells.push_back(scoreCell(comparison.scale, cell.mean, cell.missing, tr));
         const auto& hot = candidate.hotspots;
         row.cells.back().apart = std::find(hot.begin(), hot.end(), cell.competency) != hot.end();
     }

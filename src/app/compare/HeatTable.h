@@ -23,13 +23,13 @@ struct HeatColumn {
 
 struct HeatCell {
     std::string text;
-    /// Rating scale 1 to 5, for the colour; absent cells have none.
+    /// Share of the scale, 0 to 1, for the colour; absent cells have none.
     std::optional<double> heat = std::nullopt;
     /// What the column is sorted by, low first; absent goes last in both directions.
     std::optional<double> order = std::nullopt;
     /// Best of its column among two or more who may be ranked together.
     bool best = false;
-    /// Interviewers lie 2 or more apart.
+    /// Interviewers lie half the scale or more apart.
     bool apart = false;
     /// Needs attention; its text says so as well.
     bool warning = false;

@@ -19,8 +19,10 @@ using session::Says;
 using words::Words;
 using Cards = std::vector<const session::Scorecard*>;
 
-std::string shownValue(const Item& item, const std::string& value, const Words& tr) {
-    switch (session::meaningOf(item.kind, value)) {
+std::string shownValue(const rubric::Scale& scale, const Item& item, const std::string& value,
+                       const Words& tr) {
+    const auto meaning = session::meaningOf(item.kind, value);
+    switch (meaning) {
     case Meaning::seen:
         return tr("✔ seen");
     case Meaning::partly:
@@ -32,17 +34,19 @@ std::string shownValue(const Item& item, const std::string& value, const Words& 
     default:
         break;
     }
-    return session::valueWord(item, value, tr);
+    return item.kind->isLevel() && meaning == Meaning::none ? session::levelWord(scale, value, tr)
+                                                            : session::valueWord(item, value, tr);
 }
 
 /// Adds the row unless nobody has such a mark.
-void addRow(MarkTable& table, const Cards& cards, std::string label, const Item& item, const Words& tr) {
+void addRow(MarkTable& table, const plan::Frozen& frozen, const Cards& cards, std::string label,
+            const Item& item, const Words& tr) {
     MarkTable::Row row{item, std::move(label), {}};
     bool any = false;
     for (const auto* card : cards) {
         const auto value = session::valueOf(*card, item);
         any = any || !value.empty();
-        auto shown = shownValue(item, value, tr);
+        auto shown = shownValue(frozen.rubric.scale, item, value, tr);
         const auto before = session::independentValueOf(*card, item);
         if (before != value && !value.empty())
             shown += tr(" (before the debrief: {0})", before.empty() ? tr("blank") : before);
@@ -116,7 +120,7 @@ void addWhole(MarkTable& table, const Comparison& comparison, const Cards& cards
         if (kind->says == says)
             for (const auto& item : session::itemsOfWhole(comparison.frozen, kind))
                 if (item.part.empty() || competency.empty() || item.part == competency)
-                    addRow(table, cards,
+                    addRow(table, comparison.frozen, cards,
                            kind == ItemKind::note ? tr("Note on the whole interview")
                                                   : session::labelOf(comparison.frozen, item, tr),
                            item, tr);
@@ -143,7 +147,7 @@ MarkTable markTable(const Comparison& comparison, const std::string& candidate, 
         for (const auto kind : kindsShown())
             for (const auto& item : itemsHere(frozen, *question, kind, cards))
                 if (bearsOn(*question, item, competency))
-                    addRow(table, cards, labelAt(frozen, *question, item, tr), item, tr);
+                    addRow(table, frozen, cards, labelAt(frozen, *question, item, tr), item, tr);
     }
     addWhole(table, comparison, cards, Says::remark, competency, tr);
     return table;

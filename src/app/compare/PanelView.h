@@ -18,7 +18,7 @@ struct PanelView {
     TextTable severity;
     /// The whole panel first, then one row a competency.
     TextTable agreement;
-    /// Cells where interviewers lie half the scale apart (2 on 1 to 5), widest first.
+    /// Cells where interviewers lie half the scale or more apart, widest first.
     TextTable spots;
     /// Candidate and competency of each row of spots.
     std::vector<std::pair<std::string, std::string>> cells;

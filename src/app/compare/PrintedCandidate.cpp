@@ -79,8 +79,9 @@ std::vector<std::string> remarks(const Comparison& comparison, const CandidateRe
     if (!points.gaps.empty())
         lines.push_back(tr("Below the middle in: {}", competencies(comparison, points.gaps, tr)));
     if (!candidate.hotspots.empty())
-        lines.push_back(
-            tr("Interviewers 2 or more apart in: {}", competencies(comparison, candidate.hotspots, tr)));
+        lines.push_back(tr("Interviewers {1} or more apart in: {0}",
+                           competencies(comparison, candidate.hotspots, tr),
+                           rubric::numberText(comparison.scale.range() / 2)));
     return lines;
 }
 

@@ -113,8 +113,9 @@ void addMissing(CellReasons& reasons, const Comparison& comparison, const Candid
                                             wordOf(cell.missing, tr)));
     if (candidate.composite && candidate.low < candidate.high)
         reasons.arithmetic.push_back(
-            tr("If everything missing were 1 or 5, the composite would lie between {0} and {1}.",
-               number(candidate.low), number(candidate.high)));
+            tr("If everything missing were {2} or {3}, the composite would lie between {0} and {1}.",
+               number(candidate.low), number(candidate.high), rubric::numberText(comparison.scale.low),
+               rubric::numberText(comparison.scale.high)));
 }
 
 void addMusts(CellReasons& reasons, const Comparison& comparison, const CandidateResult& candidate,
@@ -155,8 +156,10 @@ std::string raterReason(const Comparison& comparison, const std::string& candida
         return line + wordOf(rater.missing, tr);
     if (comparison.frozen.plan.rule == plan::Rule::points && card != nullptr) {
         const auto evidence = compare::evidenceOf(comparison.frozen, *card, competency);
-        return line + tr("{0} = 1 + 4 × {1} of {2} points", number(*rater.value),
-                         score::halfUp(evidence.earned, 1), score::halfUp(evidence.available, 0));
+        return line + tr("{0} = {1} + {2} × {3} of {4} points", number(*rater.value),
+                         rubric::numberText(comparison.scale.low),
+                         rubric::numberText(comparison.scale.range()), score::halfUp(evidence.earned, 1),
+                         score::halfUp(evidence.available, 0));
     }
     std::vector<std::string> parts;
     for (const auto& [item, value] : rater.marks)
@@ -183,8 +186,7 @@ CellReasons reasonsOfCell(const Comparison& comparison, const CandidateResult& c
     if (cell == nullptr)
         return reasons;
     reasons.arithmetic.push_back(cell->mean ? meanLine(comparison, *cell, tr) : missingLine(*cell, tr));
-    constexpr double farApart = 2;
-    if (cell->spread.value_or(0) >= farApart) {
+    if (cell->spread.value_or(0) >= comparison.scale.range() / 2) {
         reasons.apart = true;
         reasons.arithmetic.push_back(
             tr("⚠ The interviewers lie {0} apart: talk about the evidence.", given(*cell->spread)));

@@ -25,7 +25,7 @@ struct CellReasons {
     std::string title;
     /// Sentences with the arithmetic written out, the result first.
     std::vector<std::string> arithmetic;
-    /// Interviewers lie 2 or more apart.
+    /// Interviewers lie half the scale or more apart.
     bool apart = false;
     MarkTable marks;
 };

@@ -25,11 +25,10 @@ using Group = SideBySideRow::Group;
 constexpr double same = 1e-9;
 
 /// Share of what is possible, 0 to 1; nothing for marks without a size.
-std::optional<double> sizeOf(const Item& item, const std::string& value) {
+std::optional<double> sizeOf(const score::Scale& scale, const Item& item, const std::string& value) {
     if (item.kind->isLevel()) {
-        if (value.empty() || value == session::noEvidence)
-            return std::nullopt;
-        return (std::stod(value) - rubric::lowestLevel) / (rubric::highestLevel - rubric::lowestLevel);
+        const auto level = session::numberOf(value);
+        return level ? std::optional((*level - scale.low) / scale.range()) : std::nullopt;
     }
     return session::shareOf(session::meaningOf(item.kind, value));
 }
@@ -39,7 +38,7 @@ std::optional<double> meanSize(const Comparison& comparison, const std::string& 
     int count = 0;
     for (const auto& card : comparison.cards)
         if (card.candidate == candidate)
-            if (const auto size = sizeOf(item, session::valueOf(card, item))) {
+            if (const auto size = sizeOf(comparison.scale, item, session::valueOf(card, item))) {
                 sum += *size;
                 ++count;
             }

@@ -28,13 +28,21 @@ std::string line(const rubric::Competency& competency, const std::string& text, 
     return "- " + tr("{0}: {1}", tr(competency.name), text) + "\n";
 }
 
+std::string anchorText(const rubric::Competency& competency, rubric::Level level, const words::Words& tr) {
+    const auto* anchor = rubric::anchorNear(competency, level);
+    return anchor == nullptr ? std::string() : tr(anchor->text);
+}
+
 std::string strengthLines(const LetterMatter& matter, const compare::Strengths& points,
                           const words::Words& tr) {
+    const auto& scale = matter.comparison.frozen.rubric.scale;
     std::string text;
     for (const auto& id : points.strengths)
         if (const auto* competency = rubric::findCompetency(matter.comparison.frozen.rubric, id)) {
-            const bool strong = compare::isStrong(matter.comparison, matter.candidate, id);
-            text += line(*competency, tr(competency->anchors[strong ? 2 : 1]), tr);
+            const auto level = compare::isStrong(matter.comparison, matter.candidate, id)
+                                   ? scale.high
+                                   : rubric::middleLevel(scale);
+            text += line(*competency, anchorText(*competency, level, tr), tr);
         }
     return text;
 }
@@ -43,7 +51,8 @@ std::string gapLines(const LetterMatter& matter, const compare::Strengths& point
     std::string text;
     for (const auto& id : points.gaps)
         if (const auto* competency = rubric::findCompetency(matter.comparison.frozen.rubric, id))
-            text += line(*competency, tr(competency->anchors[2]), tr);
+            text += line(*competency, anchorText(*competency, matter.comparison.frozen.rubric.scale.high, tr),
+                         tr);
     return text;
 }
 

@@ -2,6 +2,8 @@
 // The key table of the interview screen.
 #include "app/interview/LiveKeys.h"
 
+#include "app/interview/LevelKeys.h"
+#include "session/MarkRule.h"
 #include "words/Words.h"
 
 #include <algorithm>
@@ -21,25 +23,6 @@ struct Fixed {
 constexpr Fixed fixed[] = {
     {"A", Action::accept}, {"M", Action::rest},  {"R", Action::flags},  {"F6", Action::setAside},
     {"F7", Action::pause}, {"F4", Action::note}, {"Up", Action::rowUp}, {"Down", Action::rowDown},
-};
-
-constexpr KeyHelp help[] = {
-    {"S D F … Z X C … Q W E …", "",
-     message("Interview: tick the row that shows the letter: seen, partly, not seen, not applicable, blank")},
-    {"1–5", message("rate"),
-     message("Interview: rate the row and go on to the next blank one; behind the last row a digit changes "
-             "nothing")},
-    {"N", message("no evidence"), message("Interview: rate the row as no evidence, as 0 does")},
-    {"↑ ↓", message("rating row"),
-     message("Interview: go to another rating row; ↑ goes back to a rating that is to be changed")},
-    {"A", message("accept suggestion"), message("Interview: accept the rating the ticks suggest")},
-    {"M", message("rest not heard"), message("Interview: mark every blank row as not heard")},
-    {"Shift", message("partly"), message("Interview: with the letter of a row: partly at once")},
-    {"F4", message("write a note"), ""},
-    {"R", message("red flags"), message("Interview: go to the red flags; ↑ ↓ choose, space raises")},
-    {"F6", message("not asked"), message("Interview: not asked, then not applicable, then asked again")},
-    {"F7", message("pause clock"), message("Interview: stop the clock of the question, or let it go on")},
-    {"PgDn", message("next question"), ""},
 };
 
 template <class Rows>
@@ -65,10 +48,9 @@ std::optional<Intent> intentOf(const LiveState& state, const KeyPress& press) {
         return std::nullopt;
     if (const auto item = itemOf(state, press.key))
         return Intent{press.shift == KeyPress::Shift::held ? Action::partly : Action::cycle, *item, {}};
-    if (press.key == "N" || press.key == "0")
-        return Intent{Action::rate, {}, std::string(session::noEvidence)};
-    if (std::find(state.levels.begin(), state.levels.end(), press.key) != state.levels.end())
-        return Intent{Action::rate, {}, std::string(press.key)};
+    const auto half = press.shift == KeyPress::Shift::held ? HalfPoint::yes : HalfPoint::no;
+    if (auto level = levelFor(state.levels, press.key, half))
+        return Intent{Action::rate, {}, std::move(*level)};
     const auto at = std::find_if(std::begin(fixed), std::end(fixed),
                                  [&](const Fixed& row) { return row.key == press.key; });
     if (at == std::end(fixed))
@@ -76,7 +58,35 @@ std::optional<Intent> intentOf(const LiveState& state, const KeyPress& press) {
     return Intent{at->action, {}, {}};
 }
 
-std::span<const KeyHelp> liveKeyHelp() {
+std::vector<KeyHelp> liveKeyHelp(const std::vector<std::string>& given) {
+    const auto levels = given.empty() ? session::allowedValues({}, session::ItemKind::rating) : given;
+    std::vector<KeyHelp> help{
+        {"S D F … Z X C … Q W E …", "",
+         message(
+             "Interview: tick the row that shows the letter: seen, partly, not seen, not applicable, blank")},
+        {levelKeys(levels), message("rate"),
+         message("Interview: rate the row and go on to the next blank one; behind the last row a digit "
+                 "changes nothing")}};
+    if (hasHalves(levels))
+        help.push_back({"Shift 1–9", message("half a point more"),
+                        message("Interview: with a digit: the level half a point above it")});
+    const bool zero = levelFor(levels, "0", HalfPoint::no) != std::string(session::noEvidence);
+    help.insert(
+        help.end(),
+        {{"N", message("no evidence"),
+          zero ? message("Interview: rate the row as no evidence")
+               : message("Interview: rate the row as no evidence, as 0 does")},
+         {"↑ ↓", message("rating row"),
+          message("Interview: go to another rating row; ↑ goes back to a rating that is to be changed")},
+         {"A", message("accept suggestion"), message("Interview: accept the rating the ticks suggest")},
+         {"M", message("rest not heard"), message("Interview: mark every blank row as not heard")},
+         {"Shift", message("partly"), message("Interview: with the letter of a row: partly at once")},
+         {"F4", message("write a note"), ""},
+         {"R", message("red flags"), message("Interview: go to the red flags; ↑ ↓ choose, space raises")},
+         {"F6", message("not asked"), message("Interview: not asked, then not applicable, then asked again")},
+         {"F7", message("pause clock"),
+          message("Interview: stop the clock of the question, or let it go on")},
+         {"PgDn", message("next question"), ""}});
     return help;
 }
 

@@ -5,8 +5,8 @@
 
 #include "app/interview/LiveState.h"
 
-#include <span>
 #include <string_view>
+#include <vector>
 
 namespace app {
 
@@ -20,7 +20,7 @@ inline constexpr std::string_view starKeys = "QWET";
 enum class Action {
     cycle,    // item: seen, partly, not seen, not applicable, cleared
     partly,   // item: partly at once (not met for what has no half)
-    rate,     // value: 1 to 5 or NE for the current row, then the next row
+    rate,     // value: a level or no evidence for the current row, then the next row
     accept,   // the ticks' suggestion for the current row, then the next row
     rest,     // every point and criterion still blank was not heard
     setAside, // asked, not asked, not applicable
@@ -39,7 +39,8 @@ struct Intent {
     bool operator==(const Intent&) const = default;
 };
 
-/// A key without Ctrl or Alt: an upper-case letter or digit, or one of the names "Up", "Down", "F6", "F7".
+/// A key without Ctrl or Alt: an upper-case letter, a digit or "-", or one of the names "Up", "Down", "F4",
+/// "F6", "F7".
 struct KeyPress {
     std::string_view key;
     enum class Shift { up, held } shift = Shift::up;
@@ -49,12 +50,13 @@ struct KeyPress {
 [[nodiscard]] std::optional<Intent> intentOf(const LiveState& state, const KeyPress& press);
 
 struct KeyHelp {
-    std::string_view keys;
+    std::string keys;
     /// For the line of help below the question; empty for what is shown beside the rows anyway.
     std::string_view text;
     /// For the page of all keys; empty for what is a command and listed as one.
     std::string_view whole;
 };
-[[nodiscard]] std::span<const KeyHelp> liveKeyHelp();
+/// For what a rating may be, LiveState::levels; none: for the usual scale.
+[[nodiscard]] std::vector<KeyHelp> liveKeyHelp(const std::vector<std::string>& levels);
 
 } // namespace app

@@ -16,8 +16,6 @@ namespace {
 using session::Item;
 using session::ItemKind;
 
-using compare::ratingScale;
-
 score::QuestionPoints pointsOf(const session::Scorecard& card, const rubric::Question& question,
                                const std::string& competency) {
     score::QuestionPoints points{compare::askedState(card, question).value_or(score::Asked::asked), {}};
@@ -29,15 +27,37 @@ score::QuestionPoints pointsOf(const session::Scorecard& card, const rubric::Que
     return points;
 }
 
-std::vector<AnchorLine> anchorLines(const rubric::Competency& competency, const std::string& value,
-                                    const words::Words& tr) {
+/// Above and below a level without one: "between 1 and 3".
+std::string between(const rubric::Competency& competency, rubric::Level level, const words::Words& tr) {
+    const rubric::Anchor* below = nullptr;
+    const rubric::Anchor* above = nullptr;
+    for (const auto& anchor : competency.anchors) {
+        if (anchor.level < level)
+            below = &anchor;
+        else if (above == nullptr)
+            above = &anchor;
+    }
+    return below == nullptr || above == nullptr
+               ? std::string()
+               : tr("between {0} and {1}", rubric::levelText(below->level), rubric::levelText(above->level));
+}
+
+std::vector<AnchorLine> anchorLines(const rubric::Scale& scale, const rubric::Competency& competency,
+                                    const std::string& value, const words::Words& tr) {
     std::vector<AnchorLine> lines;
-    for (int level = rubric::lowestLevel; level <= rubric::highestLevel; ++level) {
-        const bool chosen = value == std::to_string(level);
-        if (level % 2 == 1)
-            lines.push_back({level, tr(competency.anchors[static_cast<std::size_t>(level / 2)]), chosen});
+    for (const auto level : rubric::levelsOf(scale)) {
+        const auto text = rubric::levelText(level);
+        const bool chosen = value == text;
+        const auto* word = rubric::wordOf(scale, level);
+        const auto* anchor = rubric::anchorAt(competency, level);
+        if (word != nullptr || anchor != nullptr)
+            lines.push_back({text,
+                             (word == nullptr ? "" : tr(*word)) +
+                                 (word != nullptr && anchor != nullptr ? tr(": ") : "") +
+                                 (anchor == nullptr ? "" : tr(*anchor)),
+                             chosen});
         else if (chosen)
-            lines.push_back({level, tr("between {0} and {1}", level - 1, level + 1), chosen});
+            lines.push_back({text, between(competency, level, tr), chosen});
     }
     return lines;
 }
@@ -50,13 +70,14 @@ RatingRow rowOf(const plan::Frozen& frozen, const session::Scorecard& card, cons
     if (const auto* competency = rubric::findCompetency(frozen.rubric, item.part)) {
         row.competency = tr(competency->name);
         row.definition = tr(competency->definition);
-        row.anchors = anchorLines(*competency, row.value, tr);
+        row.anchors = anchorLines(frozen.rubric.scale, *competency, row.value, tr);
     }
     const auto evidence = evidenceFor(frozen, card, item);
-    row.proposal = evidence.proposal;
+    if (const auto suggested = evidence.suggested.value)
+        row.proposal = rubric::levelText(rubric::nearestLevel(frozen.rubric.scale, *suggested));
     row.judged = evidence.judged;
-    if (!row.value.empty() && row.value != session::noEvidence)
-        row.conflict = score::inConflict(std::stod(row.value), evidence, ratingScale);
+    if (const auto level = session::numberOf(row.value))
+        row.conflict = score::inConflict(*level, evidence, compare::scaleOf(frozen));
     return row;
 }
 
@@ -70,7 +91,7 @@ score::Evidence evidenceFor(const plan::Frozen& frozen, const session::Scorecard
         if (const auto* question = rubric::findQuestion(frozen.rubric, planned.id))
             questions.push_back(pointsOf(card, *question, rating.part));
     }
-    return score::evidenceOf(questions, ratingScale);
+    return score::evidenceOf(questions, compare::scaleOf(frozen));
 }
 
 std::vector<RatingRow> ratingRows(const plan::Frozen& frozen, const session::Scorecard& card,

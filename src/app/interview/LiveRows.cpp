@@ -88,7 +88,7 @@ LiveSession::Refusal LiveSession::accept() {
     const auto all = rows();
     if (m_row < all.size() && !all[m_row].proposal)
         return std::nullopt;
-    return rate(m_row < all.size() ? std::to_string(*all[m_row].proposal) : std::string());
+    return rate(m_row < all.size() ? *all[m_row].proposal : std::string());
 }
 
 void LiveSession::follow(const Item& changed) {

@@ -149,6 +149,11 @@ LiveState liveState(const LiveView& view, const Words& tr) {
     addStar(state, view, *question, tr);
     addProbes(state, view, *question, tr);
     state.levels = session::allowedValues(frozen, ItemKind::rating);
+    for (const auto& value : state.levels) {
+        const auto level = rubric::levelOf(frozen.rubric.scale, value);
+        const auto* word = level ? rubric::wordOf(frozen.rubric.scale, *level) : nullptr;
+        state.levelNames.push_back(word == nullptr ? value : tr(*word));
+    }
     state.ratings = ratingRows(frozen, view.card, *question, tr);
     state.row = state.ratings.empty() ? 0 : std::min(view.row, state.ratings.size() - 1);
     state.parked = !state.ratings.empty() && view.row >= state.ratings.size();

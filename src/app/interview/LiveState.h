@@ -54,7 +54,8 @@ struct ProbeLine {
 };
 
 struct AnchorLine {
-    int level = 0;
+    /// As it stands in a mark: "3", "3.5".
+    std::string level;
     std::string text;
     bool chosen = false;
 };
@@ -65,15 +66,15 @@ struct RatingRow {
     std::string definition;
     /// One of `levels`, or empty.
     std::string value;
-    /// What the ticks say, 1 to 5; shown, never stored by itself.
-    std::optional<int> proposal;
+    /// The level the ticks suggest; shown, never stored by itself.
+    std::optional<std::string> proposal;
     /// Points the proposal rests on.
     std::size_t judged = 0;
     /// The rating lies far from the ticks.
     bool conflict = false;
     /// The current question gives evidence of it.
     bool here = true;
-    /// Levels 1, 3, 5 and the chosen one, rising.
+    /// Levels with an anchor or a word, and the chosen one, rising.
     std::vector<AnchorLine> anchors;
     Saving saving = Saving::saved;
 };
@@ -102,6 +103,8 @@ struct LiveState {
     std::vector<RatingRow> ratings;
     /// What a rating may be, from the lowest level up, "no evidence" last.
     std::vector<std::string> levels;
+    /// What stands on their buttons: the level's word where it has one.
+    std::vector<std::string> levelNames;
     /// The rating row a digit goes to; the last one while the pointer is parked.
     std::size_t row = 0;
     /// Behind the last row: a digit changes nothing until a row is chosen.

@@ -158,7 +158,7 @@ private:
         title(m_view.titles.ranks, m_layout.bar, m_layout.width);
         m_context.SetFont(m_font, m_theme.quiet);
         for (double level = m_view.low; level <= m_view.high; level += step()) {
-            const auto text = wxString::Format("%g", level);
+            const auto text = shown(rubric::numberText(level));
             m_context.DrawText(text, x(level) - widthOf(text) / 2, top + first);
         }
         paintLegend(group, top + first, height - first);

@@ -51,10 +51,11 @@ HeatTheme paperTheme() {
             false};
 }
 
-wxColour heatColour(double value, const HeatTheme& theme) {
+wxColour heatColour(double share, const HeatTheme& theme) {
     const auto& stops = theme.dark ? onDark : onLight;
-    const double at = std::clamp(value, 1.0, 5.0) - 1;
-    const auto low = static_cast<std::size_t>(std::min(std::floor(at), 3.0));
+    constexpr auto last = static_cast<double>(std::tuple_size_v<Stops> - 1);
+    const double at = std::clamp(share, 0.0, 1.0) * last;
+    const auto low = static_cast<std::size_t>(std::min(std::floor(at), last - 1));
     const double part = at - static_cast<double>(low);
     const auto& from = stops[low];
     const auto& to = stops[low + 1];

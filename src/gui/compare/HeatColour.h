@@ -24,8 +24,9 @@ struct HeatTheme {
 /// For files that are printed or sent.
 [[nodiscard]] HeatTheme paperTheme();
 
-/// value from 1 (nearest to the paper) to 5 (farthest from it); values outside are taken as the nearest end.
-[[nodiscard]] wxColour heatColour(double value, const HeatTheme& theme);
+/// Share of the scale, from 0 (nearest to the paper) to 1 (farthest from it); what lies outside is taken as
+/// the nearest end.
+[[nodiscard]] wxColour heatColour(double share, const HeatTheme& theme);
 /// One hue, strongest for the first of so many ranks and nearest to the paper for the last.
 [[nodiscard]] wxColour rankColour(std::size_t rank, std::size_t ranks, const HeatTheme& theme);
 /// Black or white, whichever is easier to read on the colour.

@@ -14,7 +14,8 @@ namespace gui {
 
 HeatPage::HeatPage(wxWindow* parent, const CompareContext& context) : CompareView(parent, context) {
     m_legend = new WrappedText(
-        this, shown(tr()("★ best of its column   ⇕ interviewers 2 or more apart   ◆ must-have")));
+        this,
+        shown(tr()("★ best of its column   ⇕ interviewers half the scale or more apart   ◆ must-have")));
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
         m_legend->wrapTo(event.GetSize().GetWidth() - 2 * gap(*this));

@@ -27,7 +27,7 @@ PanelPage::PanelPage(wxWindow* parent, const CompareContext& context)
           tr()("Agreement"),
           tr()("Alpha: 1 is full agreement, 0 is chance. ICC: how far the order of the panel's means can be "
                "trusted, with its 95 % interval. Both come from the marks before the debrief."))),
-      m_spots(addTable(tr()("To talk about: interviewers 2 or more apart"),
+      m_spots(addTable(tr()("To talk about: interviewers half the scale or more apart"),
                        tr()("Read the notes of both sides aloud before anybody changes a mark."))),
       m_open(new wxButton(m_column, wxID_ANY, shown(tr()("Show in the heat map")))) {
     m_column->rows().Add(m_open, wxSizerFlags().Border(wxTOP | wxBOTTOM, smallGap(*this)));
@@ -54,7 +54,9 @@ void PanelPage::show() {
     for (const auto& sentence : m_shown.sentences)
         text += (text.empty() ? "ⓘ " : "\nⓘ ") + sentence;
     if (m_shown.cells.empty())
-        text += (text.empty() ? "ⓘ " : "\nⓘ ") + tr()("No interviewers lie 2 or more apart.");
+        text += (text.empty() ? "ⓘ " : "\nⓘ ") +
+                tr()("No interviewers lie {0} or more apart.",
+                     rubric::numberText(comparison().comparison()->scale.range() / 2));
     m_sentences->setText(shown(text));
     showTable(*m_severity, m_shown.severity);
     showTable(*m_agreement, m_shown.agreement);

@@ -94,7 +94,7 @@ private:
         m_context.SetPen(wxPen(m_theme.line, 1));
         for (double level = m_picture.low; level <= m_picture.high; level += 1) {
             m_context.StrokeLine(m_left, y(level), m_right, y(level));
-            centred(wxString::Format("%g", level), m_left - m_line, y(level) - m_line / 2);
+            centred(shown(rubric::numberText(level)), m_left - m_line, y(level) - m_line / 2);
         }
     }
 

@@ -29,7 +29,7 @@ void showKeys(wxWindow* parent, const words::Words& tr) {
     for (const auto& row : app::commands())
         add(row.keys, row.help);
     add("Enter", words::message("In a list of candidates: open the interview of the one chosen"));
-    for (const auto& row : app::liveKeyHelp())
+    for (const auto& row : app::liveKeyHelp({}))
         add(row.keys, row.whole);
     table->SetMinSize({letters(*table, 86), line(*table) * 30});
     frame.addLabelled(tr("Every command has its place in the menus; what has a key stands here."), table, 1);

@@ -106,7 +106,8 @@ wxSizer* InterviewPlace::columnsOf(wxWindow* page) {
 wxSizer* InterviewPlace::keyRow(wxWindow* page) {
     m_keys = new KeyLamp(page);
     m_keys->SetToolTip(shown(desk().tr()("Filled: keys score. Esc brings them back here.")));
-    auto* help = new WrappedText(page, keyHelp());
+    auto* help = new WrappedText(page, keyHelp({}));
+    m_help = help;
     page->Bind(wxEVT_SIZE, [this, help](wxSizeEvent& event) {
         event.Skip();
         help->wrapTo(event.GetSize().GetWidth() - 4 * gap(*this));
@@ -117,10 +118,10 @@ wxSizer* InterviewPlace::keyRow(wxWindow* page) {
     return row;
 }
 
-wxString InterviewPlace::keyHelp() const {
+wxString InterviewPlace::keyHelp(const std::vector<std::string>& levels) const {
     const auto& tr = desk().tr();
     wxString text;
-    for (const auto& help : app::liveKeyHelp())
+    for (const auto& help : app::liveKeyHelp(levels))
         if (!help.text.empty())
             text += (text.empty() ? "" : "     ") + shown(help.keys) + " " + shown(tr(help.text));
     return text;

@@ -139,6 +139,7 @@ void InterviewPlace::show() {
     m_note->retitle(shown(tr("Note on {0} (F4; Esc back to the keys)", id)));
     m_note->show(m_live->notePlace(), state.note, state.noteSaving);
     m_keys->saying(shown(tr("{0}: {1}", id, state.text)));
+    m_help->setText(keyHelp(state.levels));
     m_ratings->show(state, tr);
     m_whole->show(m_live->overallNotePlace(), state);
     for (auto* note : {m_note, &m_whole->note()})

@@ -44,7 +44,7 @@ private:
     void buildPanels(wxWindow* page);
     [[nodiscard]] wxSizer* columnsOf(wxWindow* page);
     [[nodiscard]] wxSizer* keyRow(wxWindow* page);
-    [[nodiscard]] wxString keyHelp() const;
+    [[nodiscard]] wxString keyHelp(const std::vector<std::string>& levels) const;
     void readKey(wxKeyEvent& event);
     void perform(const app::Intent& intent);
     /// Brings what a key is going to mark into sight.
@@ -90,6 +90,7 @@ private:
     RatingPanel* m_ratings = nullptr;
     WholePanel* m_whole = nullptr;
     KeyLamp* m_keys = nullptr;
+    WrappedText* m_help = nullptr;
 };
 
 } // namespace gui

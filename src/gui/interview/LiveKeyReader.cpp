@@ -30,6 +30,9 @@ std::string nameOf(int code) {
     if (code >= WXK_NUMPAD0 && code <= WXK_NUMPAD9)
         return std::string(1, static_cast<char>('0' + code - WXK_NUMPAD0));
     switch (code) {
+    case '-':
+    case WXK_NUMPAD_SUBTRACT:
+        return "-";
     case WXK_F4:
         return "F4";
     case WXK_F6:

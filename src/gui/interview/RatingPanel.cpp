@@ -14,7 +14,7 @@ namespace gui {
 namespace {
 
 std::string suggestionText(const app::RatingRow& rating, const words::Words& tr) {
-    if (!rating.proposal || rating.value == std::to_string(*rating.proposal))
+    if (!rating.proposal || rating.value == *rating.proposal)
         return {};
     if (rating.conflict)
         return tr("⚠ {0} ticks suggest {1}", rating.judged, *rating.proposal);
@@ -34,7 +34,8 @@ RatingPanel::RatingPanel(wxWindow* parent, OnRate onRate, OnRow onRow)
     : Column(parent), m_onRate(std::move(onRate)), m_onRow(std::move(onRow)) {}
 
 void RatingPanel::show(const app::LiveState& state, const words::Words& tr) {
-    if (m_items.empty() || m_items != itemsOf(state) || m_levels != state.levels) {
+    if (m_items.empty() || m_items != itemsOf(state) || m_levels != state.levels ||
+        m_names != state.levelNames) {
         Freeze();
         build(state, tr);
         Thaw();
@@ -66,7 +67,9 @@ void RatingPanel::build(const app::LiveState& state, const words::Words& tr) {
     m_anchors.clear();
     m_pointer.reset();
     m_levels = state.levels;
-    addTitle(shown(tr("Ratings from 1 to 5")));
+    m_names = state.levelNames;
+    if (m_levels.size() > 1)
+        addTitle(shown(tr("Ratings from {0} to {1}", m_levels.front(), m_levels[m_levels.size() - 2])));
     for (std::size_t row = 0; row < state.ratings.size(); ++row) {
         m_rows.push_back({});
         m_rows.back().name = addText("");
@@ -77,8 +80,10 @@ void RatingPanel::build(const app::LiveState& state, const words::Words& tr) {
     if (m_parked != nullptr)
         m_parked->SetFont(GetFont().MakeBold());
     m_anchorTitle = addTitle("");
-    constexpr int most = 4;
-    for (int line = 0; line < most; ++line)
+    std::size_t most = 0;
+    for (const auto& rating : state.ratings)
+        most = std::max(most, rating.anchors.size() + 1);
+    for (std::size_t line = 0; line < most; ++line)
         m_anchors.push_back(addText(""));
     m_definition = addText("");
     m_definition->SetFont(m_definition->GetFont().MakeItalic());
@@ -86,18 +91,23 @@ void RatingPanel::build(const app::LiveState& state, const words::Words& tr) {
 }
 
 void RatingPanel::addLevels(std::size_t row) {
-    auto* line = new wxBoxSizer(wxHORIZONTAL);
-    for (const auto& level : m_levels) {
-        auto* button =
-            new wxToggleButton(this, wxID_ANY, shown(level), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+    constexpr std::size_t mostInLine = 8;
+    wxBoxSizer* line = nullptr;
+    for (std::size_t at = 0; at < m_levels.size(); ++at) {
+        if (at % mostInLine == 0) {
+            line = new wxBoxSizer(wxHORIZONTAL);
+            rows().Add(line, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this)));
+        }
+        auto* button = new wxToggleButton(this, wxID_ANY, shown(m_names[at]), wxDefaultPosition,
+                                          wxDefaultSize, wxBU_EXACTFIT);
         button->SetMinSize({letters(*this, 5), gui::line(*this) * 9 / 5});
-        button->Bind(wxEVT_TOGGLEBUTTON, [this, row, button, value = level](wxCommandEvent&) {
+        button->Bind(wxEVT_TOGGLEBUTTON, [this, row, button, value = m_levels[at]](wxCommandEvent&) {
             m_onRate(row, button->GetValue() ? value : std::string());
         });
         line->Add(button, wxSizerFlags(1).Border(wxRIGHT, smallGap(*this) / 2));
         m_rows[row].buttons.push_back(button);
     }
-    rows().Add(line, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this) * 2));
+    rows().AddSpacer(smallGap(*this));
 }
 
 void RatingPanel::showRow(const app::LiveState& state, std::size_t at, const words::Words& tr) {
@@ -115,7 +125,7 @@ void RatingPanel::showRow(const app::LiveState& state, std::size_t at, const wor
         const bool chosen = rating.value == m_levels[level];
         if (row.buttons[level]->GetValue() != chosen)
             row.buttons[level]->SetValue(chosen);
-        nameForReaders(*row.buttons[level], shown(tr("{0}: {1}", rating.competency, m_levels[level])));
+        nameForReaders(*row.buttons[level], shown(tr("{0}: {1}", rating.competency, m_names[level])));
     }
 }
 

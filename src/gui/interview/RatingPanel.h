@@ -50,6 +50,7 @@ private:
     std::vector<session::Item> m_items;
     /// The value of each button of a row.
     std::vector<std::string> m_levels;
+    std::vector<std::string> m_names;
 };
 
 } // namespace gui

@@ -80,7 +80,7 @@ wxSizer* PlanList::rules() {
         m_changed();
     });
     m_rule = new wxChoice(this, wxID_ANY);
-    m_rule->Append(shown(m_tr("Ratings 1 to 5 with anchors")));
+    m_rule->Append(shown(m_tr("Ratings with anchors")));
     m_rule->Append(shown(m_tr("Points earned over points available")));
     m_rule->Append(shown(m_tr("Panel mean without the highest and the lowest")));
     for (auto* choice : {m_rateBy, m_rule})

@@ -69,6 +69,7 @@ std::vector<std::string> WeightsPanel::competencies() const {
 void WeightsPanel::build(const std::vector<std::string>& ids) {
     m_rows.clear();
     m_title = m_desk.plan().title;
+    m_scale = m_desk.rubric().scale;
     m_scroll->SetSizer(nullptr);
     m_scroll->DestroyChildren();
     m_grid = new wxFlexGridSizer(6, smallGap(*this), smallGap(*this));
@@ -105,12 +106,14 @@ void WeightsPanel::addRow(const std::string& id) {
         nameForReaders(*control, shown(spoken));
         return control;
     };
+    const auto& scale = m_desk.rubric().scale;
+    const auto middle = rubric::middleLevel(scale);
     Row row{id,
             new wxStaticText(m_scroll, wxID_ANY, "00"),
             spin(0, 1000, 1, m_tr("Weight of {}", name)),
             new wxStaticText(m_scroll, wxID_ANY, "100.0 %"),
             new wxCheckBox(m_scroll, wxID_ANY, ""),
-            spin(1, 5, 0.5, m_tr("Lowest level of {}", name))};
+            spin(scale.low / 100.0, scale.high / 100.0, 0.5, m_tr("Lowest level of {}", name))};
     row.must->SetName(shown(m_tr("{} is a must-have", name)));
     nameForReaders(*row.must, shown(m_tr("{} is a must-have", name)));
     row.cut->SetDigits(1);
@@ -118,9 +121,9 @@ void WeightsPanel::addRow(const std::string& id) {
         m_desk.setWeight(id, hundredthsOf(*control));
         m_changed();
     });
-    row.must->Bind(wxEVT_CHECKBOX, [this, id, cut = row.cut](wxCommandEvent& event) {
-        m_desk.setMust(id,
-                       event.IsChecked() ? std::optional(std::max(300, hundredthsOf(*cut))) : std::nullopt);
+    row.must->Bind(wxEVT_CHECKBOX, [this, id, middle, cut = row.cut](wxCommandEvent& event) {
+        m_desk.setMust(id, event.IsChecked() ? std::optional(std::max(middle, hundredthsOf(*cut)))
+                                             : std::nullopt);
         m_changed();
     });
     row.cut->Bind(wxEVT_SPINCTRLDOUBLE, [this, id, control = row.cut](wxSpinDoubleEvent&) {
@@ -140,7 +143,7 @@ void WeightsPanel::refresh() {
     if (!m_desk.hasPosition())
         return;
     const auto ids = competencies();
-    const bool same = m_title == m_desk.plan().title &&
+    const bool same = m_title == m_desk.plan().title && m_scale == m_desk.rubric().scale &&
                       std::equal(ids.begin(), ids.end(), m_rows.begin(), m_rows.end(),
                                  [](const auto& id, const Row& row) { return id == row.competency; });
     if (!same)
@@ -167,8 +170,9 @@ void WeightsPanel::show(const Row& row, const plan::CompetencyCoverage& coverage
     row.must->SetValue(must != nullptr);
     if (must != nullptr && hundredthsOf(*row.cut) != must->cutHundredths)
         row.cut->SetValue(must->cutHundredths / 100.0);
-    if (must == nullptr && hundredthsOf(*row.cut) != 300)
-        row.cut->SetValue(3);
+    const auto middle = rubric::middleLevel(m_desk.rubric().scale);
+    if (must == nullptr && hundredthsOf(*row.cut) != middle)
+        row.cut->SetValue(middle / 100.0);
     row.weight->Enable(m_desk.editable());
     row.must->Enable(m_desk.editable() && weight != nullptr);
     row.cut->Enable(m_desk.editable() && must != nullptr);

@@ -46,6 +46,8 @@ private:
     wxStaticText* m_total = nullptr;
     std::vector<Row> m_rows;
     std::string m_title;
+    /// Of the rubric the must-haves were made for.
+    rubric::Scale m_scale;
 };
 
 } // namespace gui

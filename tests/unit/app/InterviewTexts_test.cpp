@@ -30,11 +30,10 @@ void addStar(const app::LiveState& state, std::string& text) {
 void addRatings(const app::LiveState& state, std::string& text) {
     for (const auto& row : state.ratings) {
         text += session::write(row.item) + " " + row.competency + " (" + row.definition + ") " + row.value +
-                (row.proposal ? " ticks say " + std::to_string(*row.proposal) : "") + " of " +
-                std::to_string(row.judged) + (row.conflict ? " conflict" : "") + (row.here ? " here" : "") +
-                "\n";
+                (row.proposal ? " ticks say " + *row.proposal : "") + " of " + std::to_string(row.judged) +
+                (row.conflict ? " conflict" : "") + (row.here ? " here" : "") + "\n";
         for (const auto& anchor : row.anchors)
-            text += "  " + std::to_string(anchor.level) + (anchor.chosen ? "* " : " ") + anchor.text + "\n";
+            text += "  " + anchor.level + (anchor.chosen ? "* " : " ") + anchor.text + "\n";
     }
 }
 

@@ -64,7 +64,7 @@ TEST_CASE("Ticks suggest a rating that is stored only when it is accepted") {
     LiveRoom room;
     auto live = room.open();
     room.press(live, "S");
-    CHECK(live.state().ratings[0].proposal == 5);
+    CHECK(live.state().ratings[0].proposal == "5");
     CHECK(live.state().ratings[0].value.empty());
     CHECK_FALSE(live.state().ratings[1].proposal.has_value());
     room.press(live, "AA");

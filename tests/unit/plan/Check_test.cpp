@@ -99,3 +99,19 @@ TEST_CASE("Advice speaks both languages") {
           std::string::npos);
     CHECK(reading::report(finding, words::Words(words::Language::english)).rfind("warning: ", 0) == 0);
 }
+
+TEST_CASE("A must-have lies on the scale of the rubric") {
+    auto rubric = support::smallRubric();
+    rubric.scale = {0, 1000, 100, {}};
+    auto plan = goodPlan();
+    const auto refused = [&](int cut) {
+        plan.mustHaves = {{"a", cut}};
+        for (const auto& finding : plan::check(plan, rubric, words::Language::english))
+            if (finding.code == "cut-range")
+                return reading::sentence(finding, words::Words(words::Language::english));
+        return std::string();
+    };
+    CHECK(refused(0).empty());
+    CHECK(refused(1000).empty());
+    CHECK(refused(1001) == "The must-have level of comp a must lie between 0 and 10.");
+}

@@ -52,3 +52,22 @@ TEST_CASE("A change to a question that is not planned leaves the structure hash 
     rubric.questions[1].points.clear();
     CHECK(plan::structureHash(somePlan(), rubric) == plan::structureHash(somePlan(), support::smallRubric()));
 }
+
+TEST_CASE("Hashes of a rubric on the usual scale are what they were before scales could be chosen") {
+    const auto frozen = plan::freeze(somePlan(), support::smallRubric());
+    CHECK(frozen.contentHash == "1caeb4f0ad1278304081a748fed6fdd14809ca8423a7c6c049cf822b5d052665");
+    CHECK(frozen.structureHash == "92b1a947fbb3fcd2906c129fe27de7e29d95cee5a4291962b2013e166530a3ce");
+}
+
+TEST_CASE("Levels are structure, their words and anchors are wording") {
+    const auto before = plan::structureHash(somePlan(), support::smallRubric());
+    auto rubric = support::smallRubric();
+    rubric.scale.words = {{100, {"差", "poor"}}};
+    rubric.competencies[0].anchors.push_back({400, {"四", "four"}});
+    CHECK(plan::structureHash(somePlan(), rubric) == before);
+    for (const auto& scale : {rubric::Scale{100, 400, 100, {}}, rubric::Scale{0, 500, 100, {}},
+                              rubric::Scale{100, 500, 50, {}}}) {
+        rubric.scale = scale;
+        CHECK(plan::structureHash(somePlan(), rubric) != before);
+    }
+}

@@ -54,7 +54,7 @@ TEST_CASE("Wording changes the content only") {
         rubric.questions[1].points[0].text.en = "Looks first";
     }
     SECTION("of an anchor") {
-        rubric.competencies[0].anchors[2].en += "!";
+        rubric.competencies[0].anchors[2].text.en += "!";
     }
     SECTION("moved from one language to the other") {
         auto& text = rubric.questions[0].text;

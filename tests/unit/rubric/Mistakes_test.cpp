@@ -42,8 +42,9 @@ TEST_CASE("A key that is missing or not known is named with its place") {
         {"zh = \"查\"", "zh = \"查\", colour = \"red\"",
          "18:47: error: criteria has no key “colour”; remove it or use one of: id, named, implied, zh, en, "
          "about."},
-        {"anchor.5", "anchor.4 = { zh = \"四\", en = \"Four\" }\nanchor.5",
-         "10:8: error: anchor has no key “4”; remove it or use one of: 1, 3, 5."},
+        {"anchor.5", "anchor.6 = { zh = \"六\", en = \"Six\" }\nanchor.5",
+         "10:8: error: Competency “care” has an anchor for 6, but the scale has no such level; use one of: "
+         "1, 2, 3, 4, 5."},
         {"[[competency]]", "[[competence]]",
          "error: This rubric has no competencies; add at least one [[competency]].\n"
          "4:3: error: rubric has no key “competence”; did you mean “competency”?"},

@@ -117,21 +117,23 @@ TEST_CASE("Twice the same key is a syntax error at the second") {
 
 TEST_CASE("Mistakes of one file are reported together in file order and in both languages") {
     auto text = smallWith("minutes = 5", "minutes = 500\ncolour = 1");
-    text.replace(text.find("anchor.1"), 8, "anchor.2");
+    text.replace(text.find("anchor.1"), 8, "anchor.7");
     text.replace(text.rfind("\"care\""), 6, "\"cares\"");
     const auto reading = rubric::readRubric(text, "small.toml");
     CHECK_FALSE(reading.rubric);
-    CHECK(reportOf(reading) == "4:1: error: Competency “care” has no anchor for level 1; add anchor.1 = { zh "
-                               "= \"…\", en = \"…\" }.\n"
-                               "8:8: error: anchor has no key “2”; remove it or use one of: 1, 3, 5.\n"
-                               "15:11: error: “minutes” is 500; it must be from 1 to 60.\n"
-                               "16:1: error: [[question]] has no key “colour”; remove it or use one of: id, "
-                               "kind, category, status, star, "
-                               "minutes, source, place, text, listen_for, criteria, points, ….\n"
-                               "22:32: error: There is no competency “cares”; did you mean “care”?");
+    CHECK(reportOf(reading) ==
+          "4:1: error: Competency “care” has no anchor for level 1; add anchor.1 = { zh "
+          "= \"…\", en = \"…\" }.\n"
+          "8:8: error: Competency “care” has an anchor for 7, but the scale has no such level; use one "
+          "of: 1, 2, 3, 4, 5.\n"
+          "15:11: error: “minutes” is 500; it must be from 1 to 60.\n"
+          "16:1: error: [[question]] has no key “colour”; remove it or use one of: id, "
+          "kind, category, status, star, "
+          "minutes, source, place, text, listen_for, criteria, points, ….\n"
+          "22:32: error: There is no competency “cares”; did you mean “care”?");
     CHECK(reportOf(reading, words::Language::chinese) ==
           "4:1: 错误: 能力项“care”缺少 1 分的锚点；请添加 anchor.1 = { zh = \"…\", en = \"…\" }。\n"
-          "8:8: 错误: anchor 没有“2”这个键；请删除，或从中选用：1, 3, 5。\n"
+          "8:8: 错误: 能力项“care”有 7 的锚点，但量表没有这一级；可用的等级：1, 2, 3, 4, 5。\n"
           "15:11: 错误: “minutes”是 500；必须在 1 到 60 之间。\n"
           "16:1: 错误: [[question]] 没有“colour”这个键；请删除，或从中选用：id, kind, category, status, "
           "star, minutes, "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The table of mark kinds against itself, and what is read from it.
 #include "session/MarkKind.h"
-#include "session/PlanItems.h"
+#include "session/MarkWords.h"
 
 #include "support/Catch.h"
 #include "support/SmallRubric.h"
@@ -75,6 +75,14 @@ TEST_CASE("A key steps through the values of its kind and back to blank") {
     CHECK(session::valueAfter(ItemKind::star, "nonsense") == "yes");
 }
 
+TEST_CASE("Only a whole number with a point is a number") {
+    CHECK(session::numberOf("3.5") == 3.5);
+    CHECK(session::numberOf("10") == 10.0);
+    CHECK(session::numberOf("0") == 0.0);
+    for (const auto* text : {"", "NE", "3,5", "3.5 ", "4x"})
+        CHECK_FALSE(session::numberOf(text).has_value());
+}
+
 TEST_CASE("Ticks have a share, other marks have none") {
     CHECK(session::shareOf(Meaning::seen) == 1.0);
     CHECK(session::shareOf(Meaning::partly) == 0.5);
@@ -104,4 +112,13 @@ TEST_CASE("The items of a plan stand as an interviewer meets them") {
           "asked:Q3 criterion:Q3-c1 point:Q3-p1 star:Q3:S star:Q3:T star:Q3:A star:Q3:R note:Q3 minutes:Q3 "
           "asked:Q1 criterion:Q1-c1 criterion:Q1-c2 point:Q1-p1 point:Q1-p2 rating:Q1:a rating:Q1:b "
           "star:Q1:S star:Q1:T star:Q1:A star:Q1:R note:Q1 minutes:Q1 flag:RF-1 note: recommend: ");
+}
+
+TEST_CASE("A level is said with its word where the scale has one") {
+    const rubric::Scale scale{0, 100, 100, {{100, {"是", "yes"}}}};
+    const words::Words english(words::Language::english), chinese(words::Language::chinese);
+    CHECK(session::levelWord(scale, "1", english) == "1 (yes)");
+    CHECK(session::levelWord(scale, "1", chinese) == "1（是）");
+    for (const auto* value : {"0", "NE", "2", "", "1.0"})
+        CHECK(session::levelWord(scale, value, english) == value);
 }
