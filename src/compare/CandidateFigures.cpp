@@ -79,25 +79,9 @@ CandidateFigures::CandidateFigures(const Comparison& comparison, const PanelMark
                                    const score::SeverityModel& model)
     : m_comparison(comparison), m_marks(marks), m_model(model), m_t(model.nu),
       m_plain(score::cellMeans(marks.scored)), m_step(stepOf(comparison, marks.judged)) {
-    projectMusts();
-}
-
-void CandidateFigures::projectMusts() {
-    for (std::size_t k = 0; k < m_comparison.competencies.size(); ++k) {
-        if (!m_comparison.competencies[k].cut)
-            continue;
-        std::vector<score::Functional> cells;
-        auto& column = m_column[k];
-        column.assign(m_plain.size(), m_plain.size());
-        for (std::size_t c = 0; c < m_plain.size(); ++c) {
-            if (!m_plain[c][k])
-                continue;
-            column[c] = cells.size();
-            cells.push_back({c, std::vector<double>(m_plain[c].size(), 0.0)});
-            cells.back().coefficients[k] = 1.0;
-        }
-        m_musts.emplace(k, score::project(m_model, cells));
-    }
+    for (std::size_t k = 0; k < comparison.competencies.size(); ++k)
+        if (comparison.competencies[k].cut)
+            m_musts.emplace(k, score::cellColumn(model, k));
 }
 
 score::Figure CandidateFigures::adjustedCell(std::size_t candidate, std::size_t competency) const {
@@ -115,11 +99,8 @@ score::Figure CandidateFigures::belowOf(std::size_t candidate, std::size_t compe
     const auto& plain = m_plain[place][competency];
     if (!score || !plain)
         return score::absent(Why::notRated);
-    if (m_model.certainty != Why::present)
-        return score::absent(m_model.certainty);
-    const auto mixture = score::mixtureOf(m_musts.at(competency), m_column.at(competency)[place]);
     const auto line = mustLine(cut, m_comparison.scale, m_step);
-    return score::figure(score::cdfOf(mixture, m_t, line - (*score - *plain)), score::zeroToOne);
+    return score::probabilityBelow(m_musts.at(competency), m_t, place, line - (*score - *plain));
 }
 
 MustInsight CandidateFigures::mustOf(const MustResult& must, std::size_t candidate) const {

@@ -14,7 +14,8 @@ public:
     CandidateFigures(const Comparison& comparison, const PanelMarks& marks,
                      const score::SeverityModel& model);
 
-    /// Cells, must-haves and the adjusted composite of one of Comparison::candidates.
+    /// Cells, must-haves and the adjusted composite of one of Comparison::candidates, by position; the
+    /// adjusted composite is absent notRated without pre-debrief marks.
     void fill(CandidateInsight& insight, std::size_t candidate) const;
     /// Certainty of the composites of these, positions in Comparison::candidates; those without a pre-debrief
     /// mark are left out. Certainty::candidates are places in the panel.
@@ -25,7 +26,6 @@ private:
     [[nodiscard]] score::Figure adjustedCell(std::size_t candidate, std::size_t competency) const;
     [[nodiscard]] score::Figure belowOf(std::size_t candidate, std::size_t competency, double cut) const;
     [[nodiscard]] MustInsight mustOf(const MustResult& must, std::size_t candidate) const;
-    void projectMusts();
 
     const Comparison& m_comparison;
     const PanelMarks& m_marks;
@@ -35,9 +35,8 @@ private:
     score::Table m_plain;
     /// Of the scale, see stepOf; 0: none.
     double m_step;
-    /// By competency with a cut: every candidate's cell, positions in `m_column` by place.
-    std::map<std::size_t, score::Projection> m_musts;
-    std::map<std::size_t, std::vector<std::size_t>> m_column;
+    /// By competency with a cut: every candidate's cell, by place.
+    std::map<std::size_t, score::CellColumn> m_musts;
 };
 
 } // namespace compare

@@ -3,7 +3,6 @@
 #include "compare/CellScores.h"
 
 #include "plan/Coverage.h"
-#include "score/ratings/Trim.h"
 #include "session/MarkRule.h"
 
 #include <algorithm>
@@ -214,19 +213,15 @@ CellScore cellScore(const plan::Frozen& frozen, const std::vector<const session:
     CellScore cell;
     cell.competency = competency;
     std::vector<score::Judgement> judgements;
-    std::vector<double> values;
     for (const auto* card : cards) {
         cell.raters.push_back(raterScore(frozen, *card, competency));
         const auto& rater = cell.raters.back();
         judgements.push_back({stateOf(rater.missing), rater.value.value_or(0)});
-        if (rater.value)
-            values.push_back(*rater.value);
     }
-    const auto across = score::cellAcross(judgements);
+    const auto rule = frozen.plan.rule == plan::Rule::panel ? score::Across::trimmed : score::Across::mean;
+    const auto across = score::cellAcross(judgements, rule);
     cell.mean = across.mean.value;
     cell.spread = across.spread.value;
-    if (cell.mean && frozen.plan.rule == plan::Rule::panel)
-        cell.mean = score::trimmedMean(values).value.value;
     if (cell.mean)
         return cell;
     switch (across.mean.why) {

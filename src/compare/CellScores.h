@@ -14,7 +14,8 @@ namespace compare {
 [[nodiscard]] std::optional<score::Asked> askedState(const session::Scorecard& card,
                                                      const rubric::Question& question);
 
-/// What the ticks of one card say about one competency over the planned questions (scoring.md 2a).
+/// What the ticks of one card say about one competency over the planned questions; absent as
+/// score::evidenceOf says.
 [[nodiscard]] score::Evidence evidenceOf(const plan::Frozen& frozen, const session::Scorecard& card,
                                          const std::string& competency);
 
@@ -22,7 +23,8 @@ namespace compare {
 [[nodiscard]] RaterScore raterScore(const plan::Frozen& frozen, const session::Scorecard& card,
                                     const std::string& competency);
 
-/// All interviewers of one candidate on one competency; cards of other candidates must not be in the list.
+/// All interviewers of one candidate on one competency: their mean, trimmed under the panel rule; cards of
+/// other candidates must not be in the list.
 [[nodiscard]] CellScore cellScore(const plan::Frozen& frozen,
                                   const std::vector<const session::Scorecard*>& cards,
                                   const std::string& competency);

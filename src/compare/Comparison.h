@@ -163,10 +163,12 @@ using WeightOverride = std::map<std::string, double>;
                                  const std::vector<session::Candidate>& candidates,
                                  std::vector<session::Scorecard> cards, const WeightOverride& weights = {});
 
+/// Null when nobody has the id; lives as long as the comparison is unchanged.
 [[nodiscard]] const CandidateResult* findCandidate(const Comparison& comparison, std::string_view id);
 /// Why somebody has no rank of whom nothing may be said to who looks, whatever the marks and weights are.
 inline constexpr std::string_view withheldCode = "hidden";
 [[nodiscard]] bool isWithheld(const CandidateResult& candidate);
+/// Null when the competency is none of the comparison's.
 [[nodiscard]] const CellScore* findCell(const CandidateResult& candidate, std::string_view competency);
 [[nodiscard]] std::string_view codeOf(Missing missing);
 [[nodiscard]] std::string_view codeOf(MustStatus status);

@@ -2,7 +2,7 @@
 // A weighted mean over one interviewer's scores.
 #include "compare/InterviewerTotal.h"
 
-#include "score/ratings/Composite.h"
+#include "compare/Standing.h"
 
 #include <algorithm>
 
@@ -27,8 +27,7 @@ std::optional<double> interviewerTotal(const Comparison& comparison, const Candi
     const auto mean = score::weightedMean(row, weights).value;
     if (!mean)
         return std::nullopt;
-    return comparison.frozen.plan.rule == plan::Rule::panel ? score::percentOf(*mean, comparison.scale)
-                                                            : score::indexOf(*mean, comparison.scale);
+    return outOfHundred(comparison, *mean);
 }
 
 } // namespace compare

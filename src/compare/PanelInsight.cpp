@@ -36,35 +36,11 @@ AgreementInsight agreementOf(const score::Units& cells, const score::Units& scor
     return made;
 }
 
-/// By interviewer: unit and level, in the order of units.
-using Column = std::vector<score::Observation>;
-
-std::vector<score::ValuePair> sharedOf(const Column& a, const Column& b) {
-    std::vector<score::ValuePair> pairs;
-    auto at = b.begin();
-    for (const auto& one : a) {
-        while (at != b.end() && at->unit < one.unit)
-            ++at;
-        if (at != b.end() && at->unit == one.unit)
-            pairs.push_back({one.value, at->value});
-    }
-    return pairs;
-}
-
-std::vector<KappaInsight> kappasOf(const score::Panel& panel) {
-    std::vector<Column> columns(panel.raters.size());
-    for (const auto& one : score::cellsAsUnits(panel).values)
-        columns[one.rater].push_back(one);
+std::vector<KappaInsight> kappasOf(const score::Panel& panel, const score::Units& cells) {
     std::vector<KappaInsight> kappas;
-    for (std::size_t a = 0; a < columns.size(); ++a)
-        for (std::size_t b = a + 1; b < columns.size(); ++b) {
-            const auto pairs = sharedOf(columns[a], columns[b]);
-            if (!pairs.empty())
-                kappas.push_back({panel.raters[a], panel.raters[b], pairs.size(),
-                                  score::kappa(pairs, score::KappaWeight::unweighted),
-                                  score::kappa(pairs, score::KappaWeight::linear),
-                                  score::kappa(pairs, score::KappaWeight::quadratic)});
-        }
+    for (const auto& pair : score::kappasOf(cells))
+        kappas.push_back({panel.raters[pair.a], panel.raters[pair.b], pair.shared, pair.unweighted,
+                          pair.linear, pair.quadratic});
     return kappas;
 }
 
@@ -126,7 +102,7 @@ PanelInsight panelInsightOf(const PanelMarks& marks, const score::SeverityModel&
         insight.competencies.push_back(agreementOf(units, units, seed));
         insight.competencies.back().competency = panel.competencies[k];
     }
-    insight.kappas = kappasOf(panel);
+    insight.kappas = kappasOf(panel, cells);
     insight.hotspots = namedHotspots(panel);
     insight.complete = completeOf(panel);
     return insight;

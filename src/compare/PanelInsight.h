@@ -105,7 +105,8 @@ struct PanelInsight {
 
 struct PanelMarks;
 
-/// The severity model, fitted on PanelMarks::scored, fills `used`.
+/// The severity model, fitted on PanelMarks::scored, fills `used` (absent notRated in a model of nothing).
+/// The seed is that of the resampled intervals.
 [[nodiscard]] PanelInsight panelInsightOf(const PanelMarks& marks, const score::SeverityModel& model,
                                           std::uint64_t seed);
 

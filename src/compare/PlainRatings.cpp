@@ -49,7 +49,7 @@ CellScore cellOf(const std::string& competency, const std::map<std::string, doub
         }
         cell.raters.push_back(std::move(rater));
     }
-    const auto across = score::cellAcross(judgements);
+    const auto across = score::cellAcross(judgements, score::Across::mean);
     cell.mean = across.mean.value;
     cell.spread = across.spread.value;
     cell.missing = cell.mean ? Missing::none : Missing::blank;

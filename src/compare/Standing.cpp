@@ -103,9 +103,7 @@ private:
         made.low = composite.lowest;
         made.high = composite.highest;
         if (made.composite)
-            made.index = m_comparison.frozen.plan.rule == plan::Rule::panel
-                             ? score::percentOf(*made.composite, m_comparison.scale)
-                             : score::indexOf(*made.composite, m_comparison.scale);
+            made.index = outOfHundred(m_comparison, *made.composite);
         made.unrankable = unrankableCode(score::standingOf(row, m_weights, m_musts));
     }
 
@@ -170,6 +168,11 @@ std::vector<Placing> placingsOf(std::span<const Contender> contenders) {
             placings[members[i]] = {static_cast<int>(ranks[i]), sharing[ranks[i]] > 1};
     }
     return placings;
+}
+
+double outOfHundred(const Comparison& comparison, double composite) {
+    return comparison.frozen.plan.rule == plan::Rule::panel ? score::percentOf(composite, comparison.scale)
+                                                            : score::indexOf(composite, comparison.scale);
 }
 
 void settle(Comparison& comparison) {

@@ -32,6 +32,9 @@ struct Placing {
 /// them here, with CandidateResult::group and the tie keys after its total.
 [[nodiscard]] std::vector<Placing> placingsOf(std::span<const Contender> contenders);
 
+/// A composite on 0 to 100: 百分制 under the panel rule, else the index that starts at the lowest rating.
+[[nodiscard]] double outOfHundred(const Comparison& comparison, double composite);
+
 /// Fills everything of each candidate that follows from its cells, weights, cuts and scale, then groups,
 /// ranks and sorts. Competencies and cells must be there, in the same order.
 void settle(Comparison& comparison);

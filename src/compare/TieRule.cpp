@@ -2,6 +2,7 @@
 // The one list of tie keys and their values.
 #include "compare/TieRule.h"
 
+#include "compare/Means.h"
 #include "score/ratings/Composite.h"
 
 namespace compare {
@@ -18,14 +19,7 @@ std::vector<TieKey> tieKeysOf(const Comparison& comparison) {
 TieRows tieRowsOf(const CandidateResult& candidate) {
     TieRows rows;
     for (const auto& cell : candidate.cells) {
-        double sum = 0;
-        int count = 0;
-        for (const auto& rater : cell.raters)
-            if (rater.value) {
-                sum += *rater.value;
-                ++count;
-            }
-        rows.plain.push_back(cell.mean && count > 0 ? std::optional(sum / count) : std::nullopt);
+        rows.plain.push_back(plainMean(cell));
         rows.scores.push_back(cell.mean);
     }
     return rows;

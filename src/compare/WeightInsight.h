@@ -77,6 +77,7 @@ struct ScoreTable {
     score::Table scores;
 };
 
+/// Empty without candidates. Candidates best first, weights not all zero.
 [[nodiscard]] WeightInsight weightInsightOf(const ScoreTable& table, const InsightOptions& options);
 
 } // namespace compare

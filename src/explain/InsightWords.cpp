@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reasons, leads and must-haves in words, and the phrases sentences are made of.
+// Reasons and leads in words, and the phrases sentences are made of.
 #include "explain/InsightWords.h"
 
 #include "explain/InsightPhrases.h"
@@ -86,20 +86,6 @@ std::string words(score::Lead lead, const words::Words& tr) {
         break;
     }
     return tr("too close to call");
-}
-
-std::string words(score::MustHave status, const words::Words& tr) {
-    switch (status) {
-    case score::MustHave::meets:
-        return tr("meets the level");
-    case score::MustHave::borderline:
-        return tr("borderline");
-    case score::MustHave::below:
-        return tr("below the level");
-    case score::MustHave::notObserved:
-        break;
-    }
-    return tr("not assessed");
 }
 
 std::string personOf(const compare::Comparison& comparison, const std::string& id) {

@@ -12,7 +12,6 @@ namespace explain {
 [[nodiscard]] std::string sentence(score::Why why, const words::Words& tr);
 /// "clearly ahead", "probably ahead", "leaning", "too close to call".
 [[nodiscard]] std::string words(score::Lead lead, const words::Words& tr);
-[[nodiscard]] std::string words(score::MustHave status, const words::Words& tr);
 
 /// Each returns whole sentences in the order to read them; none when there is nothing to say.
 using Sentences = std::vector<std::string>;

@@ -73,6 +73,14 @@ std::string rankSentence(const compare::Comparison& comparison, const compare::C
                                letter, panel, shared);
 }
 
+std::string groupTitle(const compare::Comparison& comparison, std::size_t group, const words::Words& tr) {
+    Names names;
+    for (const auto& id : comparison.groups[group].candidates)
+        names.push_back(personOf(comparison, id));
+    return tr("Panel {0}: {1}, judged by {2}", groupLetter(group), listed(names, tr),
+              listed(comparison.groups[group].interviewers, tr));
+}
+
 } // namespace
 
 std::string groupLetter(std::size_t group) {
@@ -120,14 +128,6 @@ std::string inPanel(const compare::Comparison& comparison, std::size_t group, co
 
 std::string panelTitle(const compare::Comparison& comparison, std::size_t group, const words::Words& tr) {
     return tr("Panel {0}, judged by {1}", groupLetter(group),
-              listed(comparison.groups[group].interviewers, tr));
-}
-
-std::string groupTitle(const compare::Comparison& comparison, std::size_t group, const words::Words& tr) {
-    Names names;
-    for (const auto& id : comparison.groups[group].candidates)
-        names.push_back(personOf(comparison, id));
-    return tr("Panel {0}: {1}, judged by {2}", groupLetter(group), listed(names, tr),
               listed(comparison.groups[group].interviewers, tr));
 }
 

@@ -27,10 +27,8 @@ namespace explain {
 /// "Panel A, judged by Ann, Amy" of one of Comparison::groups.
 [[nodiscard]] std::string panelTitle(const compare::Comparison& comparison, std::size_t group,
                                      const words::Words& tr);
-/// "Panel A: Li, Wu, judged by Ann, Amy" of one of Comparison::groups.
-[[nodiscard]] std::string groupTitle(const compare::Comparison& comparison, std::size_t group,
-                                     const words::Words& tr);
-/// That and why there are several rankings, then a title for each; empty where there is one or none.
+/// That and why there are several rankings, then a title for each: "Panel A: Li, Wu, judged by Ann, Amy";
+/// empty where there is one or none.
 [[nodiscard]] std::vector<std::string> rankingSentences(const compare::Comparison& comparison,
                                                         const words::Words& tr);
 /// What equal scores are told apart by, in one sentence for the document that ranks.

@@ -22,6 +22,7 @@ struct CompetencyCoverage {
 [[nodiscard]] std::vector<CompetencyCoverage> coverage(const Plan& plan, const rubric::Rubric& rubric);
 
 struct PlannedOverlap {
+    /// Id of the rubric's group.
     std::string overlap;
     std::vector<std::string> questions;
 
@@ -31,6 +32,7 @@ struct PlannedOverlap {
 /// Groups of near-duplicate questions of which the plan holds two or more.
 [[nodiscard]] std::vector<PlannedOverlap> overlaps(const Plan& plan, const rubric::Rubric& rubric);
 
+/// Sum of the questions' minutes.
 [[nodiscard]] int plannedMinutes(const Plan& plan);
 
 /// The competencies rated after this question: those it gives evidence of that carry a weight in the plan, in

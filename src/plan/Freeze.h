@@ -20,6 +20,7 @@ struct Frozen {
 
 /// Hashes plan and rubric together; does not check them.
 [[nodiscard]] Frozen freeze(Plan plan, rubric::Rubric rubric);
+/// As Frozen::structureHash, 64 hex digits. A question the rubric does not have counts by its id alone.
 [[nodiscard]] std::string structureHash(const Plan& plan, const rubric::Rubric& rubric);
 
 } // namespace plan

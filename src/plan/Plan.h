@@ -61,13 +61,16 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
+/// As files and the command line spell them: "question", "competency"; "anchored", "points", "panel".
 [[nodiscard]] std::string_view codeOf(RateBy rateBy);
 [[nodiscard]] std::string_view codeOf(Rule rule);
+/// Nothing when it is not the code of any.
 [[nodiscard]] std::optional<RateBy> rateByOf(std::string_view code);
 [[nodiscard]] std::optional<Rule> ruleOf(std::string_view code);
 
 /// Share of one competency in the whole, 0 to 1; 0 when it has no weight.
 [[nodiscard]] double shareOf(const Plan& plan, std::string_view competency);
+/// Null when the plan has none for it; lives as long as the plan is unchanged.
 [[nodiscard]] const Weight* findWeight(const Plan& plan, std::string_view competency);
 [[nodiscard]] const MustHave* findMustHave(const Plan& plan, std::string_view competency);
 

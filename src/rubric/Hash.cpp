@@ -4,7 +4,6 @@
 
 #include <sodium.h>
 
-#include <algorithm>
 #include <array>
 
 namespace rubric {
@@ -149,22 +148,6 @@ void Canonical::put(const Vocabulary& item) {
     each(item.terms);
 }
 
-/// Pointers to the items in the order of their ids: where a thing stands in the file is no part of the
-/// structure.
-template <class Item>
-std::vector<const Item*> byId(const std::vector<Item>& items) {
-    std::vector<const Item*> sorted;
-    for (const auto& item : items)
-        sorted.push_back(&item);
-    std::sort(sorted.begin(), sorted.end(), [](const Item* a, const Item* b) { return a->id < b->id; });
-    return sorted;
-}
-
-std::vector<std::string> sorted(std::vector<std::string> ids) {
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
-
 } // namespace
 
 std::string sha256(std::string_view bytes) {
@@ -198,28 +181,6 @@ std::string contentHash(const Rubric& rubric) {
     text.each(rubric.candidateQuestions);
     text.each(rubric.starBoxes);
     text.each(rubric.vocabularies);
-    return text.hash();
-}
-
-std::string structureHash(const Rubric& rubric) {
-    Canonical text;
-    text.add("evenhand rubric structure 1");
-    for (const auto* competency : byId(rubric.competencies))
-        text.add(competency->id);
-    for (const auto* question : byId(rubric.questions)) {
-        text.add("question");
-        text.add(question->id);
-        for (const auto* criterion : byId(question->criteria)) {
-            text.add("criterion");
-            text.add(criterion->id);
-            text.add(sorted(criterion->named));
-        }
-        for (const auto* point : byId(question->points)) {
-            text.add("point");
-            text.add(point->id);
-            text.add(point->competency);
-        }
-    }
     return text.hash();
 }
 

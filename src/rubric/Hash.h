@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two fingerprints of a rubric or plan: of all its text, and of its structure alone.
+// The fingerprint of a rubric: of everything it holds.
 #pragma once
 
 #include "rubric/Rubric.h"
@@ -9,12 +9,10 @@
 
 namespace rubric {
 
-/// SHA-256 in lower-case hex.
+/// SHA-256 (FIPS 180-2) in 64 lower-case hex digits.
 [[nodiscard]] std::string sha256(std::string_view bytes);
-/// Changes with any text of the rubric.
+/// Of everything the rubric holds: changes with any text, id, number or order in it; 64 hex digits. What of a
+/// plan must agree before scorecards compare is plan::structureHash.
 [[nodiscard]] std::string contentHash(const Rubric& rubric);
-/// Changes with ids, criteria, points and what they count for; not with wording. Scorecards compare when it
-/// agrees.
-[[nodiscard]] std::string structureHash(const Rubric& rubric);
 
 } // namespace rubric

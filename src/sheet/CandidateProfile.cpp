@@ -37,20 +37,6 @@ void addChart(const Material& material, const CandidateResult& candidate, const 
 
 } // namespace
 
-Means meansOfAll(const compare::Comparison& comparison) {
-    Means means;
-    for (std::size_t at = 0; at < comparison.competencies.size(); ++at) {
-        double sum = 0, count = 0;
-        for (const auto& candidate : comparison.candidates)
-            if (const auto mean = candidate.cells[at].mean) {
-                sum += *mean;
-                count += 1;
-            }
-        means.push_back(count > 0 ? std::optional(sum / count) : std::nullopt);
-    }
-    return means;
-}
-
 Row headingRow(const Material& material, const std::string& what, const Cards& cards) {
     Row row{text(material.tr("Id"), Role::heading), text(what, Role::heading)};
     for (const auto* card : cards)
@@ -59,7 +45,7 @@ Row headingRow(const Material& material, const std::string& what, const Cards& c
 }
 
 void addCompetencies(const Material& material, const CandidateResult& candidate, const Cards& cards,
-                     const Means& means, Profile profile, Sheet& sheet) {
+                     const score::Row& means, Profile profile, Sheet& sheet) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     auto headings = headingRow(material, tr("Competency"), cards);
     headings.front() = blank(Role::heading);

@@ -7,8 +7,6 @@
 
 namespace sheet {
 
-[[nodiscard]] Means meansOfAll(const compare::Comparison& comparison);
-
 /// Id, what the rows are, then one column an interviewer.
 [[nodiscard]] Row headingRow(const Material& material, const std::string& what, const Cards& cards);
 
@@ -19,6 +17,6 @@ enum class Profile { drawn, left };
 
 /// Appends the table; a drawn profile stands beside the rows above it.
 void addCompetencies(const Material& material, const compare::CandidateResult& candidate, const Cards& cards,
-                     const Means& means, Profile profile, Sheet& sheet);
+                     const score::Row& means, Profile profile, Sheet& sheet);
 
 } // namespace sheet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One candidate: the result, each competency, then the interview line by line with every interviewer side by
 // side.
+#include "compare/Means.h"
 #include "session/MarkWords.h"
 #include "sheet/CandidateProfile.h"
 #include "sheet/Labels.h"
@@ -163,7 +164,7 @@ void addOverall(const Material& material, const CandidateResult& candidate, cons
 
 CandidateSheets::CandidateSheets(const Material& material)
     : m_material(material), m_script(scriptOf(material.comparison, material.tr)),
-      m_means(meansOfAll(material.comparison)) {
+      m_means(compare::meansOfAll(material.comparison)) {
     for (const auto& card : material.comparison.cards)
         m_cards[card.candidate].push_back(&card);
 }

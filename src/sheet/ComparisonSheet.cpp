@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Candidates down, competencies across, weights on top that may be changed; everything to the right follows.
+#include "compare/Means.h"
 #include "score/ratings/Composite.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
@@ -106,25 +107,6 @@ private:
     int m_row;
 };
 
-/// Weighted mean of the plain means, as the panel rule's tie-break takes it.
-std::optional<double> untrimmedComposite(const Material& material, const CandidateResult& candidate) {
-    double sum = 0, observed = 0;
-    for (std::size_t at = 0; at < candidate.cells.size(); ++at) {
-        const auto& cell = candidate.cells[at];
-        if (!cell.mean)
-            continue;
-        double marks = 0, count = 0;
-        for (const auto& rater : cell.raters) {
-            marks += rater.value.value_or(0);
-            count += rater.value ? 1 : 0;
-        }
-        const double weight = material.comparison.competencies[at].weight;
-        sum += weight * marks / count;
-        observed += weight;
-    }
-    return observed > 0 ? std::optional(sum / observed) : std::nullopt;
-}
-
 Row candidateRow(const Material& material, const RankColumns& ranks, std::size_t at, int row) {
     const auto& tr = material.tr;
     const auto& candidate = material.comparison.candidates[at];
@@ -146,7 +128,8 @@ Row candidateRow(const Material& material, const RankColumns& ranks, std::size_t
         made.push_back(text(panelLetter(candidate), Role::rank));
     if (material.places.rankSteps() == 0)
         return made;
-    made.push_back(formulaOr(live.untrimmed(), untrimmedComposite(material, candidate), none, Role::score));
+    made.push_back(formulaOr(live.untrimmed(), compare::untrimmedComposite(material.comparison, candidate),
+                             none, Role::score));
     for (auto& step : ranks.steps(at, row))
         made.push_back(std::move(step));
     return made;

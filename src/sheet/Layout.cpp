@@ -16,13 +16,6 @@ std::string_view codeOf(SheetKind kind) {
     return reading::spellingOf(kindNames, kind);
 }
 
-std::vector<std::string> sheetKinds() {
-    std::vector<std::string> kinds;
-    for (const auto& [name, kind] : kindNames)
-        kinds.emplace_back(name);
-    return kinds;
-}
-
 /// Only columns to the right of every cell that the sheet's own formulas name, on sheets no other sheet's
 /// formulas name.
 bool isOneTable(const Layout& layout) {

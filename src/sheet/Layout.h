@@ -59,8 +59,6 @@ struct Layout {
 [[nodiscard]] bool isOneTable(const Layout& layout);
 /// As files spell it: "read-me".
 [[nodiscard]] std::string_view codeOf(SheetKind kind);
-/// In the order of the enumeration.
-[[nodiscard]] std::vector<std::string> sheetKinds();
 /// Columns of this kind that a layout may leave out; empty for kinds whose columns belong together.
 [[nodiscard]] const std::vector<std::string>& optionalColumns(SheetKind kind);
 

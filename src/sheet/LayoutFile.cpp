@@ -114,29 +114,17 @@ Layout readTree(const Node& root, Inspection& inspection) {
     return layout;
 }
 
-LayoutReading inspected(std::string_view text, Inspection& inspection) {
-    const auto tree = reading::treeOf(text, inspection);
-    std::optional<Layout> layout;
-    if (tree)
-        layout = readTree(*tree, inspection);
-    if (inspection.hasErrors())
-        layout.reset();
-    return {std::move(layout), inspection.findings()};
-}
-
 } // namespace
-
-LayoutReading readLayout(std::string_view text, const std::string& file) {
-    Inspection inspection(file);
-    return inspected(text, inspection);
-}
 
 LayoutReading loadLayout(const std::filesystem::path& path) {
     Inspection inspection(path.string());
-    const auto text = reading::textOf(path, inspection);
-    if (!text)
-        return {std::nullopt, inspection.findings()};
-    return inspected(*text, inspection);
+    std::optional<Layout> layout;
+    if (const auto text = reading::textOf(path, inspection))
+        if (const auto tree = reading::treeOf(*text, inspection))
+            layout = readTree(*tree, inspection);
+    if (inspection.hasErrors())
+        layout.reset();
+    return {std::move(layout), inspection.findings()};
 }
 
 } // namespace sheet

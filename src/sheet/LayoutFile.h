@@ -16,9 +16,7 @@ struct LayoutReading {
     std::vector<reading::Finding> findings;
 };
 
-/// Reads a layout from text; file is only the name in the findings.
-[[nodiscard]] LayoutReading readLayout(std::string_view text, const std::string& file);
-/// As above from disk; what is wrong with the file itself is a finding too.
+/// What is wrong with the file itself is a finding too; never throws for what it holds.
 [[nodiscard]] LayoutReading loadLayout(const std::filesystem::path& path);
 
 } // namespace sheet

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who gave what on each competency, how far apart, and the mean the rule makes of it, live.
+#include "compare/Means.h"
 #include "sheet/Labels.h"
 #include "sheet/LiveMarks.h"
 #include "sheet/MakeCell.h"
@@ -62,23 +63,6 @@ const compare::RaterScore* findRater(const compare::CellScore& cell, const std::
     return nullptr;
 }
 
-double marksGiven(const compare::CellScore& cell) {
-    int count = 0;
-    for (const auto& rater : cell.raters)
-        count += rater.value ? 1 : 0;
-    return count;
-}
-
-/// Plain mean of what was given, for the tie-break of the panel rule; absent with the cell's own mean.
-std::optional<double> plainMean(const compare::CellScore& cell) {
-    if (!cell.mean)
-        return std::nullopt;
-    double sum = 0;
-    for (const auto& rater : cell.raters)
-        sum += rater.value.value_or(0);
-    return sum / marksGiven(cell);
-}
-
 std::optional<double> lowestMark(const compare::CellScore& cell) {
     std::optional<double> lowest;
     for (const auto& rater : cell.raters)
@@ -105,7 +89,7 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
     }
     if (comparison.interviewers.empty())
         made.push_back(blank(Role::score));
-    made.push_back(formula(live.count(), marksGiven(cell), Role::count));
+    made.push_back(formula(live.count(), static_cast<double>(compare::marksGiven(cell)), Role::count));
     made.push_back(formulaOr(live.mean(), cell.mean, missing, Role::score));
     made.push_back(
         formulaOr("IF(" + live.count() + ">1," + live.largestGap() + ",\"\")", cell.spread, "", Role::score));
@@ -118,7 +102,7 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
     if (comparison.frozen.plan.rule == plan::Rule::panel) {
         const auto mean = a1({row, places.mean()});
         made.push_back(formulaOr("IF(ISNUMBER(" + mean + ")," + live.plain() + "," + mean + ")",
-                                 plainMean(cell), missing, Role::score));
+                                 compare::plainMean(cell), missing, Role::score));
     }
     return made;
 }

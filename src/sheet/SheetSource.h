@@ -35,22 +35,7 @@ public:
     [[nodiscard]] virtual Sheet sheetAt(std::size_t tab) const = 0;
 };
 
-/// Hands out the sheets of a workbook that is made already; the workbook must outlive it.
-class MadeSheets : public SheetSource {
-public:
-    explicit MadeSheets(const Workbook& workbook);
-
-    [[nodiscard]] const Workbook& cover() const override { return m_cover; }
-    [[nodiscard]] const std::vector<Tab>& tabs() const override { return m_tabs; }
-    [[nodiscard]] std::size_t roughCells() const override;
-    [[nodiscard]] Sheet sheetAt(std::size_t tab) const override { return m_workbook.sheets[tab]; }
-
-private:
-    const Workbook& m_workbook;
-    Workbook m_cover;
-    std::vector<Tab> m_tabs;
-};
-
+/// All of them at once.
 [[nodiscard]] Workbook whole(const SheetSource& source);
 
 } // namespace sheet

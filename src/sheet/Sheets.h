@@ -24,8 +24,6 @@ struct Material {
 };
 
 using Cards = std::vector<const session::Scorecard*>;
-/// Means over all candidates, in the order of the competencies; absent where nobody was scored.
-using Means = std::vector<std::optional<double>>;
 
 /// What the Read me sheet says beyond the comparison itself.
 struct House {
@@ -64,7 +62,7 @@ public:
 private:
     const Material& m_material;
     Script m_script;
-    Means m_means;
+    score::Row m_means;
     std::map<std::string_view, Cards> m_cards;
 };
 

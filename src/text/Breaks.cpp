@@ -25,15 +25,6 @@ std::string_view firstGrapheme(std::string_view text) {
     return text.substr(0, text.size() - rest.size());
 }
 
-std::vector<std::string_view> graphemes(std::string_view text) {
-    std::vector<std::string_view> all;
-    while (!text.empty()) {
-        all.push_back(firstGrapheme(text));
-        text.remove_prefix(all.back().size());
-    }
-    return all;
-}
-
 std::size_t length(std::string_view text) {
     std::size_t count = 0;
     for (; !text.empty(); ++count)

@@ -10,7 +10,6 @@ namespace text {
 
 /// The first character with all that belongs to it (accents, joined emoji); text must not be empty.
 [[nodiscard]] std::string_view firstGrapheme(std::string_view text);
-[[nodiscard]] std::vector<std::string_view> graphemes(std::string_view text);
 /// Characters as people count them.
 [[nodiscard]] std::size_t length(std::string_view text);
 /// The beginning, at most so many characters and at most so many bytes, cut between characters.

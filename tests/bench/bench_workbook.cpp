@@ -10,6 +10,7 @@
 #include "Ratio.h"
 
 #include "sheet/LayoutWorkbook.h"
+#include "support/MadeSheets.h"
 #include "support/ShippedLayout.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
@@ -63,7 +64,7 @@ int runOne(const std::string& way, int candidates, const std::string& target, co
     Result result;
     if (way == "plain") {
         const auto book = sheet::layoutWorkbook(layout, ingredients, tr);
-        result.cells = sheet::MadeSheets(book).roughCells();
+        result.cells = support::MadeSheets(book).roughCells();
         result.before = bench::peakKilobytes();
         const auto start = now();
         bench::writePlain(book, target);

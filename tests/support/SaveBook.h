@@ -2,6 +2,7 @@
 // A made workbook into a file, for tests that read it back.
 #pragma once
 
+#include "support/MadeSheets.h"
 #include "support/StepClock.h"
 #include "workbook/XlsxWriter.h"
 
@@ -13,7 +14,7 @@ inline bool goOn(double) {
 
 inline void saveBook(const sheet::Workbook& book, const std::filesystem::path& file) {
     const StepClock clock;
-    workbook::XlsxWriter(clock).write(sheet::MadeSheets(book), file, goOn);
+    workbook::XlsxWriter(clock).write(MadeSheets(book), file, goOn);
 }
 
 } // namespace support

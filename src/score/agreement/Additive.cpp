@@ -2,6 +2,7 @@
 // Additive least squares by eliminating the units, leaving the raters' Laplacian.
 #include "score/agreement/Additive.h"
 
+#include "score/agreement/Symmetric.h"
 #include "score/ratings/Composite.h"
 
 #include <algorithm>
@@ -72,8 +73,7 @@ void solveRaters(const Units& units, const Blocks& blocks, AdditiveFit& fit) {
                 laplacian(a->rater, b->rater) -= 1.0 / n;
         }
     }
-    fit.inverse = pseudoInverse(laplacian);
-    const auto severity = times(fit.inverse, rhs);
+    const auto severity = times(pseudoInverse(laplacian), rhs);
     fit.rater.assign(units.raters, absent(Why::notRated));
     for (const auto& o : units.values)
         fit.rater[o.rater] = figure(severity[o.rater], anywhere);
@@ -149,28 +149,6 @@ Units compositesAsUnits(const Panel& panel, const Weights& weights) {
         }
     }
     return units;
-}
-
-Table additiveEstimate(const Table& observed, const Scale& scale) {
-    const std::size_t columns = observed.empty() ? 0 : observed.front().size();
-    Units units{observed.size(), columns, {}};
-    for (std::size_t c = 0; c < observed.size(); ++c)
-        for (std::size_t k = 0; k < columns; ++k)
-            if (observed[c][k])
-                units.values.push_back({c, k, *observed[c][k]});
-    const AdditiveFit fit = fitAdditive(units);
-    Table filled = observed;
-    for (std::size_t c = 0; c < observed.size(); ++c) {
-        const auto seen =
-            std::find_if(observed[c].begin(), observed[c].end(), [](const auto& x) { return x.has_value(); });
-        if (seen == observed[c].end())
-            continue;
-        const auto home = fit.component[static_cast<std::size_t>(seen - observed[c].begin())];
-        for (std::size_t k = 0; k < columns; ++k)
-            if (!filled[c][k] && fit.rater[k] && fit.component[k] == home)
-                filled[c][k] = std::clamp(*fit.unit[c].value + *fit.rater[k].value, scale.low, scale.high);
-    }
-    return filled;
 }
 
 } // namespace score

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The least-squares additive fit of units and raters with holes (scoring.md d.1); the base of severities, of
-// variance components and of the additive estimate.
+// The least-squares additive fit of units and raters with holes (Raymond and Viswesvaran 1993, J. Educ. Meas.
+// 30); the base of severities and of variance components.
 #pragma once
 
-#include "score/agreement/Symmetric.h"
 #include "score/ratings/Panel.h"
 
 #include <cstddef>
@@ -11,7 +10,7 @@
 
 namespace score {
 
-/// One value of one unit by one rater.
+/// One value of one unit by one rater; finite.
 struct Observation {
     std::size_t unit = 0;
     std::size_t rater = 0;
@@ -35,10 +34,10 @@ struct AdditiveFit {
     std::size_t components = 0; ///< number of components that hold a value
     double sse = 0.0;           ///< residual sum of squares
     long long df = 0;           ///< N - units - raters + components, counting only those with values
-    Symmetric inverse;          ///< pseudo-inverse of the raters' Laplacian
 };
 
-/// Cost grows with values and with raters cubed, never with units squared.
+/// Solved by the pseudo-inverse of the raters' Laplacian. Cost grows with values and with raters cubed, never
+/// with units squared.
 [[nodiscard]] AdditiveFit fitAdditive(const Units& units);
 
 /// Cells as units: candidate-major, unit = candidate * competencies + competency.

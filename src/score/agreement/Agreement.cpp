@@ -7,19 +7,46 @@
 #include <cmath>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace score {
 namespace {
 
-double weightOf(double a, double b, KappaWeight weight) {
-    switch (weight) {
-    case KappaWeight::linear:
-        return std::fabs(a - b);
-    case KappaWeight::quadratic:
-        return (a - b) * (a - b);
-    default:
-        return a == b ? 0.0 : 1.0;
+/// What one rater gave and what the other gave the same unit.
+using Both = std::pair<double, double>;
+
+/// A rater's values in the order of their units.
+using Column = std::vector<Observation>;
+
+std::vector<Both> sharedOf(const Column& a, const Column& b) {
+    std::vector<Both> shared;
+    auto at = b.begin();
+    for (const auto& one : a) {
+        while (at != b.end() && at->unit < one.unit)
+            ++at;
+        if (at != b.end() && at->unit == one.unit)
+            shared.emplace_back(one.value, at->value);
     }
+    return shared;
+}
+
+/// `weigh` is the weight of a disagreement.
+template <class Weigh>
+Figure kappaOf(const std::vector<Both>& shared, Weigh weigh) {
+    std::map<double, double> rows;
+    std::map<double, double> columns;
+    double observed = 0.0;
+    for (const auto& [a, b] : shared) {
+        rows[a] += 1.0;
+        columns[b] += 1.0;
+        observed += weigh(a, b);
+    }
+    double expected = 0.0;
+    for (const auto& [a, inRow] : rows)
+        for (const auto& [b, inColumn] : columns)
+            expected += weigh(a, b) * inRow * inColumn;
+    const double n = static_cast<double>(shared.size());
+    return expected > 0.0 ? figure(1.0 - n * observed / expected, correlation) : absent(Why::noVariation);
 }
 
 double uniformVariance(std::size_t categories) {
@@ -40,59 +67,22 @@ double varianceOf(std::span<const double> values) {
 
 } // namespace
 
-std::vector<ValuePair> pairsOf(const Units& units, std::size_t raterA, std::size_t raterB) {
-    std::map<std::size_t, double> byA;
-    std::vector<ValuePair> pairs;
+std::vector<PairKappas> kappasOf(const Units& units) {
+    std::vector<Column> columns(units.raters);
     for (const auto& o : units.values)
-        if (o.rater == raterA)
-            byA.emplace(o.unit, o.value);
-    for (const auto& o : units.values)
-        if (const auto found = byA.find(o.unit); o.rater == raterB && found != byA.end())
-            pairs.push_back({found->second, o.value});
-    return pairs;
-}
-
-Figure kappa(std::span<const ValuePair> pairs, KappaWeight weight) {
-    if (pairs.empty())
-        return absent(Why::noDoubleRatings);
-    std::map<double, double> rows;
-    std::map<double, double> columns;
-    const double n = static_cast<double>(pairs.size());
-    double observed = 0.0;
-    for (const auto& pair : pairs) {
-        rows[pair.a] += 1.0;
-        columns[pair.b] += 1.0;
-        observed += weightOf(pair.a, pair.b, weight);
-    }
-    double expected = 0.0;
-    for (const auto& [a, inRow] : rows)
-        for (const auto& [b, inColumn] : columns)
-            expected += weightOf(a, b, weight) * inRow * inColumn;
-    return expected > 0.0 ? figure(1.0 - n * observed / expected, correlation) : absent(Why::noVariation);
-}
-
-Figure kappa(const std::vector<std::vector<double>>& proportions,
-             const std::vector<std::vector<double>>& disagreement) {
-    const std::size_t n = proportions.size();
-    std::vector<double> rows(n, 0.0);
-    std::vector<double> columns(n, 0.0);
-    double total = 0.0;
-    for (std::size_t i = 0; i < n; ++i)
-        for (std::size_t j = 0; j < n; ++j) {
-            rows[i] += proportions[i].at(j);
-            columns[j] += proportions[i][j];
-            total += proportions[i][j];
+        columns[o.rater].push_back(o);
+    std::vector<PairKappas> all;
+    for (std::size_t a = 0; a < columns.size(); ++a)
+        for (std::size_t b = a + 1; b < columns.size(); ++b) {
+            const auto shared = sharedOf(columns[a], columns[b]);
+            if (shared.empty())
+                continue;
+            all.push_back({a, b, shared.size(),
+                           kappaOf(shared, [](double x, double y) { return x == y ? 0.0 : 1.0; }),
+                           kappaOf(shared, [](double x, double y) { return std::fabs(x - y); }),
+                           kappaOf(shared, [](double x, double y) { return (x - y) * (x - y); })});
         }
-    if (total <= 0.0)
-        return absent(Why::tooFew);
-    double observed = 0.0;
-    double expected = 0.0;
-    for (std::size_t i = 0; i < n; ++i)
-        for (std::size_t j = 0; j < n; ++j) {
-            observed += disagreement.at(i).at(j) * proportions[i][j];
-            expected += disagreement[i][j] * rows[i] * columns[j];
-        }
-    return expected > 0.0 ? figure(1.0 - total * observed / expected, anywhere) : absent(Why::noVariation);
+    return all;
 }
 
 Figure rwg(std::span<const double> values, std::size_t categories) {
@@ -100,15 +90,6 @@ Figure rwg(std::span<const double> values, std::size_t categories) {
     if (values.size() < 2)
         return absent(values.empty() ? Why::notRated : Why::oneRater);
     return figure(std::max(0.0, 1.0 - varianceOf(values) / uniformVariance(categories)), zeroToOne);
-}
-
-Figure rwgOfItems(double meanVariance, std::size_t items, std::size_t categories) {
-    assert(categories > 1 && meanVariance >= 0.0);
-    if (items == 0)
-        return absent(Why::tooFew);
-    const double z = meanVariance / uniformVariance(categories);
-    const double j = static_cast<double>(items);
-    return figure(z >= 1.0 ? 0.0 : j * (1.0 - z) / (j * (1.0 - z) + z), zeroToOne);
 }
 
 std::vector<Hotspot> hotspotsOf(const Panel& panel) {

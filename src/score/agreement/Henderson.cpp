@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Variance components with holes, and the one-way fallback.
+// Variance components with holes.
 #include "score/agreement/Icc.h"
 
 #include <algorithm>
@@ -105,27 +105,6 @@ Henderson truncated(const Henderson& henderson) {
     h.raterVariance = std::max(0.0, h.raterVariance);
     h.residualVariance = std::max(0.0, h.residualVariance);
     return h;
-}
-
-OneWay oneWayIcc(const Units& units) {
-    const Grouped byUnit = groupedBy(units, &Observation::unit, units.units);
-    const double n = byUnit.groups;
-    const double total = static_cast<double>(units.values.size());
-    if (n < 2.0 || total <= n)
-        return {absent(Why::tooFew), 0.0};
-    double grand = 0.0;
-    double squares = 0.0;
-    for (std::size_t u = 0; u < units.units; ++u) {
-        grand += byUnit.count[u] * byUnit.mean[u] / total;
-        squares += byUnit.count[u] * byUnit.count[u];
-    }
-    double between = 0.0;
-    for (std::size_t u = 0; u < units.units; ++u)
-        between += byUnit.count[u] * (byUnit.mean[u] - grand) * (byUnit.mean[u] - grand);
-    const double msb = between / (n - 1.0);
-    const double msw = byUnit.within / (total - n);
-    const double n0 = (total - squares / total) / (n - 1.0);
-    return {ratio(msb - msw, msb + (n0 - 1.0) * msw, upToOne), n0};
 }
 
 } // namespace score

@@ -112,8 +112,7 @@ Why whyIncomplete(const Units& units) {
     return raters.size() < 2 ? Why::oneRater : Why::missingCells;
 }
 
-} // namespace
-
+/// Nothing unless every unit that has values has all raters' and there are 2 or more of both.
 std::optional<MeanSquares> meanSquaresOf(const Units& units) {
     std::vector<double> unit(units.units, 0.0);
     std::vector<double> rater(units.raters, 0.0);
@@ -144,6 +143,8 @@ std::optional<MeanSquares> meanSquaresOf(const Units& units) {
     ms.within = (ms.columns * (k - 1.0) + ms.residual * (n - 1.0) * (k - 1.0)) / (n * (k - 1.0));
     return ms;
 }
+
+} // namespace
 
 AnovaIcc anovaIcc(const Units& units) {
     AnovaIcc icc;

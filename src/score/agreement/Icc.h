@@ -17,7 +17,7 @@ struct Coefficient {
     Interval interval95;
 };
 
-/// Mean squares of a complete table of n units by k raters.
+/// Mean squares of a complete table of n units by k raters, both 2 or more; squared unit of the values.
 struct MeanSquares {
     std::size_t n = 0;
     std::size_t k = 0;
@@ -27,14 +27,13 @@ struct MeanSquares {
     double within = 0.0;   ///< MSW
     double grand = 0.0;
 };
-/// Nothing unless every unit that has values has all raters' and there are 2 or more of both.
-[[nodiscard]] std::optional<MeanSquares> meanSquaresOf(const Units& units);
 
-/// Shrout and Fleiss 1979, McGraw and Wong 1996. single: one rater's mark; mean: the mean of k.
+/// Shrout and Fleiss 1979, Psychol. Bull. 86; McGraw and Wong 1996, Psychol. Methods 1. single: one rater's
+/// mark; mean: the mean of k.
 struct AnovaIcc {
     Why why =
         Why::present; ///< present; didNotDiffer (units' means equal: 0, or absent noVariation where that
-                      ///< would be 0/0); else why all are absent: tooFew, oneRater, oneUnit, missingCells
+                      ///< would be 0/0); else why all are absent: notRated, oneRater, oneUnit, missingCells
     std::optional<MeanSquares> squares;
     Coefficient oneWaySingle;      ///< ICC(1)
     Coefficient oneWayMean;        ///< ICC(k)
@@ -48,16 +47,17 @@ struct AnovaIcc {
 /// of Henderson's method; intervals cut to 0..1.
 [[nodiscard]] AnovaIcc truncated(const AnovaIcc& icc);
 
-/// Henderson's method III: variance components with holes, equal to the ANOVA's when complete. Variances in
-/// squared units of the values; negative ones are kept until truncated and count as 0 in every coefficient.
+/// Method III of Henderson 1953, Biometrics 9: variance components with holes, equal to the ANOVA's when
+/// complete. Variances in squared units of the values; negative ones are kept until truncated and count as 0
+/// in every coefficient, 0..1.
 struct Henderson {
-    Why why =
-        Why::present; ///< or why nothing is there: tooFew (N - n - R + 1 < 1, n < 2 or R < 2), notConnected
+    Why why = Why::present; ///< or why nothing is there: notRated, oneUnit, oneRater, notConnected, tooFew (N
+                            ///< - n - R + 1 < 1)
     double unitVariance = 0.0;
     double raterVariance = 0.0;
     double residualVariance = 0.0;
     double kHat = 0.0;        ///< harmonic mean of raters a unit
-    double q = 0.0;           ///< 0 when complete (Putka and others 2008)
+    double q = 0.0;           ///< 0 when complete (Putka, Le, McCloy and Diaz 2008, J. Appl. Psychol. 93)
     Figure agreementSingle;   ///< vu / (vu + vr + ve); absent noVariation when that sum is 0
     Figure consistencySingle; ///< vu / (vu + ve)
     Figure agreementMean;     ///< vu / (vu + (vr + ve) / kHat)
@@ -66,12 +66,5 @@ struct Henderson {
 [[nodiscard]] Henderson hendersonOf(const Units& units);
 /// The same with negative variances set to 0, for display.
 [[nodiscard]] Henderson truncated(const Henderson& henderson);
-
-/// When raters are anonymous: n0 = (N - sum k^2 / N) / (n - 1); single = (MSB - MSW) / (MSB + (n0 - 1) MSW).
-struct OneWay {
-    Figure single; ///< absent tooFew with fewer than 2 units or no unit with two values; noVariation
-    double n0 = 0.0;
-};
-[[nodiscard]] OneWay oneWayIcc(const Units& units);
 
 } // namespace score

@@ -3,7 +3,6 @@
 #include "score/agreement/LeastSquares.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -64,19 +63,7 @@ LeastSquares leastSquares(const Panel& panel) {
             result.severity[r] = absent(active == 1 ? Why::oneRater : Why::notConnected);
     result.component = std::move(fit.component);
     result.components = fit.components;
-    result.sigma = fit.df > 0 ? figure(std::sqrt(fit.sse / static_cast<double>(fit.df)), notNegative)
-                              : absent(Why::noDoubleRatings);
-    result.inverse = std::move(fit.inverse);
     return result;
-}
-
-Figure differenceError(const LeastSquares& fit, std::size_t a, std::size_t b) {
-    if (!fit.severity.at(a) || !fit.severity.at(b) || fit.component[a] != fit.component[b])
-        return absent(Why::notConnected);
-    if (!fit.sigma)
-        return fit.sigma;
-    const double spread = fit.inverse(a, a) + fit.inverse(b, b) - 2.0 * fit.inverse(a, b);
-    return figure(*fit.sigma.value * std::sqrt(std::max(0.0, spread)), notNegative);
 }
 
 std::vector<std::optional<std::size_t>> comparableGroups(const Panel& panel, const Weights& weights) {

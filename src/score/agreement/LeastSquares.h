@@ -12,7 +12,7 @@
 
 namespace score {
 
-/// scoring.md d.1 on cells (same candidate and same competency). In units of the rating scale.
+/// The additive fit (Additive.h) on cells, same candidate and same competency. In units of the rating scale.
 struct LeastSquares {
     std::vector<Figure>
         severity; ///< by rater, > 0 marks higher; sums to zero in each component. Absent: notRated,
@@ -20,14 +20,8 @@ struct LeastSquares {
     std::vector<std::size_t> shared;    ///< by rater: ratings of cells that somebody else rated too
     std::vector<std::size_t> component; ///< by rater; severities compare only inside one component
     std::size_t components = 0;         ///< components that hold a rating
-    Figure sigma; ///< residual SD; absent noDoubleRatings without residual degrees of freedom
-    Symmetric inverse;
 };
 [[nodiscard]] LeastSquares leastSquares(const Panel& panel);
-
-/// SE(s_a - s_b) = sigma sqrt(L+_aa + L+_bb - 2 L+_ab); absent notConnected across components, or why sigma
-/// is absent.
-[[nodiscard]] Figure differenceError(const LeastSquares& fit, std::size_t a, std::size_t b);
 
 /// Which candidates may be ranked together: by candidate a group number, nothing when nobody rated them.
 /// Candidates are joined when more than half of their composites' weight rests on interviewers of the same

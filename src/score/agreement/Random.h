@@ -12,7 +12,8 @@ namespace score {
 /// The seed every sampled figure uses unless told otherwise; reports store the one they used.
 inline constexpr std::uint64_t defaultSeed = 20260101;
 
-/// xoshiro256++ (Blackman and Vigna), seeded through splitmix64; a uniform random bit generator.
+/// xoshiro256++ (Blackman and Vigna 2021, ACM Trans. Math. Softw. 47), seeded through splitmix64; a uniform
+/// random bit generator.
 class Generator {
 public:
     using result_type = std::uint64_t;
@@ -29,7 +30,7 @@ private:
 void fillUniform(Generator& generator, std::span<double> draws);     ///< 0 <= u < 1
 void fillNormal(Generator& generator, std::span<double> draws);      ///< mean 0, SD 1
 void fillExponential(Generator& generator, std::span<double> draws); ///< mean 1
-/// Gamma(shape, 1), shape > 0: Marsaglia and Tsang 2000.
+/// Gamma(shape, 1), shape > 0: Marsaglia and Tsang 2000, ACM Trans. Math. Softw. 26.
 void fillGamma(Generator& generator, double shape, std::span<double> draws);
 
 } // namespace score

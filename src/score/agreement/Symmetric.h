@@ -23,12 +23,13 @@ struct Spectrum {
     std::vector<double> values;
     std::vector<double> vectors;
 };
+/// Of finite cells; empty of an empty matrix.
 [[nodiscard]] Spectrum spectrumOf(const Symmetric& matrix);
 
 /// Moore-Penrose inverse; eigenvalues below 1e-10 of the largest count as zero.
 [[nodiscard]] Symmetric pseudoInverse(const Symmetric& matrix);
 
-/// matrix * vector.
+/// matrix * vector; as many elements as the matrix has rows.
 [[nodiscard]] std::vector<double> times(const Symmetric& matrix, const std::vector<double>& vector);
 
 /// x with matrix * x = rhs for a positive definite matrix; empty when it is not positive definite.

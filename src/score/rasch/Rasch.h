@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The many-facet Rasch rating scale model by joint maximum likelihood (scoring.md d.3): a batch report for
-// many linked candidates, never part of a small panel's comparison.
+// The many-facet Rasch rating scale model by joint maximum likelihood (Linacre 1989, Many-Facet Rasch
+// Measurement): a batch report for many linked candidates, never part of a small panel's comparison.
 #pragma once
 
 #include "score/ratings/Panel.h"
@@ -58,7 +58,8 @@ struct RaschFit {
 };
 
 /// Newton with steps of at most one logit; the candidates are eliminated, so the cost is linear in them. An
-/// element all of whose ratings are lowest (or highest) has its score moved by 0.3 of a point inwards.
+/// element all of whose ratings are lowest (or highest) has its score moved by 0.3 of a point inwards, as the
+/// program Facets does. Positions and categories lie inside the data's counts.
 [[nodiscard]] RaschFit fitRasch(const RaschData& data);
 
 /// Whole steps of the panel's scale as categories; absent tooFew below 30 rated candidates or with fewer than

@@ -21,12 +21,13 @@ inline constexpr double tieTolerance = 1e-9;
 struct Composite {
     Figure value; ///< sum_O w x / sum_O w over the observed cells; absent notRated when none carries weight
     double coverage = 0.0; ///< share of the weight observed, 0..1
-    double lowest = 0.0;   ///< Manski bounds: every missing cell at the bottom of the scale,
-    double highest = 0.0;  ///< or at its top
+    double lowest = 0.0; ///< every missing cell at the bottom of the scale (Manski 1989, J. Hum. Resour. 24),
+    double highest = 0.0; ///< or at its top
 };
+/// Row and weights are of one length.
 [[nodiscard]] Composite compositeOf(const Row& row, const Weights& weights, const Scale& scale);
 
-/// Only the value of compositeOf.
+/// Only the value of compositeOf, in the unit of the row. Weights may all be zero: absent notRated then.
 [[nodiscard]] Figure weightedMean(const Row& row, const Weights& weights);
 
 /// Why a candidate is not ranked; ranked means none of them holds.
@@ -36,9 +37,10 @@ enum class Standing { ranked, notRated, coverageTooLow, mustHaveMissing };
 [[nodiscard]] Standing standingOf(const Row& row, const Weights& weights,
                                   std::span<const std::size_t> mustHaves);
 
-/// 0..100: 100 (x - low) / (high - low). Linear, so the order is unaffected.
+/// 0..100 of an x on the scale: 100 (x - low) / (high - low). Linear, so the order is unaffected.
 [[nodiscard]] double indexOf(double x, const Scale& scale);
-/// 百分制: 100 x / high. Never mixed with the index in one comparison.
+/// 百分制, 0..100: 100 x / high, high > 0: points earned of those to be had. Never mixed with the index in
+/// one comparison.
 [[nodiscard]] double percentOf(double x, const Scale& scale);
 
 struct Rank {
@@ -51,10 +53,5 @@ struct Rank {
 /// values have no rank.
 [[nodiscard]] std::vector<std::optional<Rank>>
 competitionRanks(std::span<const std::optional<double>> values);
-
-/// For information only: missing cells filled with alpha_c + beta_k of the least-squares fit x_ck ~ alpha_c +
-/// beta_k (sum beta = 0) on the observed cells, clipped to the scale. A row or column with nothing observed
-/// stays empty, and so does a cell whose row and column are not linked through observed cells.
-[[nodiscard]] Table additiveEstimate(const Table& observed, const Scale& scale);
 
 } // namespace score

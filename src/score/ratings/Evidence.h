@@ -42,8 +42,9 @@ struct Evidence {
 };
 
 /// Coverage = clip(E - F, 0, 1) with E and F the shares of the positive values seen and of the negative ones,
-/// both over V+ (scoring.md 2a); suggested = low + range * coverage. Absent when no positive point was
-/// judged: notAsked when no question was asked, notApplicable when none applies, else blank.
+/// both over V+: points earned of those available (踩点给分); suggested = low + range * coverage. Absent when
+/// no positive point was judged: notAsked when no question was asked, notApplicable when none applies, else
+/// blank.
 [[nodiscard]] Evidence evidenceOf(std::span<const QuestionPoints> questions, const Scale& scale);
 
 /// True when at least 3 points were judged and the rating is 1.5 or more (on 1..5; 3/8 of any range) away

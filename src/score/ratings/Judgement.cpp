@@ -2,10 +2,11 @@
 // The arithmetic of judgements and cells.
 #include "score/ratings/Judgement.h"
 
+#include "score/ratings/Trim.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <numeric>
 #include <vector>
 
 namespace score {
@@ -60,14 +61,7 @@ Judgement judgementOf(const Evidence& evidence) {
     return {stateOf(evidence.suggested.why), 0.0};
 }
 
-Judgement blended(const Judgement& rating, const Evidence& evidence, double lambda) {
-    assert(lambda >= 0.0 && lambda <= 1.0);
-    if (rating.state != MarkState::rated || !evidence.suggested)
-        return rating;
-    return {MarkState::rated, (1.0 - lambda) * rating.value + lambda * *evidence.suggested.value};
-}
-
-Cell cellAcross(std::span<const Judgement> judgements) {
+Cell cellAcross(std::span<const Judgement> judgements, Across across) {
     Cell cell;
     std::vector<double> values;
     for (const auto& judgement : judgements) {
@@ -83,9 +77,7 @@ Cell cellAcross(std::span<const Judgement> judgements) {
     else if (values.empty())
         cell.mean = absent(whyUnrated(cell));
     else
-        cell.mean =
-            figure(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size()),
-                   anywhere);
+        cell.mean = across == Across::trimmed ? trimmedMean(values).value : trimmedMean(values).untrimmed;
     return cell;
 }
 

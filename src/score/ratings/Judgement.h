@@ -27,23 +27,23 @@ struct Judgement {
     double value = 0.0; ///< on the rating scale; meaningful only when rated
 };
 
-/// s = sum a_q y_q / sum a_q over the questions asked and rated (scoring.md 2a). Without any rating the state
-/// says why, the most telling first: noEvidence, blank, notApplicable, notAsked.
+/// s = sum a_q y_q / sum a_q over the questions asked and rated, the mean of ratings on anchored scales
+/// (Smith and Kendall 1963, J. Appl. Psychol. 47). Without any rating the state says why, the most telling
+/// first: noEvidence, blank, notApplicable, notAsked.
 [[nodiscard]] Judgement judgementOf(std::span<const QuestionMark> marks);
 
 /// Points mode: the suggestion itself, unrounded; blank (or notAsked, notApplicable) when it cannot be
 /// computed.
 [[nodiscard]] Judgement judgementOf(const Evidence& evidence);
 
-/// (1 - lambda) rating + lambda suggested, lambda 0..1. A missing rating stays missing: the suggestion is
-/// shown, not used. A missing suggestion leaves the rating as it is.
-[[nodiscard]] Judgement blended(const Judgement& rating, const Evidence& evidence, double lambda);
+/// How the ratings of one cell become one: their plain mean, or the trimmed mean of the panel rule (Trim.h).
+enum class Across { mean, trimmed };
 
-/// One candidate's competency across the interviewers.
+/// One candidate's competency across the interviewers, rating scale.
 struct Cell {
-    Figure mean;   ///< plain mean; absent noEvidence when NE >= half of those who rated or said NE, else why
-                   ///< none rated
-    Figure spread; ///< largest less smallest rating; absent oneRater with a single one
+    Figure mean;   ///< by Across; absent noEvidence when NE >= half of those who rated or said NE, else why
+                   ///< none rated: blank, notApplicable, notAsked, notRated (no judgement at all)
+    Figure spread; ///< largest less smallest rating; absent oneRater with a single one, notRated without any
     std::size_t raters = 0; ///< who gave a rating
     std::size_t noEvidence = 0;
     std::size_t blank = 0;
@@ -53,6 +53,6 @@ struct Cell {
 
 /// Independent, bitwise, of the order of the judgements. Fewer than two raters is worth a flag at the
 /// caller's.
-[[nodiscard]] Cell cellAcross(std::span<const Judgement> judgements);
+[[nodiscard]] Cell cellAcross(std::span<const Judgement> judgements, Across across);
 
 } // namespace score

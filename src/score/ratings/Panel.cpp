@@ -68,21 +68,6 @@ Panel panelOf(const Scale& scale, const std::vector<RatingRow>& rows,
     return panel;
 }
 
-std::vector<std::size_t> repeatedRows(const std::vector<RatingRow>& rows) {
-    const auto key = [&](std::size_t i) {
-        return std::tie(rows[i].candidate, rows[i].rater, rows[i].competency);
-    };
-    std::vector<std::size_t> order(rows.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return key(a) < key(b); });
-    std::vector<std::size_t> repeated;
-    for (std::size_t i = 1; i < order.size(); ++i)
-        if (key(order[i]) == key(order[i - 1]))
-            repeated.push_back(order[i]);
-    std::sort(repeated.begin(), repeated.end());
-    return repeated;
-}
-
 Panel withCells(const Panel& panel, const std::vector<std::vector<bool>>& keep) {
     Panel kept = panel;
     std::erase_if(kept.ratings, [&](const Rating& r) { return !keep.at(r.candidate).at(r.competency); });

@@ -59,21 +59,17 @@ struct Panel {
 
 /// Makes a panel. Ids named in a row but not in the lists are added (new competencies at the end, sorted);
 /// lists may name candidates and raters nobody rated. No candidate, rater and competency may be rated twice
-/// (see repeatedRows).
+/// and values are finite: both asserted.
 [[nodiscard]] Panel panelOf(const Scale& scale, const std::vector<RatingRow>& rows,
                             const std::vector<std::string>& competencies = {},
                             const std::vector<std::string>& candidates = {},
                             const std::vector<std::string>& raters = {});
 
-/// Positions of rows that rate the same candidate, rater and competency as an earlier row; empty when all is
-/// well.
-[[nodiscard]] std::vector<std::size_t> repeatedRows(const std::vector<RatingRow>& rows);
-
 /// The panel without the ratings of the cells (candidate, competency) where `keep[candidate][competency]` is
 /// false.
 [[nodiscard]] Panel withCells(const Panel& panel, const std::vector<std::vector<bool>>& keep);
 
-/// Position of an id in a list, or nothing.
+/// Position of an id in a list in any order, or nothing.
 [[nodiscard]] std::optional<std::size_t> positionOf(const std::vector<std::string>& ids, std::string_view id);
 
 /// Scores by competency of one candidate; an empty cell is a missing one.
@@ -87,7 +83,7 @@ using Weights = std::vector<double>;
 /// The weights divided by their sum. The precondition of Weights is asserted.
 [[nodiscard]] Weights normalised(const Weights& weights);
 
-/// Plain means over the raters of each cell; cells nobody rated stay empty.
+/// Plain means over the raters of each cell, rating scale; cells nobody rated stay empty.
 [[nodiscard]] Table cellMeans(const Panel& panel);
 
 } // namespace score

@@ -63,16 +63,27 @@ Figure probabilityAbove(const Certainty& certainty, const StudentT& t, std::size
     return figure(a == first ? p : 1.0 - p, zeroToOne);
 }
 
-Figure probabilityBelow(const SeverityModel& model, const StudentT& t, std::size_t candidate,
-                        std::size_t competency, double cut) {
-    const auto& row = model.adjusted.at(candidate);
-    if (!row.at(competency))
+CellColumn cellColumn(const SeverityModel& model, std::size_t competency) {
+    CellColumn column{model.certainty, {}, std::vector<std::optional<std::size_t>>(model.adjusted.size())};
+    std::vector<Functional> cells;
+    for (std::size_t c = 0; c < model.adjusted.size(); ++c) {
+        if (!model.adjusted[c].at(competency))
+            continue;
+        column.at[c] = cells.size();
+        cells.push_back({c, std::vector<double>(model.adjusted[c].size(), 0.0)});
+        cells.back().coefficients[competency] = 1.0;
+    }
+    column.cells = project(model, cells);
+    return column;
+}
+
+Figure probabilityBelow(const CellColumn& column, const StudentT& t, std::size_t candidate, double level) {
+    const auto& at = column.at.at(candidate);
+    if (!at)
         return absent(Why::notRated);
-    if (model.certainty != Why::present)
-        return absent(model.certainty);
-    Functional cell{candidate, std::vector<double>(row.size(), 0.0)};
-    cell.coefficients[competency] = 1.0;
-    return figure(cdfOf(mixtureOf(project(model, std::span(&cell, 1)), 0), t, cut), zeroToOne);
+    if (column.certainty != Why::present)
+        return absent(column.certainty);
+    return figure(cdfOf(mixtureOf(column.cells, *at), t, level), zeroToOne);
 }
 
 MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelow, double cut) {
@@ -83,12 +94,6 @@ MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelow, dou
     if (*probabilityBelow.value > 0.8)
         return MustHave::below;
     return *probabilityBelow.value < 0.2 ? MustHave::meets : MustHave::borderline;
-}
-
-RedFlag redFlagOf(std::size_t raisedBy, std::size_t interviewers) {
-    if (raisedBy == 0)
-        return RedFlag::none;
-    return 2 * raisedBy > interviewers ? RedFlag::fail : RedFlag::review;
 }
 
 Lead leadOf(double probability) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// How sure the order is (scoring.md 2e): probabilities of pairs, intervals, must-haves; exact, nothing is
-// drawn here.
+// How sure the order is, from the posterior of the severity model: probabilities of pairs, intervals,
+// must-haves; exact, nothing is drawn here.
 #pragma once
 
 #include "score/severity/Posterior.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace score {
@@ -28,25 +29,29 @@ struct Certainty {
 [[nodiscard]] Certainty certaintyOf(const SeverityModel& model, const Weights& weights,
                                     const std::vector<std::size_t>& candidates);
 
-/// P(composite of a > composite of b), positions in `candidates`; P(a,b) + P(b,a) = 1 exactly. Absent:
-/// certainty.why.
+/// P(composite of a > composite of b), positions in `candidates`; .5 of one and the same, P(a,b) + P(b,a) = 1
+/// exactly; t of certainty.composites.nu. Absent: certainty.why.
 [[nodiscard]] Figure probabilityAbove(const Certainty& certainty, const StudentT& t, std::size_t a,
                                       std::size_t b);
 
-/// P(theta_ck < cut) of one cell, 0..1. Absent: notRated, or why the model has no certainty.
-[[nodiscard]] Figure probabilityBelow(const SeverityModel& model, const StudentT& t, std::size_t candidate,
-                                      std::size_t competency, double cut);
+/// Every candidate's cell of one competency.
+struct CellColumn {
+    Why certainty = Why::present;               ///< that of the model
+    Projection cells;                           ///< of the rated ones, in the order of candidates
+    std::vector<std::optional<std::size_t>> at; ///< by candidate of the model the place in `cells`
+};
+[[nodiscard]] CellColumn cellColumn(const SeverityModel& model, std::size_t competency);
+
+/// P(theta_ck < level) of one candidate of the column, 0..1; level on the rating scale, t of the model's nu.
+/// Absent: notRated, or why the model has no certainty.
+[[nodiscard]] Figure probabilityBelow(const CellColumn& column, const StudentT& t, std::size_t candidate,
+                                      double level);
 
 /// Of P(true level < line), the line half a step below the cut: p > .8 below, p < .2 meets, else borderline;
-/// without a probability the mean decides and nothing is
-/// borderline.
+/// without a probability the mean against the cut decides and nothing is borderline. Without a score:
+/// notObserved. Scores and cuts on the rating scale.
 enum class MustHave { meets, borderline, below, notObserved };
 [[nodiscard]] MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelow, double cut);
-
-/// What raised red flags lead to: review when anyone raised one, fail when more than half of the candidate's
-/// interviewers did. Shown beside the score, never subtracted from it.
-enum class RedFlag { none, review, fail };
-[[nodiscard]] RedFlag redFlagOf(std::size_t raisedBy, std::size_t interviewers);
 
 /// .95 clearly ahead, .80 probably ahead, .65 leaning, else too close to call; p of the one more likely
 /// ahead.

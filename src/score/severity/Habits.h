@@ -21,13 +21,13 @@ struct Habit {
                         ///< two candidates, noVariation when all their ratings are equal
 };
 
-/// By rater.
+/// By rater of the panel, in its order.
 [[nodiscard]] std::vector<Habit> habitsOf(const Panel& panel);
 
 /// A hint worth showing: at least 3 sheets, and straight lines on half of them or more.
 [[nodiscard]] bool marksStraight(const Habit& habit);
 /// A hint worth showing: at least 3 sheets and a share within candidates under half the median of all
-/// interviewers'.
+/// interviewers'. False where there is no share.
 [[nodiscard]] bool marksByImpression(const std::vector<Habit>& habits, std::size_t rater);
 
 } // namespace score

@@ -50,12 +50,14 @@ struct Mixture {
     std::vector<double> location;
     std::vector<double> scale; ///< > 0
 };
+/// Of one functional by its position.
 [[nodiscard]] Mixture mixtureOf(const Projection& projection, std::size_t functional);
 /// The difference of two functionals of different candidates.
 [[nodiscard]] Mixture differenceOf(const Projection& projection, std::size_t a, std::size_t b);
 /// Every functional less the mean of all (including itself): their contrasts to the field.
 [[nodiscard]] std::vector<Mixture> contrastsToField(const Projection& projection);
 
+/// sum_g weight_g location_g, in the unit of the functional.
 [[nodiscard]] double meanOf(const Mixture& mixture);
 /// P(value <= x).
 [[nodiscard]] double cdfOf(const Mixture& mixture, const StudentT& t, double x);

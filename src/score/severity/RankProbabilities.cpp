@@ -52,6 +52,13 @@ void drawBlock(const Projection& p, const std::array<std::size_t, block>& points
     }
 }
 
+double expectedRankOf(const std::vector<double>& probabilities) {
+    double expected = 0.0;
+    for (std::size_t r = 0; r < probabilities.size(); ++r)
+        expected += static_cast<double>(r + 1) * probabilities[r];
+    return expected;
+}
+
 } // namespace
 
 RankProbabilities rankProbabilities(const Certainty& certainty, std::uint64_t seed, std::size_t draws) {
@@ -76,13 +83,6 @@ RankProbabilities rankProbabilities(const Certainty& certainty, std::uint64_t se
     for (const auto& row : ranks.probability)
         ranks.expectedRank.push_back(expectedRankOf(row));
     return ranks;
-}
-
-double expectedRankOf(const std::vector<double>& probabilities) {
-    double expected = 0.0;
-    for (std::size_t r = 0; r < probabilities.size(); ++r)
-        expected += static_cast<double>(r + 1) * probabilities[r];
-    return expected;
 }
 
 } // namespace score

@@ -23,7 +23,4 @@ struct RankProbabilities {
 [[nodiscard]] RankProbabilities
 rankProbabilities(const Certainty& certainty, std::uint64_t seed = defaultSeed, std::size_t draws = 20000);
 
-/// Expected rank of a row of rank probabilities.
-[[nodiscard]] double expectedRankOf(const std::vector<double>& probabilities);
-
 } // namespace score

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The shrinkage severity model with halo (scoring.md d.2) on its deterministic grid; what it says about
-// composites is in Posterior.h.
+// The shrinkage severity model with halo on its deterministic grid: a normal mixed model whose variance
+// ratios are averaged over; what it says about composites is in Posterior.h.
 #pragma once
 
 #include "score/agreement/Symmetric.h"
@@ -16,8 +16,8 @@ namespace score {
 /// weights.
 struct SeverityPrior {
     double nu0 = 4.0;
-    double s0Share = 0.125; ///< 0.5 on 1..5
-    double rhoSeverity = 1.0;
+    double s0Share = 0.125;   ///< of the scale's range: 0.5 on 1..5
+    double rhoSeverity = 1.0; ///< scales of the half-normals
     double rhoHalo = 2.0;
     double step = 0.2;
     std::size_t steps = 15; ///< grid 0, step, .. steps * step

@@ -11,6 +11,7 @@ namespace score {
 class StudentT {
 public:
     explicit StudentT(double nu);
+    /// P(T <= x), 0..1, of any finite x.
     [[nodiscard]] double cdf(double x) const;
     [[nodiscard]] double density(double x) const;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Rank acceptability over sampled weights (SMAA; Lahdelma and Salminen 2001), with scores as they are or with
-// their uncertainty as well.
+// Rank acceptability over sampled weights (SMAA-2: Lahdelma and Salminen 2001, Oper. Res. 49), with scores as
+// they are or with their uncertainty as well.
 #pragma once
 
 #include "score/agreement/Random.h"
@@ -24,16 +24,18 @@ struct Acceptability {
 /// bounded.
 [[nodiscard]] std::size_t weightDraws(std::size_t candidates);
 
-/// Any weights: Dirichlet(1, .., 1). Missing cells renormalise; ties share their ranks.
+/// Any weights: Dirichlet(1, .., 1). Missing cells renormalise; ties share their ranks. Rows are of one
+/// length.
 [[nodiscard]] Acceptability underAnyWeights(const Table& table, std::uint64_t seed = defaultSeed);
 
-/// About these weights: Dirichlet(50 w), so that a weight of .20 has a standard deviation of .056. A weight
-/// of 0 stays 0.
+/// About these weights: Dirichlet(concentration w), concentration > 0; by 50 a weight of .20 has a standard
+/// deviation of .056. A weight of 0 stays 0.
 [[nodiscard]] Acceptability aboutTheseWeights(const Table& table, const Weights& weights,
                                               std::uint64_t seed = defaultSeed, double concentration = 50.0);
 
 /// Total uncertainty: weights about these and cells drawn from the severity model together. Candidates of one
-/// comparable group; all shares 0 when the model has no certainty.
+/// comparable group, positions in the model, in the order of the shares; all shares 0 when the model has no
+/// certainty.
 [[nodiscard]] Acceptability aboutTheseWeightsAndScores(const SeverityModel& model, const Weights& weights,
                                                        const std::vector<std::size_t>& candidates,
                                                        std::uint64_t seed = defaultSeed,

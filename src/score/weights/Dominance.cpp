@@ -5,7 +5,6 @@
 #include "score/severity/ThetaDraws.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace score {
 namespace {
@@ -19,18 +18,6 @@ bool sameCells(const Row& a, const Row& b) {
 
 bool rated(const Row& row) {
     return std::any_of(row.begin(), row.end(), [](const auto& x) { return x.has_value(); });
-}
-
-/// a's lowest values against b's highest.
-bool surelyAbove(const Row& a, const Row& b, const Scale& scale) {
-    bool above = false;
-    for (std::size_t k = 0; k < a.size(); ++k) {
-        const double difference = a[k].value_or(scale.low) - b[k].value_or(scale.high);
-        if (difference < -tolerance)
-            return false;
-        above = above || difference > tolerance;
-    }
-    return above;
 }
 
 } // namespace
@@ -51,25 +38,6 @@ Dominance dominanceOf(const Row& a, const Row& b) {
     if (!above && !below)
         return Dominance::equal;
     return above ? Dominance::aDominates : Dominance::bDominates;
-}
-
-Dominance necessaryDominance(const Row& a, const Row& b, const Scale& scale) {
-    assert(a.size() == b.size());
-    if (surelyAbove(a, b, scale))
-        return Dominance::aDominates;
-    return surelyAbove(b, a, scale) ? Dominance::bDominates : Dominance::neither;
-}
-
-std::vector<std::size_t> nonDominated(const Table& table) {
-    std::vector<std::size_t> front;
-    for (std::size_t c = 0; c < table.size(); ++c) {
-        const auto dominates = [&](const Row& other) {
-            return dominanceOf(other, table[c]) == Dominance::aDominates;
-        };
-        if (rated(table[c]) && std::none_of(table.begin(), table.end(), dominates))
-            front.push_back(c);
-    }
-    return front;
 }
 
 Figure probabilityDominates(const SeverityModel& model, std::size_t a, std::size_t b, std::uint64_t seed,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Smallest shifts, the pairwise index and critical changes.
+// Smallest shifts and the pairwise index.
 #include "score/weights/Sensitivity.h"
 
 #include <algorithm>
@@ -99,22 +99,6 @@ Figure pairwiseIndex(const Row& a, const Row& b) {
             share[p] = (ahead[p - 1] * share[p] + n * share[p - 1]) / (ahead[p - 1] + n);
     }
     return figure(share[ahead.size()], zeroToOne);
-}
-
-CriticalChange criticalChange(const Row& i, const Row& j, const Weights& weights, std::size_t k) {
-    double lead = 0.0;
-    for (std::size_t c = 0; c < weights.size(); ++c) {
-        if (!i.at(c) || !j.at(c))
-            return {absent(Why::missingCells), absent(Why::missingCells), false};
-        lead += weights[c] * (*j[c] - *i[c]);
-    }
-    const double difference = *j[k] - *i[k];
-    if (std::fabs(difference) < tolerance)
-        return {absent(Why::noVariation), absent(Why::noVariation), false};
-    const double amount = lead / difference;
-    const Figure percent =
-        weights[k] > 0.0 ? figure(100.0 * amount / weights[k], anywhere) : absent(Why::noWeight);
-    return {figure(amount, anywhere), percent, amount <= weights[k]};
 }
 
 } // namespace score

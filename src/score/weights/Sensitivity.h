@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How far weights can move before the order changes, exactly (scoring.md 2f); sampled weights are in
-// Acceptability.h.
+// How far weights can move before the order changes, exactly (Triantaphyllou and Sanchez 1997, Decision Sci.
+// 28); sampled weights are in Acceptability.h.
 #pragma once
 
 #include "score/ratings/Panel.h"
@@ -28,8 +28,10 @@ struct Stabilities {
         byCompetency; ///< absent notRated without a leader, oneUnit without a second candidate
 };
 
-/// Missing cells renormalise: S(t) = (n0 + n1 t) / (e0 + e1 t), crossings are roots of a quadratic. A mere
-/// touch is no crossing. Cost candidates * competencies^2.
+/// One weight changes, the others keep their proportions. Missing cells renormalise: S(t) = (n0 + n1 t) / (e0
+/// + e1 t), crossings are roots of a quadratic. A mere touch is no crossing. Where nothing is missing an end
+/// is (w - delta) / (1 - delta) of Triantaphyllou and Sanchez's critical change delta. Cost candidates *
+/// competencies^2.
 [[nodiscard]] Stabilities stabilitiesOf(const Table& table, const Weights& weights);
 
 struct Move {
@@ -47,24 +49,13 @@ struct Shift {
 /// Exact: weight goes to the challenger's best competency from those with the largest lead first.
 [[nodiscard]] Shift smallestShift(const Row& leader, const Row& challenger, const Weights& weights);
 
-/// The weights after the moves.
+/// The weights after the moves, normalised.
 [[nodiscard]] Weights shifted(const Weights& weights, const std::vector<Move>& moves);
 
 /// P(A beats B) over weights uniform on the simplex, 0..1, exact also with equal differences: the share of
-/// the simplex on A's side by Varsi's (1973) recursion, which the usual product formula equals when all
-/// differences are distinct. 0.5 when they are equal throughout. Absent differentCells, notRated.
+/// the simplex on A's side by the recursion of Varsi 1973, Pacific J. Math. 46, which the usual product
+/// formula equals when all differences are distinct. 0.5 when they are equal throughout. Absent
+/// differentCells, notRated.
 [[nodiscard]] Figure pairwiseIndex(const Row& a, const Row& b);
-
-/// Triantaphyllou and Sanchez 1997: how much to take from weight k (before renormalising) so that i and j
-/// tie.
-struct CriticalChange {
-    Figure
-        amount; ///< (P_j - P_i) / (a_jk - a_ik), in units of the weights; absent noVariation when a_jk = a_ik
-    Figure percent;        ///< of weight k; absent noWeight when it is 0
-    bool feasible = false; ///< amount <= w_k
-};
-/// P are weighted sums with the weights as given; both rows complete, else missingCells.
-[[nodiscard]] CriticalChange criticalChange(const Row& i, const Row& j, const Weights& weights,
-                                            std::size_t k);
 
 } // namespace score

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# An independent, dense program for the severity model of scoring.md 2d (numpy, scipy): prints the figures the unit
+# An independent, dense program for the severity model of src/score/severity/Severity.h (numpy, scipy): prints the figures the unit
 # tests of src/score expect. It shares no code and no algebra (no elimination) with the engine.
 import itertools
 import sys

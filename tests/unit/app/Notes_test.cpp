@@ -68,12 +68,12 @@ Note noteOf(const std::string& line) {
 /// Words, of Chinese every character, with how often each stands there.
 std::map<std::string, int> countsOf(const std::string& note) {
     std::map<std::string, int> counts;
-    for (const auto word : text::words(note)) {
+    for (auto word : text::words(note)) {
         if (!text::isHan(text::codePoints(word).front()))
             ++counts[std::string(word)];
         else
-            for (const auto character : text::graphemes(word))
-                ++counts[std::string(character)];
+            for (; !word.empty(); word.remove_prefix(text::firstGrapheme(word).size()))
+                ++counts[std::string(text::firstGrapheme(word))];
     }
     return counts;
 }

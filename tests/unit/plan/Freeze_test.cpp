@@ -42,8 +42,34 @@ TEST_CASE("Weights questions points and rules change the structure hash") {
     auto fewer = somePlan();
     fewer.questions.pop_back();
     CHECK(plan::structureHash(fewer, support::smallRubric()) != base);
+    auto must = somePlan();
+    must.mustHaves.push_back({"a", 300});
+    CHECK(plan::structureHash(must, support::smallRubric()) != base);
+}
+
+TEST_CASE("What is counted in a planned question changes the structure hash") {
+    const auto base = plan::structureHash(somePlan(), support::smallRubric());
     auto rubric = support::smallRubric();
-    rubric.questions[0].points[0].competency = "b";
+    auto& question = rubric.questions[0];
+    SECTION("a point's competency") {
+        question.points[0].competency = "b";
+    }
+    SECTION("a point's id") {
+        question.points[0].id = "Q1-px";
+    }
+    SECTION("a point more") {
+        question.points.push_back(question.points[0]);
+        question.points.back().id = "Q1-px";
+    }
+    SECTION("a point less") {
+        question.points.pop_back();
+    }
+    SECTION("a criterion's id") {
+        question.criteria[0].id = "Q1-cx";
+    }
+    SECTION("what a criterion names") {
+        question.criteria[0].named.push_back("b");
+    }
     CHECK(plan::structureHash(somePlan(), rubric) != base);
 }
 

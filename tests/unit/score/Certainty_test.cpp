@@ -93,11 +93,16 @@ TEST_CASE("A must-have is borderline unless four fifths speak") {
     CHECK(mustHaveOf(absent(Why::notRated), absent(Why::notRated), 3.0) == MustHave::notObserved);
 }
 
-TEST_CASE("One red flag asks for a review and a majority fails") {
-    CHECK(redFlagOf(0, 3) == RedFlag::none);
-    CHECK(redFlagOf(1, 3) == RedFlag::review);
-    CHECK(redFlagOf(2, 4) == RedFlag::review);
-    CHECK(redFlagOf(2, 3) == RedFlag::fail);
+TEST_CASE("A cell nobody rated is below nothing and one interviewer says nothing") {
+    auto rows = ruledRows(3, 2, 2, [](auto c, auto, auto k) { return c != 1 || k != 0; });
+    const SeverityModel model = fitSeverity(panelOf({}, rows));
+    const CellColumn column = cellColumn(model, 0);
+    const StudentT t(model.nu);
+    CHECK(probabilityBelow(column, t, 1, 3.0) == absent(Why::notRated));
+    CHECK(probabilityBelow(column, t, 2, 3.0).value.has_value());
+    const SeverityModel alone =
+        fitSeverity(panelOf({}, ruledRows(3, 1, 2, [](auto, auto, auto) { return true; })));
+    CHECK(probabilityBelow(cellColumn(alone, 0), StudentT(alone.nu), 0, 3.0) == absent(Why::oneRater));
 }
 
 TEST_CASE("Dominance by draws says what the marks say when they are clear") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Composites, bounds, ranks, scales and the additive estimate.
+// Composites, bounds, ranks, scales and the order of a panel.
 #include "score/ratings/Composite.h"
 #include "support/Catch.h"
 
@@ -48,21 +48,10 @@ TEST_CASE("The index starts at nothing and the percentage does not") {
     CHECK(indexOf(80.0, {0, 100}) == Approx(80.0));
 }
 
-TEST_CASE("The additive estimate fills a hole of an additive table exactly and stays on the scale") {
-    Table table{{2.0, 3.0, std::nullopt}, {1.0, 2.0, 3.0}, {3.0, 4.0, 5.0}};
-    CHECK(*additiveEstimate(table, {})[0][2] == Approx(4.0));
-    Table high{{5.0, std::nullopt}, {3.0, 4.5}};
-    CHECK(*additiveEstimate(high, {})[0][1] == 5.0);
-    Table apart{{2.0, std::nullopt}, {std::nullopt, 4.0}};
-    CHECK_FALSE(additiveEstimate(apart, {})[0][1]);
-}
-
 TEST_CASE("A panel does not depend on the order of its rows and adds the ids it meets") {
     const Panel panel =
         panelOf({}, {{"b", "y", "k2", 3}, {"a", "x", "k1", 2}, {"a", "x", "k2", 4}}, {"k2"}, {"z"});
     CHECK(panel.candidates == std::vector<std::string>{"a", "b", "z"});
     CHECK(panel.competencies == std::vector<std::string>{"k2", "k1"});
     CHECK(panel.ratings.front() == Rating{0, 0, 0, 4.0});
-    CHECK(repeatedRows({{"a", "x", "k", 1}, {"b", "x", "k", 1}, {"a", "x", "k", 2}}) ==
-          std::vector<std::size_t>{2});
 }

@@ -4,6 +4,8 @@
 #include "score/agreement/Agreement.h"
 #include "support/Catch.h"
 
+#include <cmath>
+
 using namespace score;
 using namespace score_test;
 
@@ -26,16 +28,34 @@ void checkAlphas(const Units& units, const std::string& file) {
     }
 }
 
-void checkKappas(const std::vector<ValuePair>& pairs, const std::string& name) {
+PairKappas kappasBetween(const Units& units, std::size_t a, std::size_t b) {
+    for (const auto& pair : kappasOf(units))
+        if (pair.a == a && pair.b == b)
+            return pair;
+    FAIL("raters " << a << " and " << b << " share nothing");
+    return {};
+}
+
+void checkKappas(const PairKappas& kappas, const std::string& name) {
     INFO(name);
     const auto expected = publishedFigures("pub_irr_anxiety").at("kappa").at(name);
     const auto digitsOf = [&](const char* key) {
         return Approx(expected.at(key).get<double>()).margin(digits).epsilon(0);
     };
-    CHECK(pairs.size() == expected.at("n").get<std::size_t>());
-    CHECK(*kappa(pairs, KappaWeight::unweighted).value == digitsOf("unweighted"));
-    CHECK(*kappa(pairs, KappaWeight::linear).value == digitsOf("linear"));
-    CHECK(*kappa(pairs, KappaWeight::quadratic).value == digitsOf("quadratic"));
+    CHECK(kappas.shared == expected.at("n").get<std::size_t>());
+    CHECK(*kappas.unweighted.value == digitsOf("unweighted"));
+    CHECK(*kappas.linear.value == digitsOf("linear"));
+    CHECK(*kappas.quadratic.value == digitsOf("quadratic"));
+}
+
+/// Two raters' values of as many units, in that order.
+Units unitsOfTwo(const std::vector<std::pair<double, double>>& values) {
+    Units units{values.size(), 2, {}};
+    for (std::size_t u = 0; u < values.size(); ++u) {
+        units.values.push_back({u, 0, values[u].first});
+        units.values.push_back({u, 1, values[u].second});
+    }
+    return units;
 }
 
 } // namespace
@@ -56,44 +76,58 @@ TEST_CASE("Alpha counts only units with two values") {
 
 TEST_CASE("Kappas of the anxiety data have the published digits") {
     const Units units = unitsByRow("pub_irr_anxiety");
-    checkKappas(pairsOf(units, 0, 1), "rater1-rater2");
-    checkKappas(pairsOf(units, 0, 2), "rater1-rater3");
+    checkKappas(kappasBetween(units, 0, 1), "rater1-rater2");
+    checkKappas(kappasBetween(units, 0, 2), "rater1-rater3");
+    CHECK(kappasOf(units).size() == 3);
 }
 
 // Raters 2 and 3 never use 5. The file's weighted figures are those of a program that then counts 6 as the
 // fifth level; on the values themselves, which is the definition, the kappas are smaller.
 TEST_CASE(
     "A category nobody used keeps its place unless levels are renumbered as the published program does") {
-    auto pairs = pairsOf(unitsByRow("pub_irr_anxiety"), 1, 2);
-    CHECK(*kappa(pairs, KappaWeight::linear).value == Approx(0.12621359223300965).margin(1e-12));
-    CHECK(*kappa(pairs, KappaWeight::quadratic).value == Approx(0.2297979797979799).margin(1e-12));
-    for (auto& pair : pairs) {
-        pair.a = std::min(pair.a, 5.0);
-        pair.b = std::min(pair.b, 5.0);
-    }
-    checkKappas(pairs, "rater2-rater3");
+    auto units = unitsByRow("pub_irr_anxiety");
+    const auto own = kappasBetween(units, 1, 2);
+    CHECK(*own.linear.value == Approx(0.12621359223300965).margin(1e-12));
+    CHECK(*own.quadratic.value == Approx(0.2297979797979799).margin(1e-12));
+    for (auto& one : units.values)
+        one.value = std::min(one.value, 5.0);
+    checkKappas(kappasBetween(units, 1, 2), "rater2-rater3");
 }
 
-TEST_CASE("Cohen's table of proportions gives his kappas") {
+// His table of proportions of 200 patients, one patient a unit. (His weighted kappa has weights of its own,
+// which the program does not offer.)
+TEST_CASE("Cohen's table of 1968 gives his kappa") {
     const auto figures = publishedFigures("pub_cohen_1968_weighted_kappa");
-    const auto proportions = figures.at("proportions_by_row").get<std::vector<std::vector<double>>>();
-    const auto weights = figures.at("disagreement_weights_by_row").get<std::vector<std::vector<double>>>();
-    const std::vector<std::vector<double>> plain{{0, 1, 1}, {1, 0, 1}, {1, 1, 0}};
-    CHECK(*kappa(proportions, plain).value ==
+    const double n = figures.at("n").get<double>();
+    std::vector<std::pair<double, double>> values;
+    for (std::size_t i = 0; i < 3; ++i)
+        for (std::size_t j = 0; j < 3; ++j)
+            values.insert(values.end(),
+                          static_cast<std::size_t>(
+                              std::lround(n * figures.at("proportions_by_row").at(i).at(j).get<double>())),
+                          {static_cast<double>(i), static_cast<double>(j)});
+    REQUIRE(values.size() == 200);
+    CHECK(*kappasBetween(unitsOfTwo(values), 0, 1).unweighted.value ==
           Approx(figures.at("kappa").get<double>()).margin(digits).epsilon(0));
-    CHECK(*kappa(proportions, weights).value ==
-          Approx(figures.at("weighted_kappa").get<double>()).margin(digits).epsilon(0));
 }
 
 TEST_CASE("An unused category does not move a weighted kappa") {
-    const std::vector<ValuePair> pairs{{1, 1}, {1, 4}, {4, 4}, {5, 4}, {5, 5}};
+    const std::vector<std::pair<double, double>> pairs{{1, 1}, {1, 4}, {4, 4}, {5, 4}, {5, 5}};
     // By hand on the full 1..5 table: observed 9+1 = 10; expected: sum of (a-b)^2 over all 25 pairs / 5 = 91
     // / 5.
     double expected = 0.0;
     for (const auto& a : pairs)
         for (const auto& b : pairs)
-            expected += (a.a - b.b) * (a.a - b.b) / 5.0;
-    CHECK(*kappa(pairs, KappaWeight::quadratic).value == Approx(1.0 - 10.0 / expected));
+            expected += (a.first - b.second) * (a.first - b.second) / 5.0;
+    CHECK(*kappasBetween(unitsOfTwo(pairs), 0, 1).quadratic.value == Approx(1.0 - 10.0 / expected));
+}
+
+TEST_CASE("Raters who share nothing have no kappa and equal values leave none") {
+    CHECK(kappasOf({2, 2, {{0, 0, 3}, {1, 1, 3}}}).empty());
+    const auto equal = kappasOf(unitsOfTwo({{3, 3}, {3, 3}}));
+    REQUIRE(equal.size() == 1);
+    CHECK(equal[0].shared == 2);
+    CHECK(equal[0].quadratic == absent(Why::noVariation));
 }
 
 TEST_CASE("The bootstrap of alpha needs twenty units and encloses it") {

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
-// The worked examples of the scoring page: trimmed means, rooms, ticks, r_wg, weights.
+// The worked examples: trimmed means, rooms, ticks, r_wg, weights; on the functions the program calls.
 #include "Published.h"
+#include "score/agreement/Additive.h"
 #include "score/agreement/Agreement.h"
 #include "score/ratings/Composite.h"
 #include "score/ratings/Evidence.h"
+#include "score/ratings/Judgement.h"
 #include "score/ratings/Round.h"
 #include "score/ratings/Trim.h"
 #include "score/severity/Rooms.h"
 #include "score/weights/Acceptability.h"
 #include "score/weights/Sensitivity.h"
 #include "support/Catch.h"
+
+#include <numeric>
 
 using namespace score;
 using namespace score_test;
@@ -24,24 +28,41 @@ nlohmann::json worked() {
 
 TEST_CASE("Seven examiners by six elements trim to the worked figures") {
     const auto example = worked().at("trimmed_mean");
-    ExaminerTable points;
-    for (const auto& row : example.at("examiner_by_element")) {
-        points.emplace_back();
-        for (const auto& value : row)
-            points.back().push_back(value.get<double>());
+    const auto points = example.at("examiner_by_element").get<std::vector<std::vector<double>>>();
+    const auto most = example.at("elements_max").get<std::vector<double>>();
+    const auto digitsOf = [&](const char* key) { return Approx(example.at(key).get<double>()).margin(1e-9); };
+    // An element's points are a rating of 0..5 times its weight, its share of the hundred.
+    const Scale scale{0, 5};
+    const auto ratingOf = [&](std::size_t examiner, std::size_t e) {
+        return scale.high * points[examiner][e] / most[e];
+    };
+    const auto scoreOf = [&](std::size_t examiners, Across across) {
+        Row row;
+        for (std::size_t e = 0; e < most.size(); ++e) {
+            std::vector<Judgement> judgements;
+            for (std::size_t r = 0; r < examiners; ++r)
+                judgements.push_back({MarkState::rated, ratingOf(r, e)});
+            row.push_back(cellAcross(judgements, across).mean.value);
+            if (examiners == points.size() && across == Across::trimmed)
+                CHECK(most[e] / 100.0 * percentOf(*row.back(), scale) ==
+                      Approx(example.at("element_level").at(e).get<double>()).margin(1e-9));
+        }
+        return percentOf(*weightedMean(row, most).value, scale);
+    };
+    CHECK(scoreOf(points.size(), Across::trimmed) == digitsOf("element_level_sum"));
+    CHECK(scoreOf(points.size(), Across::mean) == digitsOf("plain_mean"));
+    CHECK(scoreOf(4, Across::trimmed) == digitsOf("four_examiners_no_trim"));
+    std::vector<double> totals;
+    for (std::size_t r = 0; r < points.size(); ++r) {
+        Row own;
+        for (std::size_t e = 0; e < most.size(); ++e)
+            own.emplace_back(ratingOf(r, e));
+        totals.push_back(percentOf(*weightedMean(own, most).value, scale));
     }
-    const Trimmed total = totalLevel(points);
-    CHECK(*total.value.value == Approx(example.at("total_level_trimmed").get<double>()).margin(1e-9));
-    CHECK(*total.untrimmed.value == Approx(example.at("plain_mean").get<double>()).margin(1e-9));
+    const Trimmed total = trimmedMean(totals);
+    CHECK(*total.value.value == digitsOf("total_level_trimmed"));
+    CHECK(*total.untrimmed.value == digitsOf("plain_mean"));
     CHECK(halfUp(*total.value.value, 2) == "74.20");
-    const ElementLevel element = elementLevel(points);
-    CHECK(*element.value.value == Approx(example.at("element_level_sum").get<double>()).margin(1e-9));
-    for (std::size_t e = 0; e < element.elements.size(); ++e)
-        CHECK(*element.elements[e].value.value ==
-              Approx(example.at("element_level").at(e).get<double>()).margin(1e-9));
-    points.resize(4);
-    CHECK(*totalLevel(points).value.value ==
-          Approx(example.at("four_examiners_no_trim").get<double>()).margin(1e-9));
 }
 
 TEST_CASE("Room coefficients are the published ones") {
@@ -104,9 +125,6 @@ TEST_CASE("Agreement within a group is the worked one") {
         const double expected = one.at(one.contains("rwg") ? "rwg" : "rwg_reported").get<double>();
         CHECK(*rwg(values, 5).value == Approx(expected).margin(1e-12));
     }
-    const auto& items = example.at("rwgJ");
-    CHECK(*rwgOfItems(items.at("mean_s2").get<double>(), items.at("J").get<std::size_t>(), 5).value ==
-          Approx(items.at("value").get<double>()).margin(1e-12));
     CHECK(rwg({}, 5) == absent(Why::notRated));
 }
 
@@ -132,7 +150,16 @@ TEST_CASE("A missing competency gives the worked composites and bounds and estim
         {65.4, 65.4, 65.4, 65.4, 65.4},
         {std::nullopt, e, e, e, e}};
     const auto weights = example.at("weights").get<Weights>();
-    const Table filled = additiveEstimate(table, {0, 100});
+    // The worked estimates of the holes are those of the additive fit, competencies in the place of raters.
+    Units units{table.size(), weights.size(), {}};
+    for (std::size_t c = 0; c < table.size(); ++c)
+        for (std::size_t k = 0; k < weights.size(); ++k)
+            if (table[c][k])
+                units.values.push_back({c, k, *table[c][k]});
+    const AdditiveFit fit = fitAdditive(units);
+    Table filled = table;
+    filled[0][3] = *fit.unit[0].value + *fit.rater[3].value;
+    filled[4][0] = *fit.unit[4].value + *fit.rater[0].value;
     CHECK(*filled[0][3] == Approx(example.at("imputed_cells").at("A,K4").get<double>()).margin(1e-9));
     CHECK(*filled[4][0] == Approx(example.at("imputed_cells").at("E,K1").get<double>()).margin(1e-9));
     const std::vector<std::string> names{"A", "B", "C", "D", "E"};
@@ -149,22 +176,28 @@ TEST_CASE("A missing competency gives the worked composites and bounds and estim
     }
 }
 
-TEST_CASE("Critical changes of single weights are Triantaphyllou and Sanchez's") {
+// Their critical change delta is taken from one weight before all are divided by their new sum, so the leader
+// of two changes where that weight is (w - delta) / (1 - delta) of the whole. Not feasible: no such weight.
+TEST_CASE("A lead of two ends at Triantaphyllou and Sanchez's critical changes") {
     const auto figures = publishedFigures("pub_triantaphyllou_sanchez_1997");
     const auto weights = figures.at("weights").get<Weights>();
-    Table table;
-    for (const auto& row : figures.at("matrix")) {
-        table.emplace_back();
-        for (const auto& value : row)
-            table.back().push_back(value.get<double>());
-    }
+    const auto matrix = figures.at("matrix").get<std::vector<std::vector<double>>>();
+    const double whole = std::accumulate(weights.begin(), weights.end(), 0.0);
     for (const auto& [name, expected] : figures.at("delta").items()) {
         INFO(name);
         const std::string label = name; // "A1-A2,C3"
         const auto digit = [&](std::size_t at) { return static_cast<std::size_t>(label.at(at) - '1'); };
-        const CriticalChange change = criticalChange(table[digit(1)], table[digit(4)], weights, digit(7));
-        CHECK(*change.amount.value == Approx(expected.at("abs").get<double>()).margin(1e-9));
-        CHECK(*change.percent.value == Approx(expected.at("percent").get<double>()).margin(1e-7));
-        CHECK(change.feasible == expected.at("feasible").get<bool>());
+        const auto rowOf = [&](std::size_t at) { return Row(matrix[at].begin(), matrix[at].end()); };
+        const std::size_t k = digit(7);
+        const auto found = stabilitiesOf({rowOf(digit(1)), rowOf(digit(4))}, weights);
+        CHECK(found.leader == 0u); // they are numbered by their scores
+        const double delta = expected.at("abs").get<double>();
+        CHECK(expected.at("percent").get<double>() == Approx(100.0 * delta / weights[k]).margin(1e-7));
+        const Stability& one = found.byCompetency[k];
+        const double end = (weights[k] - delta) / (whole - delta);
+        CHECK(one.lowBy.has_value() == (delta > 0 && expected.at("feasible").get<bool>()));
+        CHECK(one.highBy.has_value() == (delta < 0));
+        CHECK(*one.low.value == Approx(one.lowBy ? end : 0.0).margin(1e-9));
+        CHECK(*one.high.value == Approx(one.highBy ? end : 1.0).margin(1e-9));
     }
 }

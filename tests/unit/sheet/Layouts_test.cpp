@@ -3,6 +3,7 @@
 #include "sheet/LayoutFile.h"
 
 #include "support/Catch.h"
+#include "support/TempFolder.h"
 
 #include <filesystem>
 #include <fstream>
@@ -32,8 +33,14 @@ kind = "comparison"
 kind = "panel"
 )";
 
+sheet::LayoutReading readingOf(const std::string& text) {
+    const support::TempFolder folder;
+    std::ofstream(folder / "small.toml", std::ios::binary) << text;
+    return sheet::loadLayout(folder / "small.toml");
+}
+
 std::string reportOf(const std::string& text, words::Language language = words::Language::english) {
-    const auto reading = sheet::readLayout(text, "small.toml");
+    const auto reading = readingOf(text);
     CHECK(reading.layout.has_value() != reading::hasErrors(reading.findings));
     std::string report;
     for (auto finding : reading.findings) {
@@ -66,7 +73,7 @@ std::string contents(const std::filesystem::path& path) {
 } // namespace
 
 TEST_CASE("A layout file says everything a layout holds") {
-    const auto reading = sheet::readLayout(small, "small.toml");
+    const auto reading = readingOf(small);
     CHECK(reading.findings.empty());
     REQUIRE(reading.layout);
     const auto& layout = *reading.layout;
@@ -171,7 +178,7 @@ TEST_CASE("Any broken layout file gives a layout or an error and never both") {
                 if (text.empty())
                     text = "x";
             }
-            const auto reading = sheet::readLayout(text, "broken.toml");
+            const auto reading = readingOf(text);
             if (reading.layout.has_value() == reading::hasErrors(reading.findings))
                 FAIL("round " << round << "\n" << text);
             refused += reading.layout ? 0 : 1;

@@ -2,6 +2,7 @@
 // Sheets are made while others are written; stopped or failed, nothing stays.
 #include "app/ports/Ports.h"
 #include "support/Catch.h"
+#include "support/MadeSheets.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
 #include "unit/workbook/Books.h"
@@ -21,7 +22,7 @@ TEST_CASE("A stopped writer leaves the old file and nothing beside it") {
     book.sheets.push_back(book.sheets.front());
     book.sheets.back().id = book.sheets.back().name = "second";
     const StepClock clock;
-    const sheet::MadeSheets sheets(book);
+    const MadeSheets sheets(book);
     std::vector<double> told;
     const auto until = [&](double last) {
         told.clear();
@@ -44,7 +45,7 @@ TEST_CASE("A stopped writer leaves the old file and nothing beside it") {
 namespace {
 
 /// Counts what is made; the first tab takes long.
-struct Counting : sheet::MadeSheets {
+struct Counting : MadeSheets {
     using MadeSheets::MadeSheets;
     [[nodiscard]] std::vector<std::size_t> slowTabs() const override { return {0}; }
     [[nodiscard]] sheet::Sheet sheetAt(std::size_t tab) const override {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// The means themselves.
+#include "compare/Means.h"
+
+#include "score/ratings/Composite.h"
+#include "score/ratings/Trim.h"
+
+#include <algorithm>
+
+namespace compare {
+
+std::size_t marksGiven(const CellScore& cell) {
+    return static_cast<std::size_t>(
+        std::count_if(cell.raters.begin(), cell.raters.end(), [](const auto& rater) { return rater.value; }));
+}
+
+std::optional<double> plainMean(const CellScore& cell) {
+    std::vector<double> values;
+    for (const auto& rater : cell.raters)
+        if (cell.mean && rater.value)
+            values.push_back(*rater.value);
+    return score::trimmedMean(values).untrimmed.value;
+}
+
+std::optional<double> untrimmedComposite(const Comparison& comparison, const CandidateResult& candidate) {
+    score::Row plain;
+    score::Weights weights;
+    for (std::size_t at = 0; at < candidate.cells.size(); ++at) {
+        plain.push_back(plainMean(candidate.cells[at]));
+        weights.push_back(comparison.competencies[at].weight);
+    }
+    return score::weightedMean(plain, weights).value;
+}
+
+score::Row meansOfAll(const Comparison& comparison) {
+    score::Row means;
+    for (std::size_t at = 0; at < comparison.competencies.size(); ++at) {
+        std::vector<double> scores;
+        for (const auto& candidate : comparison.candidates)
+            if (const auto mean = candidate.cells[at].mean)
+                scores.push_back(*mean);
+        means.emplace_back(score::trimmedMean(scores).untrimmed.value);
+    }
+    return means;
+}
+
+} // namespace compare

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Plain means that stand beside the scores: of one cell, of one candidate, of everybody; nobody is ranked by
+// them but where TieRule.h says so.
+#pragma once
+
+#include "compare/Comparison.h"
+
+namespace compare {
+
+/// Interviewers who gave a rating.
+[[nodiscard]] std::size_t marksGiven(const CellScore& cell);
+/// Mean of all ratings of a cell that has a score, nothing dropped; on Comparison::scale. Absent without a
+/// score or, as in a finished table, without ratings.
+[[nodiscard]] std::optional<double> plainMean(const CellScore& cell);
+/// The composite with nothing dropped anywhere; on Comparison::scale. Absent where no weighted cell has a
+/// plain mean.
+[[nodiscard]] std::optional<double> untrimmedComposite(const Comparison& comparison,
+                                                       const CandidateResult& candidate);
+/// By competency the mean of the candidates' scores; absent where nobody has one.
+[[nodiscard]] score::Row meansOfAll(const Comparison& comparison);
+
+} // namespace compare
