@@ -55,7 +55,7 @@ void addCompetencies(const Material& material, const CandidateResult& candidate,
     sheet.rows.push_back(std::move(headings));
     const int first = static_cast<int>(sheet.rows.size());
     for (const auto& cell : candidate.cells) {
-        const auto from = [&](int column) { return places.ofPair(column, idCell, cell.competency); };
+        const auto from = [&](int column) { return material.places.ofPair(column, idCell, cell.competency); };
         Row row{blank(), text(competencyName(comparison, cell.competency, tr))};
         for (const auto& rater : cell.raters) {
             // A looked-up empty cell would come out as 0.

@@ -52,7 +52,7 @@ bool anyCell(const Row& row, std::size_t from) {
 
 void addResult(const Material& material, const CandidateResult& candidate, Sheet& sheet) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
-    const auto from = [&](int column) { return places.ofCandidate(column, idCell); };
+    const auto from = [&](int column) { return material.places.ofCandidate(column, idCell); };
     const auto none = standingWord("no-marks", tr);
     const auto rank = candidate.rank ? std::optional<double>(*candidate.rank) : std::nullopt;
     const auto add = [&](const std::string& label, Cell cell) {

@@ -28,7 +28,7 @@ Cell totalCell(const Material& material, const CandidateResult& candidate, const
 Row candidateRow(const Material& material, const CandidateResult& candidate, int row) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const auto id = a1({row, 0}, Anchor::column);
-    const auto from = [&](int column) { return places.ofCandidate(column, id); };
+    const auto from = [&](int column) { return material.places.ofCandidate(column, id); };
     Row made{text(candidate.id, Role::id), text(candidate.name)};
     if (places.isGrouped())
         made.push_back(text(panelLetter(candidate), Role::rank));

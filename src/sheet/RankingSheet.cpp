@@ -72,7 +72,7 @@ Cell flagsCell(const compare::CandidateResult& candidate) {
 Row candidateRow(const Material& material, const compare::CandidateResult& candidate, int row) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const auto id = a1({row, places.isGrouped() ? 2 : 1}, Anchor::column);
-    const auto from = [&](int column) { return places.ofCandidate(column, id); };
+    const auto from = [&](int column) { return material.places.ofCandidate(column, id); };
     const auto none = standingWord("no-marks", tr);
     const auto rank = candidate.rank ? std::optional<double>(*candidate.rank) : std::nullopt;
     const auto far = "COUNTIFS(" + places.pairs(0) + "," + id + "," + places.pairs(places.gap()) +

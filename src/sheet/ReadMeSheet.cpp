@@ -117,7 +117,7 @@ void addScoring(const Material& material, Page& page) {
               tr("The score if everything missing had been rated {0}, or {1}.", low, high));
     page.line(tr("Must-haves"), tr("Shown beside the score, never mixed into it."));
     page.line(tr("Rank"), tr.together([&](const words::Words& one) {
-        return explain::tieRuleSentence(comparison, one);
+        return explain::tieRuleSentence(material.comparison, one);
     }));
     page.line(tr("Figures"), tr("Rounded half up for display only."));
 }

@@ -97,7 +97,7 @@ Chart firstThree(const Material& material, const Ranking& ranking) {
     chart.low = comparison.scale.low;
     chart.high = comparison.scale.high;
     const auto across = [&](int row) {
-        return Area{"comparison", row, CellPlaces::firstCompetency, row, places.lastCompetency()};
+        return Area{"comparison", row, CellPlaces::firstCompetency, row, material.places.lastCompetency()};
     };
     for (int at = 0; at < std::min(3, ranking.count); ++at)
         chart.series.push_back({comparison.candidates[static_cast<std::size_t>(ranking.first + at)].name,

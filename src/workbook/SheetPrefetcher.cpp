@@ -2,22 +2,9 @@
 // Two queues between two threads: sheets that are ready, and sheets to be freed.
 #include "workbook/SheetPrefetcher.h"
 
-#include <sys/resource.h>
-#include <unistd.h>
 #include <utility>
 
 namespace workbook {
-
-namespace {
-
-/// Two makers and a writer may have two processors between them, and it is the writer who is waited for.
-/// Linux keeps a priority for each thread.
-void stepBack() {
-    constexpr int lower = 10;
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), lower);
-}
-
-} // namespace
 
 SheetPrefetcher::SheetPrefetcher(const sheet::SheetSource& source, std::vector<std::size_t> order,
                                  std::string cutMark)
@@ -61,7 +48,6 @@ void SheetPrefetcher::add(Prepared sheet) {
 }
 
 void SheetPrefetcher::make(const sheet::SheetSource& source) {
-    stepBack();
     try {
         while (waitForWork())
             while (hasRoom()) // it may have been woken only to free what is written

@@ -198,11 +198,10 @@ app::Outcome XlsxWriter::write(const sheet::SheetSource& sheets, const std::file
     Filling filling(book.get(), sheets, memory); // to the end: it still frees sheets while the book is closed
     if (filled(filling, target, goOn) == app::Outcome::stopped)
         return app::Outcome::stopped;
-    PackageCheck check(file.temporary());
     errno = 0;
     if (workbook_close(book.release()) != LXW_NO_ERROR)
         app::failWriting(target, errno == 0 ? EIO : errno);
-    if (!check.isWhole())
+    if (!isWhole(file.temporary()))
         app::failWriting(target, ENOSPC);
     if (!goOn(1))
         return app::Outcome::stopped;

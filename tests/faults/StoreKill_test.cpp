@@ -2,6 +2,7 @@
 // The store under SIGKILL and under two writers at once: what was said to be saved is there.
 #include "support/Catch.h"
 #include "support/KillAtRandom.h"
+#include "support/Soak.h"
 #include "support/StoreSample.h"
 
 using namespace support;
@@ -30,12 +31,13 @@ int lastSaved(const app::Store& store, const std::string& interviewer) {
 
 } // namespace
 
-TEST_CASE("A store killed at 200 random moments keeps all it said was saved") {
+TEST_CASE("A store killed at random moments keeps all it said was saved", "[soak]") {
+    const int rounds = support::rounds(200, 4000);
     Sample sample;
     sample.store.reset();
-    std::mt19937 random(20260722);
+    std::mt19937 random(support::seed(20260722));
     int said = 0;
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         const auto moment = randomMoment(random, 4);
         INFO("round " << round << ", " << moment.lines << " lines, " << moment.turns << " turns");
         const auto lines = killAt(moment, {EVENHAND_STORE_WRITER, sample.file.string(), "Li", "0"});
@@ -49,7 +51,7 @@ TEST_CASE("A store killed at 200 random moments keeps all it said was saved") {
         CHECK(sample.store->check().empty());
         sample.store.reset();
     }
-    CHECK(said > 200);
+    CHECK(said > rounds);
 }
 
 TEST_CASE("Two programs writing at once lose nothing") {

@@ -6,6 +6,7 @@
 
 #include "rubric/RubricFile.h"
 #include "store/Workspace.h"
+#include "support/Soak.h"
 #include "support/StepClock.h"
 
 #include <algorithm>
@@ -44,14 +45,15 @@ void prepare(const std::filesystem::path& file, const app::Clock& clock) {
 
 } // namespace
 
-TEST_CASE("A window killed at 200 random moments keeps all it called saved") {
+TEST_CASE("A window killed at random moments keeps all it called saved", "[soak][moments]") {
+    const int rounds = support::rounds(30, 400);
     support::TempFolder folder;
     const support::StepClock clock;
     const auto file = folder / "window.evenhand";
     prepare(file, clock);
-    std::mt19937 random(20261122);
+    std::mt19937 random(support::seed(20261122));
     int before = 0;
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         const auto moment = support::randomMoment(random, 6);
         INFO("round " << round << ", " << moment.lines << " lines, " << moment.turns << " turns");
         const auto lines = support::killAt(moment, {EVENHAND_WINDOW_WRITER, file.string()});
@@ -61,16 +63,17 @@ TEST_CASE("A window killed at 200 random moments keeps all it called saved") {
         CHECK((now == said || now == said + 1));
         before = now;
     }
-    CHECK(before > 200);
+    CHECK(before > rounds);
 }
 
-TEST_CASE("A window killed while somebody types has all but the last two seconds as a draft") {
+TEST_CASE("A window killed while somebody types has all but the last two seconds as a draft",
+          "[soak][typing]") {
     support::TempFolder folder;
     const support::StepClock clock;
     const auto file = folder / "window.evenhand";
     prepare(file, clock);
-    std::mt19937 random(20261128);
-    for (int round = 0; round < 2; ++round) {
+    std::mt19937 random(support::seed(20261128));
+    for (int round = 0; round < support::rounds(2, 20); ++round) {
         std::vector<std::pair<std::size_t, long>> typed;
         {
             support::Child child({EVENHAND_WINDOW_WRITER, file.string(), "type"});

@@ -112,7 +112,8 @@ private:
             });
             picture("new-position-" + code, [this, language] {
                 openDialog([this, language] {
-                    (void)gui::askNewPosition(m_frame, words::Words(language), m_adapters.rubrics);
+                    gui::askNewPosition(m_frame, words::Words(language), m_adapters.rubrics,
+                                        [](const auto&) { return std::nullopt; });
                 });
             });
         }

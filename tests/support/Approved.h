@@ -1,34 +1,30 @@
 // SPDX-License-Identifier: MIT
-// A text against the one that was read and approved, line by line, in tests/data.
+// A text against the one that was read and approved, line by line; it never changes the approved one.
 #pragma once
 
 #include "support/Catch.h"
+#include "support/Received.h"
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 #include <string>
 
 namespace support {
 
-/// Writes the text instead when EVENHAND_APPROVE is set: read what changed before committing it.
+/// The name is that of a file below tests/data. What differs is kept for ./dev approve.
 inline void checkApproved(const std::string& name, const std::string& text) {
-    const auto path = std::filesystem::path(EVENHAND_TEST_DATA) / name;
-    if (std::getenv("EVENHAND_APPROVE") != nullptr) {
-        std::filesystem::create_directories(path.parent_path());
-        std::ofstream(path) << text;
-    }
-    std::ifstream in(path);
-    std::stringstream approved;
-    approved << in.rdbuf();
-    std::istringstream now(text), before(approved.str());
+    const Approval approval{EVENHAND_SOURCE, EVENHAND_RECEIVED};
+    const auto file = std::filesystem::path("tests/data") / name;
+    const auto approved = contentsOf(approval.tree / file);
+    const auto difference = approval.compare(file, text, approved == text);
+    INFO(difference);
+    std::istringstream now(text), before(approved);
     std::string nowLine, beforeLine;
     for (int line = 1; std::getline(now, nowLine) && std::getline(before, beforeLine); ++line) {
         INFO(name << ":" << line);
         CHECK(nowLine == beforeLine);
     }
-    CHECK(text.size() == approved.str().size());
+    CHECK(text.size() == approved.size());
+    CHECK(difference.empty());
 }
 
 } // namespace support

@@ -164,18 +164,14 @@ void AnonymousPage::change(const std::string& candidate, const app::AnonymousRat
                            const std::string& value) {
     if (value == rating.value)
         return;
-    const auto reason =
-        askReason(this, tr(),
-                  tr()("{0}: from {1} to {2}. What in the evidence changes it?", rating.competency,
-                       valueWord(rating.value, tr()), valueWord(value, tr())));
-    if (!reason)
+    const auto question = tr()("{0}: from {1} to {2}. What in the evidence changes it?", rating.competency,
+                               valueWord(rating.value, tr()), valueWord(value, tr()));
+    const auto take = [&](const std::string& reason) -> std::optional<std::string> {
+        const auto refused = m_review.change(candidate, rating.item, value, reason);
+        return refused ? std::optional(reading::sentence(*refused, tr())) : std::nullopt;
+    };
+    if (!askReason(this, tr(), question, take))
         return;
-    try {
-        if (const auto refused = m_review.change(candidate, rating.item, value, *reason))
-            return showTrouble(this, tr(), *refused);
-    } catch (const app::SystemError& trouble) {
-        return showTrouble(this, tr(), trouble.finding());
-    }
     m_last = {candidate, rating.item};
     tellChanged();
 }

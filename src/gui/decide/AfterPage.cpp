@@ -81,9 +81,13 @@ void AfterPage::show(const std::string& candidate) {
     m_note->show({m_desk.position(), candidate, m_desk.interviewer(), "debrief:"}, "");
     const auto* row = current();
     const auto notice = row == nullptr ? session::Notice{} : row->notice;
-    m_promised->ChangeValue(shown(notice.promised));
-    m_sent->ChangeValue(shown(notice.sent));
-    m_standing->setText(shown(app::sentence(notice, today(), m_desk.tr())));
+    const auto held = m_unsaved.find(datesPlace());
+    const auto dates = held == m_unsaved.end() ? Unsaved{notice.promised, notice.sent,
+                                                         app::sentence(notice, today(), m_desk.tr())}
+                                               : held->second;
+    m_promised->ChangeValue(shown(dates.promised));
+    m_sent->ChangeValue(shown(dates.sent));
+    m_standing->setText(shown(dates.why));
     std::vector<TableRow> rows;
     if (row != nullptr)
         for (const auto& note : row->notes)
@@ -97,6 +101,18 @@ void AfterPage::show(const std::string& candidate) {
         Layout();
 }
 
+std::optional<std::string> AfterPage::store(const session::Notice& notice) {
+    for (const auto& text : {notice.promised, notice.sent})
+        if (!text.empty() && (text.size() != 10 || !session::dayOf(text)))
+            return m_desk.tr()("{0} is not a date; write it like 2026-11-30.", text);
+    try {
+        m_decide.keepNotice(notice);
+    } catch (const app::SystemError& trouble) {
+        return m_desk.tr()("⚠ NOT SAVED: {}", reading::sentence(trouble.finding(), m_desk.tr()));
+    }
+    return std::nullopt;
+}
+
 void AfterPage::keepDates(const std::string& candidate) {
     const auto* row = current();
     if (row == nullptr || candidate != m_candidate)
@@ -104,14 +120,17 @@ void AfterPage::keepDates(const std::string& candidate) {
     auto notice = row->notice;
     notice.promised = typed(m_promised->GetValue().Strip(wxString::both));
     notice.sent = typed(m_sent->GetValue().Strip(wxString::both));
-    for (const auto& text : {notice.promised, notice.sent})
-        if (!text.empty() && (text.size() != 10 || !session::dayOf(text))) {
-            m_standing->setText(shown(m_desk.tr()("{0} is not a date; write it like 2026-11-30.", text)));
-            return;
-        }
-    if (notice.promised == row->notice.promised && notice.sent == row->notice.sent)
+    if (notice.promised == row->notice.promised && notice.sent == row->notice.sent) {
+        if (m_unsaved.erase(datesPlace()) != 0)
+            show(m_candidate);
         return;
-    m_decide.keepNotice(notice);
+    }
+    if (const auto why = store(notice)) {
+        m_unsaved[datesPlace()] = {notice.promised, notice.sent, *why};
+        m_standing->setText(shown(*why));
+        return;
+    }
+    m_unsaved.erase(datesPlace());
     m_changed();
 }
 

@@ -12,6 +12,8 @@
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
 
+#include <map>
+
 namespace gui {
 
 class AfterPage : public wxPanel {
@@ -23,7 +25,7 @@ public:
     void show(const std::string& candidate);
     /// The cursor is in one of the two dates.
     [[nodiscard]] bool isTypingDate() const { return m_promised->HasFocus() || m_sent->HasFocus(); }
-    /// Stores the dates as typed; a text that is no date is said and not stored.
+    /// Stores the dates as typed; what is not stored is said and stays in the fields.
     void keepDates(const std::string& candidate);
 
 private:
@@ -33,6 +35,12 @@ private:
         return row != nullptr && !compare::isWithheld(row->result) ? row : nullptr;
     }
     [[nodiscard]] std::chrono::sys_days today() const;
+    /// The place of the dates that are shown.
+    [[nodiscard]] std::pair<std::string, std::string> datesPlace() const {
+        return {m_desk.position(), m_candidate};
+    }
+    /// Why the dates were not stored.
+    [[nodiscard]] std::optional<std::string> store(const session::Notice& notice);
     void addNote();
     void writeLetter();
 
@@ -40,6 +48,11 @@ private:
     const app::Desk& m_desk;
     std::function<void()> m_changed;
     std::string m_candidate;
+    /// Dates as typed, with the reason why the store does not have them, by position and candidate.
+    struct Unsaved {
+        std::string promised, sent, why;
+    };
+    std::map<std::pair<std::string, std::string>, Unsaved> m_unsaved;
     wxTextCtrl* m_promised = nullptr;
     wxTextCtrl* m_sent = nullptr;
     wxButton* m_sentToday = nullptr;

@@ -54,7 +54,7 @@ struct WordFields {
 
 } // namespace
 
-std::optional<session::Signature> askSignature(wxWindow* parent, const words::Words& tr) {
+bool askSignature(wxWindow* parent, const words::Words& tr, const Take<session::Signature>& take) {
     DialogFrame frame(parent, tr, tr("Sign the decision"));
     frame.add(new wxStaticText(
         frame.window(), wxID_ANY,
@@ -69,13 +69,11 @@ std::optional<session::Signature> askSignature(wxWindow* parent, const words::Wo
     frame.addButtons(tr("Sign"));
     frame.acceptWhen([name] { return !trimmedValue(*name).empty(); });
     name->SetFocus();
-    if (!frame.run() || trimmedValue(*name).empty())
-        return std::nullopt;
-    return session::Signature{trimmedValue(*name), trimmedValue(*role), {}};
+    return frame.run([&] { return take(session::Signature{trimmedValue(*name), trimmedValue(*role), {}}); });
 }
 
-std::optional<std::vector<session::VerdictWord>> askVerdictWords(wxWindow* parent, const words::Words& tr,
-                                                                 std::vector<session::VerdictWord> words) {
+bool askVerdictWords(wxWindow* parent, const words::Words& tr, std::vector<session::VerdictWord> words,
+                     const Take<std::vector<session::VerdictWord>>& take) {
     DialogFrame frame(parent, tr, tr("Own verdicts of this position"));
     auto* window = frame.window();
     auto* table =
@@ -118,12 +116,13 @@ std::optional<std::vector<session::VerdictWord>> askVerdictWords(wxWindow* paren
     });
     frame.add(add);
     frame.addButtons(tr("Keep this list"));
-    if (!frame.run())
-        return std::nullopt;
-    // Typed and not added yet is meant to be on the list.
-    if (const auto word = fields.read())
-        words.push_back(*word);
-    return words;
+    return frame.run([&] {
+        auto whole = words;
+        // Typed and not added yet is meant to be on the list.
+        if (const auto word = fields.read())
+            whole.push_back(*word);
+        return take(whole);
+    });
 }
 
 } // namespace gui

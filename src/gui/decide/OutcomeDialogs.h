@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
-// What the place Decide asks in dialogs of their own; an empty answer is a cancel.
+// What the place Decide asks in dialogs of their own; each is true when its answer was taken.
 #pragma once
 
+#include "gui/dialogs/DialogFrame.h"
 #include "session/Outcome.h"
 #include "words/Words.h"
 
 #include <wx/window.h>
 
-#include <optional>
+#include <vector>
 
 namespace gui {
 
-[[nodiscard]] std::optional<session::Signature> askSignature(wxWindow* parent, const words::Words& tr);
+bool askSignature(wxWindow* parent, const words::Words& tr, const Take<session::Signature>& take);
 /// A list to add to and remove from; the answer is the whole list.
-[[nodiscard]] std::optional<std::vector<session::VerdictWord>>
-askVerdictWords(wxWindow* parent, const words::Words& tr, std::vector<session::VerdictWord> words);
+bool askVerdictWords(wxWindow* parent, const words::Words& tr, std::vector<session::VerdictWord> words,
+                     const Take<std::vector<session::VerdictWord>>& take);
 
 } // namespace gui

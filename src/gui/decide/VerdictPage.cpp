@@ -180,11 +180,13 @@ void VerdictPage::choose(const session::VerdictWord& word) {
             m_changed();
             return showDone(this, m_tr, reading::sentence(*question, m_tr));
         }
-        const auto reason = askReason(this, m_tr, reading::sentence(*question, m_tr));
-        if (!reason)
+        const auto take = [&](const std::string& reason) -> std::optional<std::string> {
+            decision.reason = reason;
+            const auto again = m_decide.decide(decision);
+            return again ? std::optional(reading::sentence(*again, m_tr)) : std::nullopt;
+        };
+        if (!askReason(this, m_tr, reading::sentence(*question, m_tr), take))
             return show(m_candidate);
-        decision.reason = *reason;
-        m_decide.decide(decision);
     }
     m_reason->handedOver();
     m_dissent->handedOver();
@@ -216,11 +218,12 @@ session::DraftPlace VerdictPage::placeOf(const std::string& text) const {
 }
 
 void VerdictPage::keepWords() {
-    const auto words = askVerdictWords(this, m_tr, m_decide.words());
-    if (!words)
-        return;
-    m_decide.setWords(*words);
-    m_changed();
+    const auto take = [this](const auto& words) {
+        m_decide.setWords(words);
+        return std::nullopt;
+    };
+    if (askVerdictWords(this, m_tr, m_decide.words(), take))
+        m_changed();
 }
 
 void VerdictPage::sign() {
@@ -228,10 +231,11 @@ void VerdictPage::sign() {
     if (row == nullptr || !row->decision)
         return;
     const auto given = *row->decision; // the row may be read anew while the dialog is open
-    const auto signature = askSignature(this, m_tr);
-    if (!signature)
-        return;
-    stroke([&] { m_decide.sign(given, *signature); });
+    askSignature(this, m_tr, [&](const auto& signature) {
+        m_decide.sign(given, signature);
+        return std::nullopt;
+    });
+    m_changed(); // also when it was refused because something else is there now
 }
 
 /// Shows what is there now also when it was refused because that is something else.

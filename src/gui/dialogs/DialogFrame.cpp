@@ -2,6 +2,8 @@
 // The common shape of dialogs.
 #include "gui/dialogs/DialogFrame.h"
 
+#include "app/ports/SystemError.h"
+#include "gui/controls/SavingSign.h"
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
 
@@ -38,6 +40,10 @@ void DialogFrame::addLabelled(const std::string& label, wxWindow* control, int p
 }
 
 void DialogFrame::addButtons(const std::string& accept) {
+    m_said = new WrappedText(&m_dialog, "");
+    m_said->SetForegroundColour(unsavedColour());
+    m_said->Hide();
+    add(m_said);
     auto* buttons = new wxStdDialogButtonSizer;
     auto* yes = new wxButton(&m_dialog, wxID_OK, plainLabel(accept));
     yes->SetDefault();
@@ -75,6 +81,27 @@ void DialogFrame::fitToScreen() {
     room.DecBy(0, titleBar);
     room.DecTo(wished);
     m_dialog.SetSize(room);
+}
+
+void DialogFrame::sayNotSaved(const std::string& why) {
+    m_said->setText(shown(m_tr("⚠ NOT SAVED: {}", why)));
+    m_said->Show();
+    m_said->wrapTo(m_column->GetSize().GetWidth());
+}
+
+bool DialogFrame::run(const Take<>& take) {
+    while (run()) {
+        std::optional<std::string> why;
+        try {
+            why = take();
+        } catch (const app::SystemError& trouble) {
+            why = reading::sentence(trouble.finding(), m_tr);
+        }
+        if (!why)
+            return true;
+        sayNotSaved(*why);
+    }
+    return false;
 }
 
 bool DialogFrame::run() {

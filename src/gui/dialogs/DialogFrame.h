@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: MIT
 // What all dialogs have in common: a margin, fields one below the other, two buttons in the user's language;
-// asks nothing itself.
+// asks nothing itself, and gives up what was typed only when it was taken.
 #pragma once
 
+#include "gui/controls/WrappedText.h"
 #include "words/Words.h"
 
 #include <wx/dialog.h>
 #include <wx/sizer.h>
 
+#include <functional>
+#include <optional>
+
 namespace gui {
+
+/// Stores an answer. A sentence when it was not taken, and why.
+template <class... Answer>
+using Take = std::function<std::optional<std::string>(const Answer&...)>;
 
 class DialogFrame {
 public:
@@ -30,14 +38,19 @@ public:
     void acceptWhen(std::function<bool()> complete);
     /// True when accepted.
     [[nodiscard]] bool run();
+    /// Comes back with everything that was typed, and the reason above the buttons, until it is taken or
+    /// given up. app::SystemError is such a reason. True when taken.
+    bool run(const Take<>& take);
 
 private:
+    void sayNotSaved(const std::string& why);
     /// As large as wished, or as the screen allows.
     void fitToScreen();
 
     const words::Words& m_tr;
     wxDialog m_dialog;
     wxBoxSizer* m_column = nullptr;
+    WrappedText* m_said = nullptr;
     std::vector<wxWindow*> m_stretching;
 };
 

@@ -2,6 +2,7 @@
 // Every question the window asks in a dialog of its own, one function each; an empty answer is a cancel.
 #pragma once
 
+#include "gui/dialogs/DialogFrame.h"
 #include "reading/Finding.h"
 #include "rubric/Rubric.h"
 #include "session/Records.h"
@@ -20,9 +21,9 @@ struct NewPosition {
 };
 
 /// Offers the rubric files of the folder and any other file; a rubric with mistakes is shown with its
-/// findings.
-[[nodiscard]] std::optional<NewPosition> askNewPosition(wxWindow* parent, const words::Words& tr,
-                                                        const std::filesystem::path& rubrics);
+/// findings. True when taken.
+bool askNewPosition(wxWindow* parent, const words::Words& tr, const std::filesystem::path& rubrics,
+                    const Take<NewPosition>& take);
 /// Offers the names of the panel; any other name may be typed. Empty: nobody interviews here.
 [[nodiscard]] std::optional<std::string> askInterviewer(wxWindow* parent, const words::Words& tr,
                                                         const std::vector<std::string>& panel,
@@ -30,10 +31,14 @@ struct NewPosition {
 /// The known spelling of the name; asks when it only looks like one.
 [[nodiscard]] std::string knownInterviewer(wxWindow* parent, const words::Words& tr,
                                            const text::NameBook& known, const std::string& name);
-[[nodiscard]] std::optional<session::NewCandidate> askNewCandidate(wxWindow* parent, const words::Words& tr);
+/// True when taken.
+bool askNewCandidate(wxWindow* parent, const words::Words& tr, const Take<session::NewCandidate>& take);
 /// Asks why, in one or more lines; never empty.
 [[nodiscard]] std::optional<std::string> askReason(wxWindow* parent, const words::Words& tr,
                                                    const std::string& question);
+/// The same for a reason that is stored at once. True when taken.
+bool askReason(wxWindow* parent, const words::Words& tr, const std::string& question,
+               const Take<std::string>& take);
 
 [[nodiscard]] std::optional<std::filesystem::path> askNewWorkspace(wxWindow* parent, const words::Words& tr,
                                                                    const std::string& name);

@@ -54,11 +54,11 @@ public:
         m_title->SetFocus();
     }
 
-    std::optional<NewPosition> ask() {
-        if (!m_frame.run() || m_rubric->GetSelection() == wxNOT_FOUND)
-            return std::nullopt;
-        return NewPosition{typed(m_title->GetValue().Strip(wxString::both)),
-                           m_rubrics[static_cast<std::size_t>(m_rubric->GetSelection())]};
+    bool ask(const Take<NewPosition>& take) {
+        return m_frame.run([&] {
+            return take({typed(m_title->GetValue().Strip(wxString::both)),
+                         m_rubrics.at(static_cast<std::size_t>(m_rubric->GetSelection()))});
+        });
     }
 
 private:
@@ -94,9 +94,9 @@ private:
 
 } // namespace
 
-std::optional<NewPosition> askNewPosition(wxWindow* parent, const words::Words& tr,
-                                          const std::filesystem::path& rubrics) {
-    return Dialog(parent, tr, rubrics).ask();
+bool askNewPosition(wxWindow* parent, const words::Words& tr, const std::filesystem::path& rubrics,
+                    const Take<NewPosition>& take) {
+    return Dialog(parent, tr, rubrics).ask(take);
 }
 
 } // namespace gui

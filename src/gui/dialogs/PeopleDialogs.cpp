@@ -59,7 +59,7 @@ std::string knownInterviewer(wxWindow* parent, const words::Words& tr, const tex
     return name;
 }
 
-std::optional<session::NewCandidate> askNewCandidate(wxWindow* parent, const words::Words& tr) {
+bool askNewCandidate(wxWindow* parent, const words::Words& tr, const Take<session::NewCandidate>& take) {
     DialogFrame frame(parent, tr, tr("New candidate"));
     const auto field = [&](const std::string& label) {
         auto* text = new wxTextCtrl(frame.window(), wxID_ANY);
@@ -75,17 +75,18 @@ std::optional<session::NewCandidate> askNewCandidate(wxWindow* parent, const wor
     frame.addButtons(tr("Add the candidate"));
     frame.acceptWhen([name] { return !nameIn(*name).empty(); });
     name->SetFocus();
-    if (!frame.run() || nameIn(*name).empty())
-        return std::nullopt;
-    return session::NewCandidate{.name = nameIn(*name),
-                                 .email = trimmedValue(*email),
-                                 .phone = trimmedValue(*phone),
-                                 .source = trimmedValue(*source),
-                                 .note = trimmedValue(*note),
-                                 .more = {}};
+    return frame.run([&] {
+        return take(session::NewCandidate{.name = nameIn(*name),
+                                          .email = trimmedValue(*email),
+                                          .phone = trimmedValue(*phone),
+                                          .source = trimmedValue(*source),
+                                          .note = trimmedValue(*note),
+                                          .more = {}});
+    });
 }
 
-std::optional<std::string> askReason(wxWindow* parent, const words::Words& tr, const std::string& question) {
+bool askReason(wxWindow* parent, const words::Words& tr, const std::string& question,
+               const Take<std::string>& take) {
     DialogFrame frame(parent, tr, tr("A reason is needed"));
     auto* field =
         new wxTextCtrl(frame.window(), wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
@@ -97,9 +98,16 @@ std::optional<std::string> askReason(wxWindow* parent, const words::Words& tr, c
     frame.addButtons(tr("Keep this reason"));
     frame.acceptWhen([field] { return !trimmedValue(*field).empty(); });
     field->SetFocus();
-    if (!frame.run() || trimmedValue(*field).empty())
+    return frame.run([&] { return take(trimmedValue(*field)); });
+}
+
+std::optional<std::string> askReason(wxWindow* parent, const words::Words& tr, const std::string& question) {
+    std::optional<std::string> reason;
+    askReason(parent, tr, question, [&](const std::string& typed) {
+        reason = typed;
         return std::nullopt;
-    return trimmedValue(*field);
+    });
+    return reason;
 }
 
 } // namespace gui

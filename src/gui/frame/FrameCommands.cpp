@@ -178,11 +178,14 @@ void Frame::runPosition(CommandId command) {
 }
 
 void Frame::addPosition() {
-    const auto answer = askNewPosition(this, m_words, m_adapters.rubrics);
-    if (!answer)
+    std::string added;
+    const auto take = [&](const NewPosition& answer) {
+        added = m_store->addPosition(plan::draftPlan(answer.rubric, answer.title, {}), answer.rubric);
+        return std::nullopt;
+    };
+    if (!askNewPosition(this, m_words, m_adapters.rubrics, take))
         return;
-    const auto draft = plan::draftPlan(answer->rubric, answer->title, {});
-    m_desk->openPosition(m_store->addPosition(draft, answer->rubric));
+    m_desk->openPosition(added);
     m_desk->saved();
     go(CommandId::goPrepare);
 }

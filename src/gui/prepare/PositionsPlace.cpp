@@ -199,16 +199,19 @@ bool PositionsPlace::isSomebodyNew(const session::NewCandidate& person) {
                              tr("Somebody else"));
 }
 
-void PositionsPlace::addCandidate() {
-    const auto person = askNewCandidate(this, desk().tr());
-    if (!person)
-        return;
+std::optional<std::string> PositionsPlace::add(const session::NewCandidate& person) {
     m_state = m_presenter.state();
-    if (!isSomebodyNew(*person))
-        return refresh();
-    const auto added = m_presenter.add(*person, m_state.people);
+    if (!isSomebodyNew(person))
+        return desk().tr()("Nobody was added.");
+    const auto added = m_presenter.add(person, m_state.people);
     if (!added.findings.empty())
-        showFindings(this, desk().tr(), desk().tr()("Nobody was added."), added.findings);
+        return reading::sentence(added.findings.front(), desk().tr());
+    return std::nullopt;
+}
+
+void PositionsPlace::addCandidate() {
+    if (!askNewCandidate(this, desk().tr(), [this](const auto& person) { return add(person); }))
+        return;
     refresh();
 }
 

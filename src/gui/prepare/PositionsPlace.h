@@ -12,6 +12,7 @@
 #include <wx/stattext.h>
 
 #include <memory>
+#include <optional>
 
 namespace gui {
 
@@ -33,6 +34,8 @@ private:
     void choosePosition();
     void addCandidate();
     /// Asks when somebody here has the name, or one that looks like it.
+    /// Why not, when nobody was added.
+    [[nodiscard]] std::optional<std::string> add(const session::NewCandidate& person);
     bool isSomebodyNew(const session::NewCandidate& person);
 
     app::PositionsPresenter m_presenter;

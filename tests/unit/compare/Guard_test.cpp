@@ -3,6 +3,7 @@
 #include "compare/PanelMarks.h"
 #include "explain/InsightWords.h"
 #include "support/Catch.h"
+#include "support/Soak.h"
 #include "unit/compare/InsightText.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ constexpr int wholeInsights = 40;
 constexpr int marksOnly = 10'000;
 constexpr int wholeInsights = 300;
 #endif
-constexpr std::uint32_t seed = 20261128;
+constexpr std::uint32_t ownSeed = 20261128;
 
 using Draw = std::mt19937;
 
@@ -131,21 +132,23 @@ void checkWeights(const WeightInsight& weights) {
 
 } // namespace
 
-TEST_CASE("Of ten thousand small panels none has an agreement or a reliability outside its range") {
+TEST_CASE("Of ten thousand small panels none has an agreement or a reliability outside its range", "[soak]") {
+    const auto seed = support::seed(ownSeed);
     Draw draw(seed);
-    for (int panel = 0; panel < marksOnly; ++panel) {
+    for (int panel = 0; panel < support::rounds(marksOnly, 20 * marksOnly); ++panel) {
         INFO("seed " << seed << ", panel " << panel);
         const auto comparison = compareRatings(drawnPanel(draw), {1, 5});
         checkPanel(panelInsightOf(panelMarksOf(comparison), {}, seed));
     }
 }
 
-TEST_CASE("Hundreds of small panels have no figure of any kind outside its range") {
+TEST_CASE("Hundreds of small panels have no figure of any kind outside its range", "[soak]") {
+    const auto seed = support::seed(ownSeed);
     Draw draw(seed + 1);
     InsightOptions options;
     options.otherWeights = false;
     options.parts = std::launch::deferred;
-    for (int panel = 0; panel < wholeInsights; ++panel) {
+    for (int panel = 0; panel < support::rounds(wholeInsights, 20 * wholeInsights); ++panel) {
         INFO("seed " << seed + 1 << ", panel " << panel);
         const auto comparison = compareRatings(drawnPanel(draw), {1, 5}, {}, {{"k0", 3}});
         const auto insight = insightOf(comparison, options);

@@ -3,6 +3,7 @@
 #include "sheet/LayoutFile.h"
 
 #include "support/Catch.h"
+#include "support/Soak.h"
 #include "support/TempFolder.h"
 
 #include <filesystem>
@@ -159,12 +160,13 @@ TEST_CASE("Every shipped layout is sound and known by its file name") {
     }
 }
 
-TEST_CASE("Any broken layout file gives a layout or an error and never both") {
-    std::mt19937 random(20240817);
+TEST_CASE("Any broken layout file gives a layout or an error and never both", "[soak]") {
+    const int each = support::rounds(300, 6000);
+    std::mt19937 random(support::seed(20240817));
     int refused = 0, rounds = 0;
     for (const auto& file : shipped()) {
         const auto whole = contents(file);
-        for (int round = 0; round < 300; ++round, ++rounds) {
+        for (int round = 0; round < each; ++round, ++rounds) {
             auto text = whole;
             for (auto changes = 1 + random() % 3; changes > 0; --changes) {
                 const auto at = random() % text.size();

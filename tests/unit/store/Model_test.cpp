@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Random operations against a model that is obviously right; the seed is fixed, so a failure repeats.
 #include "support/Catch.h"
+#include "support/Soak.h"
 #include "support/StoreSample.h"
 
 #include <random>
@@ -120,14 +121,14 @@ private:
 
     Sample m_sample;
     Model m_model;
-    std::mt19937 m_random{20260722};
+    std::mt19937 m_random{support::seed(20260722)};
 };
 
 } // namespace
 
-TEST_CASE("Random work leaves the store as the model says") {
+TEST_CASE("Random work leaves the store as the model says", "[soak]") {
     Walk walk;
-    for (int round = 0; round < 10; ++round) {
+    for (int round = 0; round < support::rounds(10, 200); ++round) {
         for (int count = 0; count < 40; ++count)
             walk.step();
         walk.compare();
