@@ -103,9 +103,13 @@ Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecidePresent
         question && app::trimmed(request.reason).empty())
         return say(terminal,
                    {{reading::Severity::error, question->code, question->message, question->arguments, {}}});
-    store.decide(request.position,
-                 {candidate, word->meaning, request.reason, request.dissent, whoDecides(terminal, request),
-                  session::utcText(terminal.adapters.clock.now()), word->text});
+    store.decide(request.position, {candidate,
+                                    word->meaning,
+                                    request.reason,
+                                    request.dissent,
+                                    whoDecides(terminal, request),
+                                    {},
+                                    word->text});
     return Exit::done;
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/ListTable.h"
 #include "explain/StandingWords.h"
+#include "records/Moment.h"
 #include "sheet/Labels.h"
 
 namespace cli {
@@ -20,11 +21,12 @@ Json jsonOfDecision(const session::Decision& decision) {
     json["reason"] = decision.reason;
     json["dissent"] = decision.dissent;
     json["decided_by"] = decision.decidedBy;
-    json["at"] = decision.at;
+    json["at"] = records::shownMoment(decision.at);
     json["key"] = session::isDecided(decision) ? Json(session::keyOf(decision)) : Json(nullptr);
     json["signatures"] = Json::array();
     for (const auto& one : decision.signatures)
-        json["signatures"].push_back({{"name", one.name}, {"role", one.role}, {"at", one.at}});
+        json["signatures"].push_back(
+            {{"name", one.name}, {"role", one.role}, {"at", records::shownMoment(one.at)}});
     return json;
 }
 
@@ -60,7 +62,8 @@ Json jsonOf(const app::DecideRow& row, const std::vector<session::Decision>& log
                       {"sentence", app::sentence(row.notice, today, tr)}};
     json["notes"] = Json::array();
     for (const auto& note : row.notes)
-        json["notes"].push_back({{"text", note.text}, {"by", note.by}, {"at", note.at}});
+        json["notes"].push_back(
+            {{"text", note.text}, {"by", note.by}, {"at", records::shownMoment(note.at)}});
     json["history"] = Json::array();
     for (const auto& earlier : log)
         json["history"].push_back(jsonOfDecision(earlier));

@@ -6,6 +6,7 @@
 #include "cli/Json.h"
 #include "cli/ListTable.h"
 #include "cli/Terminal.h"
+#include "records/Moment.h"
 #include "session/Time.h"
 #include "text/Names.h"
 
@@ -37,7 +38,11 @@ Exit check(Terminal& terminal) {
 
 Exit backup(Terminal& terminal, const std::string& file) {
     const auto store = openWorkspace(terminal);
-    store->backup(file);
+    const auto* one = store->file();
+    if (one == nullptr)
+        return refuse(terminal, "no-file", message("{0} is not a file: whoever keeps it makes its backups."),
+                      {store->describe()});
+    one->backup(file);
     sayWhoSees(terminal, *store);
     terminal.out << (terminal.json ? written({{"file", file}}) : file + "\n");
     return Exit::done;
@@ -45,7 +50,8 @@ Exit backup(Terminal& terminal, const std::string& file) {
 
 Json jsonOfEdit(const session::Edit& edit) {
     return {{"id", edit.id},
-            {"at", edit.at},
+            {"uid", edit.uid},
+            {"at", records::shownMoment(edit.at)},
             {"position", edit.position},
             {"candidate", edit.candidate},
             {"interviewer", edit.interviewer},

@@ -38,10 +38,13 @@ int main(int argc, char** argv) {
 
     const mains::Signals signals({}, store::settleAll);
     const mains::SystemClock clock;
+    const auto writer = store::writerHere("evenhand-cli");
     const workbook::XlsxWriter workbooks(clock);
     const app::Adapters adapters{
-        [&](const auto& path) { return store::openWorkspace(path, clock); },
-        [&](const auto& path) { return store::createWorkspace(path, clock); },
+        [&](const auto& locator) {
+            return store::openWorkspace(locator.text, clock, {}, store::Backups::none, writer);
+        },
+        [&](const auto& path) { return store::createWorkspace(path, clock, {}, writer); },
         workbooks,
         clock,
         mains::shippedFolder("rubrics"),

@@ -85,10 +85,13 @@ private:
 
     mains::SystemClock m_clock;
     store::FileClaims m_claims{mains::sessionFolder(), m_clock, mains::screenName()};
+    store::Writer m_writer = store::writerHere("evenhand");
     workbook::XlsxWriter m_workbooks{m_clock};
     app::Adapters m_adapters{
-        [this](const auto& path) { return store::openWorkspace(path, m_clock, {}, store::Backups::daily); },
-        [this](const auto& path) { return store::createWorkspace(path, m_clock); },
+        [this](const auto& locator) {
+            return store::openWorkspace(locator.text, m_clock, {}, store::Backups::daily, m_writer);
+        },
+        [this](const auto& path) { return store::createWorkspace(path, m_clock, {}, m_writer); },
         m_workbooks,
         m_clock,
         mains::shippedFolder("rubrics"),

@@ -48,6 +48,16 @@ std::string structureHash(const Plan& plan, const rubric::Rubric& rubric) {
     return rubric::sha256(all);
 }
 
+std::string storedHash(const StoredPlan& stored) {
+    std::string all = "evenhand frozen plan 1";
+    for (const auto part : {stored.plan, stored.rubric, stored.contentHash, stored.structureHash}) {
+        all += std::to_string(part.size());
+        all += ':';
+        all += part;
+    }
+    return rubric::sha256(all);
+}
+
 Frozen freeze(Plan plan, rubric::Rubric rubric) {
     Frozen frozen{std::move(plan), std::move(rubric), {}, {}};
     frozen.contentHash = rubric::sha256(writePlan(frozen.plan) + "\n" + rubric::contentHash(frozen.rubric));

@@ -20,6 +20,18 @@ struct Frozen {
 
 /// Hashes plan and rubric together; does not check them.
 [[nodiscard]] Frozen freeze(Plan plan, rubric::Rubric rubric);
+
+/// A frozen plan byte for byte as a workspace keeps it.
+struct StoredPlan {
+    std::string_view plan;
+    std::string_view rubric;
+    std::string_view contentHash;
+    std::string_view structureHash;
+};
+
+/// SHA-256 of the stored bytes: says for ever whether they are what was stored, whatever a later program
+/// makes of them.
+[[nodiscard]] std::string storedHash(const StoredPlan& stored);
 /// As Frozen::structureHash, 64 hex digits. A question the rubric does not have counts by its id alone.
 [[nodiscard]] std::string structureHash(const Plan& plan, const rubric::Rubric& rubric);
 

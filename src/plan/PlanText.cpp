@@ -60,10 +60,10 @@ std::optional<Plan> readPlan(std::string_view text) {
         plan.rule = *rule;
         for (const auto& row : all.at("weights"))
             plan.weights.push_back({row.at("competency"), row.at("hundredths")});
-        for (const auto& row : all.at("must_haves"))
+        for (const auto& row : all.value("must_haves", json::array()))
             plan.mustHaves.push_back({row.at("competency"), row.at("cut_hundredths")});
-        plan.panel = all.at("panel").get<std::vector<std::string>>();
-        plan.minutes = all.at("minutes");
+        plan.panel = all.value("panel", std::vector<std::string>());
+        plan.minutes = all.value("minutes", plan.minutes);
         return plan;
     } catch (const TooDeep&) {
         return std::nullopt;

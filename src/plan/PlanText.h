@@ -8,7 +8,8 @@ namespace plan {
 
 /// Same plan, same text, byte for byte.
 [[nodiscard]] std::string writePlan(const Plan& plan);
-/// Nothing when the text is not a plan this program wrote.
+/// Nothing when the text is not a plan this program, an older or a newer one wrote: fields it does not know
+/// are passed over, and what may be left out is as in a new plan.
 [[nodiscard]] std::optional<Plan> readPlan(std::string_view text);
 
 } // namespace plan

@@ -267,6 +267,8 @@ const std::vector<Node>* Fields::tables(std::string_view key, std::string_view h
 }
 
 void Fields::finish() {
+    if (m_inspection.origin() == Origin::kept)
+        return;
     for (const auto& [key, spot, value] : m_table.members) {
         if (std::find(m_asked.begin(), m_asked.end(), key) != m_asked.end())
             continue;

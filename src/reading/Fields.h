@@ -68,7 +68,7 @@ public:
         return fallback;
     }
 
-    /// Reports the keys nobody asked for. Call it last.
+    /// Reports the keys nobody asked for, unless a program kept the file. Call it last.
     void finish();
 
     [[nodiscard]] bool has(std::string_view key) const { return find(key) != nullptr; }

@@ -32,9 +32,16 @@ enum class IdKind {
     layout
 };
 
+/// A file a person writes, where an unknown key is a mistake; or one a program has kept, where it is
+/// something a later program knows.
+enum class Origin { written, kept };
+
 class Inspection {
 public:
-    explicit Inspection(std::string file) : m_file(std::move(file)) {}
+    explicit Inspection(std::string file, Origin origin = Origin::written)
+        : m_file(std::move(file)), m_origin(origin) {}
+
+    [[nodiscard]] Origin origin() const { return m_origin; }
 
     /// Arguments longer than a line are cut for display.
     void error(const Spot& spot, std::string_view code, std::string_view message,
@@ -66,6 +73,7 @@ private:
              std::vector<std::string> arguments);
 
     std::string m_file;
+    Origin m_origin;
     std::vector<Finding> m_findings;
     std::map<IdKind, std::map<std::string, Spot>> m_declared;
     std::vector<Reference> m_references;

@@ -30,6 +30,15 @@ Reading readRubric(std::string_view text, const std::string& file) {
     return {std::move(rubric), inspection.findings()};
 }
 
+std::optional<Rubric> readKeptRubric(std::string_view text) {
+    reading::Inspection inspection("", reading::Origin::kept);
+    const auto tree = reading::treeOf(text, inspection);
+    if (!tree)
+        return std::nullopt;
+    auto rubric = readTree(*tree, inspection);
+    return inspection.hasErrors() ? std::nullopt : std::optional(std::move(rubric));
+}
+
 Reading loadRubric(const std::filesystem::path& path) {
     reading::Inspection inspection(path.string());
     const auto text = reading::textOf(path, inspection);

@@ -22,7 +22,11 @@ struct Reading {
 
 /// Reads a rubric from text; file is only the name in the findings.
 [[nodiscard]] Reading readRubric(std::string_view text, const std::string& file);
-/// As above from disk. A missing file, a folder, a device, a file too large: one finding, nothing thrown.
+/// The rubric of a text that an Evenhand of any version has written and kept: keys it does not know are
+/// passed over and nothing is advised. Nothing when it cannot be read.
+[[nodiscard]] std::optional<Rubric> readKeptRubric(std::string_view text);
+/// As readRubric from disk. A missing file, a folder, a device, a file too large: one finding, nothing
+/// thrown.
 [[nodiscard]] Reading loadRubric(const std::filesystem::path& path);
 /// The rubric as TOML; readRubric(writeRubric(r)) == r.
 [[nodiscard]] std::string writeRubric(const Rubric& rubric);

@@ -11,6 +11,7 @@ Edit inverse(const Edit& edit) {
     Edit back = edit;
     std::swap(back.oldValue, back.newValue);
     back.id = 0;
+    back.uid.clear();
     back.at.clear();
     return back;
 }
@@ -37,6 +38,7 @@ std::optional<Edit> History::redoStep() const {
         return std::nullopt;
     Edit again = m_undone.back();
     again.id = 0;
+    again.uid.clear();
     again.at.clear();
     return again;
 }

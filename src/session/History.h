@@ -6,7 +6,7 @@
 
 namespace session {
 
-/// The change that takes an edit back: old and new value exchanged, no id and no time yet.
+/// The change that takes an edit back: old and new value exchanged, no id, uid and time yet.
 [[nodiscard]] Edit inverse(const Edit& edit);
 
 /// Remembers what this sitting changed. Store first, then tell the history.

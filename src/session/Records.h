@@ -39,7 +39,7 @@ struct Mark {
     Phase phase = Phase::independent;
     /// Last value of the independent phase when a debrief changed it; the pre-discussion rating.
     std::optional<std::string> before;
-    /// UTC, ISO 8601 with milliseconds.
+    /// UTC, ISO 8601 with microseconds.
     std::string at;
 
     bool operator==(const Mark&) const = default;
@@ -56,6 +56,9 @@ struct Scorecard {
     /// Current values; a cleared mark is absent, unless a debrief cleared it: then its value is empty and
     /// `before` is kept.
     std::map<Item, Mark> marks;
+    /// The same on every machine, as its author's; empty until stored.
+    std::string uid = {};
+    std::string author = {};
 
     bool operator==(const Scorecard&) const = default;
 };
@@ -70,6 +73,8 @@ struct Scorecard {
 /// One change a person made: one row of the append-only log.
 struct Edit {
     std::int64_t id = 0; // 0 until stored
+    /// The same on every machine; empty until stored.
+    std::string uid = {};
     std::string at;
     std::string position;
     std::string candidate;
@@ -81,6 +86,9 @@ struct Edit {
     std::string reason;
     /// Where it came from: "window", "command line", a file's name and line.
     std::string origin;
+    /// The value the person saw when they made the change: another one by now is a conflict. Nothing: it
+    /// does not matter what is there. Empty when stored.
+    std::optional<std::string> expected = {};
 
     bool operator==(const Edit&) const = default;
 };
@@ -92,6 +100,8 @@ struct Position {
     std::string id; // P1, P2, ...
     std::string title;
     plan::Plan draft;
+    /// Of the draft: another number after every change of it.
+    std::int64_t revision = 0;
     rubric::Rubric rubric;
     std::optional<plan::Frozen> frozen;
     std::string createdAt;

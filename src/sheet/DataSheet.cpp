@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every mark in one tidy row, for pivots and other programs; ids and codes as the import reads them.
+#include "records/Moment.h"
 #include "session/MarkWords.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
@@ -62,7 +63,7 @@ void addCard(const Material& material, const std::map<Item, std::string>& labels
         row.push_back(text(label == labels.end() ? std::string() : label->second));
         row.push_back(valueCell(material, item, mark.value));
         row.push_back(text(phaseWord(mark.phase, material.tr)));
-        row.push_back(text(mark.at));
+        row.push_back(text(records::shownMoment(mark.at)));
         sheet.rows.push_back(std::move(row));
     }
 }

@@ -3,31 +3,59 @@
 #include "store/Keys.h"
 #include "store/SqliteStore.h"
 
+#include "app/ports/Refusing.h"
+#include "records/Order.h"
+
+#include <map>
+
 namespace store {
 
-void SqliteStore::keepNotice(const std::string& position, const session::Notice& notice) {
+namespace {
+
+using session::Notice;
+
+/// Of a position, by the candidate's number.
+std::map<std::int64_t, std::vector<records::NoticeRecord>> readNotices(Connection& connection,
+                                                                       std::int64_t position) {
+    std::map<std::int64_t, std::vector<records::NoticeRecord>> all;
+    Rows rows(connection, R"sql(
+SELECT c.number, n.promised, n.sent, n.kept_by, n.at, n.uid, p.uid, a.device, n.sequence
+FROM candidate c JOIN notice n ON n.candidate = c.id JOIN person p ON p.id = n.author
+JOIN actor a ON a.id = n.actor WHERE c.position = ? ORDER BY c.number)sql",
+              position);
+    while (rows.next())
+        all[rows.number(0)].push_back(
+            {{rows.text(5), rows.text(4), rows.text(6), rows.text(7), rows.number(8)},
+             Notice{candidateId(rows.number(0)), rows.text(1), rows.text(2), rows.text(3), rows.text(4)}});
+    return all;
+}
+
+} // namespace
+
+void SqliteStore::keepNotice(const std::string& position, const Notice& notice,
+                             const std::optional<Notice>& given) {
     m_connection->attempt([&] {
         Write write(*m_connection);
-        const auto person =
-            requireCandidate(*m_connection, requirePosition(*m_connection, position), notice.candidate);
-        run(*m_connection,
-            "INSERT INTO notice (candidate, promised, sent, kept_by, at) VALUES (?, ?, ?, ?, ?)", person,
-            notice.promised, notice.sent, notice.by, notice.at.empty() ? now() : notice.at);
+        const auto opening = requirePosition(*m_connection, position);
+        const auto person = requireCandidate(*m_connection, opening, notice.candidate);
+        const auto known = readNotices(*m_connection, opening)[candidateNumber(notice.candidate).value_or(0)];
+        app::refuseWhen(records::checkNotice(known, notice, given));
+        const auto stamp = m_scribe.stamp(*m_connection, notice.by);
+        run(*m_connection, R"sql(
+INSERT INTO notice (candidate, promised, sent, kept_by, uid, at, author, actor, sequence)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))sql",
+            person, notice.promised, notice.sent, notice.by, stamp.uid, stamp.at, stamp.author, stamp.actor,
+            stamp.sequence);
         write.commit();
     });
 }
 
-std::vector<session::Notice> SqliteStore::notices(const std::string& position) const {
+std::vector<Notice> SqliteStore::notices(const std::string& position) const {
     return m_connection->attempt([&] {
-        std::vector<session::Notice> all;
-        Rows rows(*m_connection, R"sql(
-SELECT c.number, n.promised, n.sent, n.kept_by, n.at
-FROM candidate c JOIN notice n ON n.id = (SELECT max(id) FROM notice WHERE candidate = c.id)
-WHERE c.position = ? AND n.promised || n.sent <> '' ORDER BY c.number)sql",
-                  positionRow(position).value_or(0));
-        while (rows.next())
-            all.push_back(
-                {candidateId(rows.number(0)), rows.text(1), rows.text(2), rows.text(3), rows.text(4)});
+        std::vector<Notice> all;
+        for (const auto& [candidate, known] : readNotices(*m_connection, positionRow(position).value_or(0)))
+            if (auto one = records::counting(known))
+                all.push_back(std::move(*one));
         return all;
     });
 }
@@ -37,22 +65,31 @@ void SqliteStore::addDebriefNote(const std::string& position, const session::Deb
         Write write(*m_connection);
         const auto person =
             requireCandidate(*m_connection, requirePosition(*m_connection, position), note.candidate);
-        run(*m_connection, "INSERT INTO debrief_note (candidate, text, said_by, at) VALUES (?, ?, ?, ?)",
-            person, note.text, note.by, note.at.empty() ? now() : note.at);
+        app::refuseWhen(records::checkNote(note));
+        const auto stamp = m_scribe.stamp(*m_connection, note.by);
+        run(*m_connection, R"sql(
+INSERT INTO debrief_note (candidate, text, said_by, uid, at, author, actor, sequence)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql",
+            person, note.text, note.by, stamp.uid, stamp.at, stamp.author, stamp.actor, stamp.sequence);
         write.commit();
     });
 }
 
 std::vector<session::DebriefNote> SqliteStore::debriefNotes(const std::string& position) const {
     return m_connection->attempt([&] {
-        std::vector<session::DebriefNote> all;
+        std::vector<records::NoteRecord> all;
         Rows rows(*m_connection, R"sql(
-SELECT c.number, n.text, n.said_by, n.at FROM candidate c JOIN debrief_note n ON n.candidate = c.id
-WHERE c.position = ? ORDER BY n.id)sql",
+SELECT c.number, n.text, n.said_by, n.at, n.uid, p.uid, a.device, n.sequence
+FROM candidate c JOIN debrief_note n ON n.candidate = c.id JOIN person p ON p.id = n.author
+JOIN actor a ON a.id = n.actor WHERE c.position = ?)sql",
                   positionRow(position).value_or(0));
         while (rows.next())
-            all.push_back({candidateId(rows.number(0)), rows.text(1), rows.text(2), rows.text(3)});
-        return all;
+            all.push_back({{rows.text(4), rows.text(3), rows.text(5), rows.text(6), rows.number(7)},
+                           {candidateId(rows.number(0)), rows.text(1), rows.text(2), rows.text(3)}});
+        std::vector<session::DebriefNote> sorted;
+        for (auto& record : records::inOrder(std::move(all)))
+            sorted.push_back(std::move(record.what));
+        return sorted;
     });
 }
 
@@ -61,6 +98,7 @@ void SqliteStore::setVerdictWords(const std::string& position,
     m_connection->attempt([&] {
         Write write(*m_connection);
         const auto row = requirePosition(*m_connection, position);
+        app::refuseWhen(records::checkWords(words));
         run(*m_connection, "DELETE FROM verdict_word WHERE position = ?", row);
         std::int64_t number = 0;
         for (const auto& word : words)

@@ -24,7 +24,6 @@ std::vector<std::string> SqliteStore::addCandidates(const std::string& position,
         std::vector<std::string> ids;
         Write write(*m_connection);
         const auto row = requirePosition(*m_connection, position);
-        const auto moment = now();
         for (const auto& person : people) {
             Rows next(*m_connection,
                       "UPDATE position SET last_candidate = last_candidate + 1 WHERE id = ? RETURNING "
@@ -32,11 +31,12 @@ std::vector<std::string> SqliteStore::addCandidates(const std::string& position,
                       row);
             next.next();
             const auto number = next.number(0);
+            const auto stamp = m_scribe.stampOfUser(*m_connection);
             run(*m_connection, R"sql(
-INSERT INTO candidate (position, number, name, email, phone, source, note, more, made_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))sql",
+INSERT INTO candidate (position, number, name, email, phone, source, note, more, uid, at, author, actor, sequence)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql",
                 row, number, person.name, person.email, person.phone, person.source, person.note,
-                jsonOf(person.more), moment);
+                jsonOf(person.more), stamp.uid, stamp.at, stamp.author, stamp.actor, stamp.sequence);
             ids.push_back(candidateId(number));
         }
         write.commit();

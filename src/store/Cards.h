@@ -3,13 +3,17 @@
 // room, included by its .cpp files only.
 #pragma once
 
-#include "store/Connection.h"
+#include "store/Scribe.h"
 
 namespace store {
 
 struct Card {
     std::int64_t row = 0;
-    bool submitted = false;
+    std::int64_t position = 0;
+    /// Row of the interviewer as a person.
+    std::int64_t author = 0;
+    int planVersion = 0;
+    std::string submittedAt;
 };
 
 /// Position, candidate (visible ids) and interviewer: the same on every machine.
@@ -22,6 +26,13 @@ struct CardKey {
 [[nodiscard]] std::optional<Card> findCard(Connection& connection, const CardKey& key);
 /// Under the newest frozen plan. SystemError when position, candidate or frozen plan is missing. Inside a
 /// Write.
-[[nodiscard]] Card openCard(Connection& connection, const CardKey& key);
+[[nodiscard]] Card openCard(Connection& connection, const Scribe& scribe, const CardKey& key);
+/// The plan under which a card would be opened; SystemError as above.
+struct NewestPlan {
+    std::int64_t position = 0;
+    std::int64_t candidate = 0;
+    int version = 0;
+};
+[[nodiscard]] NewestPlan newestPlan(Connection& connection, const CardKey& key);
 
 } // namespace store

@@ -61,6 +61,10 @@ public:
     /// A transaction is open, until it is committed or SQLite has rolled it back.
     [[nodiscard]] bool writing() const;
 
+    /// Changes whenever something written may have been taken back: rows known till then may be gone.
+    [[nodiscard]] std::uint64_t takenBack() const { return m_takenBack; }
+    void noteTakenBack() { ++m_takenBack; }
+
     /// Runs work and turns what SQLite throws into SystemError.
     template <class Work>
     auto attempt(Work work) -> decltype(work()) {
@@ -123,6 +127,7 @@ private:
     std::pair<std::optional<FileFacts>, std::optional<FileFacts>> m_seen;
     std::optional<Standing> m_standing;
     bool m_unsettled = false;
+    std::uint64_t m_takenBack = 0;
     std::uint64_t m_changes = 0;
     std::unique_ptr<SQLite::Database> m_db;
     std::map<const char*, SQLite::Statement> m_statements;
@@ -188,7 +193,10 @@ public:
         run(connection, m_joins ? "SAVEPOINT part" : "BEGIN IMMEDIATE");
     }
     ~Write() {
-        if (m_committed || !m_connection.writing())
+        if (m_committed)
+            return;
+        m_connection.noteTakenBack();
+        if (!m_connection.writing())
             return;
         m_connection.db().tryExec(m_joins ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK");
     }

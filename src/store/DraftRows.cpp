@@ -3,6 +3,8 @@
 #include "store/Keys.h"
 #include "store/SqliteStore.h"
 
+#include "session/Time.h"
+
 namespace store {
 
 void SqliteStore::keepDraft(const session::DraftPlace& place, const std::string& text) {
@@ -12,7 +14,7 @@ void SqliteStore::keepDraft(const session::DraftPlace& place, const std::string&
             requireCandidate(*m_connection, requirePosition(*m_connection, place.position), place.candidate);
         run(*m_connection,
             "INSERT OR REPLACE INTO draft (candidate, interviewer, item, text, at) VALUES (?, ?, ?, ?, ?)",
-            person, place.interviewer, place.item, text, now());
+            person, place.interviewer, place.item, text, session::utcText(m_clock.now()));
         write.commit();
     });
 }

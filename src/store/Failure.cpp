@@ -81,14 +81,8 @@ constexpr std::array rows{
         message("There is no candidate {0} in this position; choose one from its list.")},
     Row{Failure::notFrozen, "not-frozen",
         message("The plan of {0} is still a draft; freeze it before recording marks.")},
-    Row{Failure::notDecided, "not-decided",
-        message("There is no decision on {0} to sign yet; decide first.")},
-    Row{Failure::otherDecision, "other-decision",
-        message("The decision on {0} was changed meanwhile and nothing was signed; read it again first.")},
     Row{Failure::unsoundRubric, "unsound-rubric",
         message("The rubric {0} has mistakes; check and correct it before using it in a position.")},
-    Row{Failure::debriefNeedsReason, "debrief-needs-reason",
-        message("The scorecard is submitted; give a reason to change {0}.")},
 };
 
 } // namespace

@@ -37,10 +37,7 @@ enum class Failure {
     unknownPosition,
     unknownCandidate,
     notFrozen,
-    notDecided,
-    otherDecision,
-    unsoundRubric,
-    debriefNeedsReason
+    unsoundRubric
 };
 
 /// Argument {0} of every sentence: the file, the id, or the item in question.

@@ -3,6 +3,7 @@
 #include "store/FileClaims.h"
 
 #include "session/Time.h"
+#include "store/Writer.h"
 
 #include <fmt/format.h>
 
@@ -12,7 +13,6 @@
 #include <cstdint>
 #include <fcntl.h>
 #include <poll.h>
-#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -83,15 +83,6 @@ class NoClaim final : public app::Claim {
 public:
     bool wasCalled() override { return false; }
 };
-
-std::string userName() {
-    std::vector<char> room(4096);
-    struct passwd entry {};
-    struct passwd* found = nullptr;
-    if (::getpwuid_r(::geteuid(), &entry, room.data(), room.size(), &found) == 0 && found != nullptr)
-        return found->pw_name;
-    return std::to_string(::geteuid());
-}
 
 /// FNV-1a: names of files, nothing to be kept secret.
 std::uint64_t hashOf(const std::string& text) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What check() looks at: the file's pages, references, hashes of frozen plans, and marks against the log.
+// What check() looks at: the file's pages, references, hashes of frozen plans, and scorecards against their
+// log.
+#include "store/CardCheck.h"
 #include "store/Keys.h"
 #include "store/OwnParts.h"
 #include "store/Schema.h"
@@ -54,39 +56,6 @@ void checkCandidates(Connection& connection, std::vector<Finding>& findings) {
                     {rows.text(0), rows.text(1)}));
 }
 
-void checkMarks(Connection& connection, std::vector<Finding>& findings) {
-    Rows rows(connection, R"sql(
-WITH newest AS (SELECT scorecard, item, new_value, at, max(id) FROM entry GROUP BY scorecard, item),
-differing AS (
-    SELECT n.scorecard, n.item FROM newest n LEFT JOIN mark m ON m.scorecard = n.scorecard AND m.item = n.item
-    WHERE m.value IS NOT n.new_value OR m.at IS NOT n.at
-    UNION ALL
-    SELECT m.scorecard, m.item FROM mark m LEFT JOIN newest n ON n.scorecard = m.scorecard AND n.item = m.item
-    WHERE n.item IS NULL)
-SELECT c.position, c.number, s.interviewer, d.item
-FROM differing d JOIN scorecard s ON s.id = d.scorecard JOIN candidate c ON c.id = s.candidate
-ORDER BY 1, 2, 3, 4 LIMIT 20)sql");
-    while (rows.next())
-        findings.push_back(
-            problem("mark-differs",
-                    message("{0} {1}: {3} on the scorecard of {2} differs from its log; look at the log and "
-                            "record it again."),
-                    {positionId(rows.number(0)), candidateId(rows.number(1)), rows.text(2), rows.text(3)}));
-}
-
-void checkLog(Connection& connection, std::vector<Finding>& findings) {
-    Rows rows(connection, R"sql(
-SELECT id FROM (SELECT id, old_value,
-    lag(new_value, 1, '') OVER (PARTITION BY scorecard, item ORDER BY id) AS before FROM entry)
-WHERE old_value <> before ORDER BY id LIMIT 20)sql");
-    while (rows.next())
-        findings.push_back(
-            problem("broken-log",
-                    message("Entry {0} of the log does not follow from the one before it; open the "
-                            "newest backup."),
-                    {rows.text(0)}));
-}
-
 } // namespace
 
 std::vector<Finding> SqliteStore::check() const {
@@ -102,8 +71,10 @@ std::vector<Finding> SqliteStore::check() const {
             for (auto& finding : unsoundPlans(m_connection->db()))
                 findings.push_back(std::move(finding));
             checkCandidates(*m_connection, findings);
-            checkMarks(*m_connection, findings);
-            checkLog(*m_connection, findings);
+            checkCards(
+                *m_connection,
+                [this](std::int64_t position, int version) { return &keptPlan(position, version); },
+                findings);
         });
     } catch (const app::SystemError& trouble) {
         findings.push_back(trouble.finding());

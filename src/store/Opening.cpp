@@ -170,22 +170,22 @@ std::unique_ptr<Connection> openConnection(const fs::path& path, const app::Cloc
 }
 
 std::unique_ptr<app::Store> openWorkspace(const fs::path& path, const app::Clock& clock, Patience patience,
-                                          Backups backups) {
+                                          Backups backups, Writer writer) {
     auto connection = openConnection(path, clock, patience);
     if (backups == Backups::daily && !connection->whyLookOnly())
         keepBackup(*connection, clock, Due::daily);
-    return std::make_unique<SqliteStore>(std::move(connection), clock, patience);
+    return std::make_unique<SqliteStore>(std::move(connection), clock, patience, std::move(writer));
 }
 
-std::unique_ptr<app::Store> createWorkspace(const fs::path& path, const app::Clock& clock,
-                                            Patience patience) {
+std::unique_ptr<app::Store> createWorkspace(const fs::path& path, const app::Clock& clock, Patience patience,
+                                            Writer writer) {
     requireFreeName(path);
     {
         NewFile file(path);
         build(file.path(), patience);
         file.publish();
     }
-    return openWorkspace(path, clock, patience);
+    return openWorkspace(path, clock, patience, Backups::none, std::move(writer));
 }
 
 } // namespace store

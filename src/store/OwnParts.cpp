@@ -3,6 +3,7 @@
 #include "store/OwnParts.h"
 
 #include "store/Keys.h"
+#include "store/RecordSchema.h"
 #include "store/Schema.h"
 
 #include "plan/PlanText.h"
@@ -18,6 +19,8 @@ using reading::Finding;
 using words::message;
 
 namespace {
+
+constexpr int firstWithStoredHash = 5;
 
 /// Type, name, table and wording.
 using Part = std::tuple<std::string, std::string, std::string, std::string>;
@@ -35,6 +38,7 @@ std::set<Part> partsOf(SQLite::Database& db) {
 
 std::set<Part> ownParts(int version) {
     SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    addDerivations(fresh);
     for (int step = 0; step < version; ++step)
         fresh.exec(stepTo(step + 1));
     return partsOf(fresh);
@@ -45,21 +49,35 @@ class Rubrics {
 public:
     const std::optional<rubric::Rubric>& of(const std::string& text) {
         const auto known = m_read.find(text);
-        return known != m_read.end()
-                   ? known->second
-                   : m_read.emplace(text, rubric::readRubric(text, "").rubric).first->second;
+        return known != m_read.end() ? known->second
+                                     : m_read.emplace(text, rubric::readKeptRubric(text)).first->second;
     }
 
 private:
     std::map<std::string, std::optional<rubric::Rubric>> m_read;
 };
 
-bool isAsFrozen(const std::optional<plan::Plan>& plan, const std::optional<rubric::Rubric>& rubric,
-                const std::string& contentHash, const std::string& structureHash) {
+/// What a row of a frozen plan says; no stored hash before version 5.
+struct FrozenRow {
+    std::string plan;
+    std::string rubric;
+    std::string contentHash;
+    std::string structureHash;
+    std::optional<std::string> storedHash;
+};
+
+/// By the stored bytes, which no later field of a plan or a rubric can change. Older files have hashes of
+/// what was read only.
+bool isAsFrozen(const FrozenRow& row, Rubrics& rubrics) {
+    const auto plan = plan::readPlan(row.plan);
+    const auto& rubric = rubrics.of(row.rubric);
     if (!plan || !rubric)
         return false;
+    if (row.storedHash)
+        return plan::storedHash({row.plan, row.rubric, row.contentHash, row.structureHash}) ==
+               *row.storedHash;
     const auto again = plan::freeze(*plan, *rubric);
-    return again.contentHash == contentHash && again.structureHash == structureHash;
+    return again.contentHash == row.contentHash && again.structureHash == row.structureHash;
 }
 
 Finding problem(std::string code, std::string_view text, std::vector<std::string> arguments) {
@@ -84,11 +102,16 @@ std::vector<std::string> foreignParts(SQLite::Database& db, int version) {
 std::vector<Finding> unsoundPlans(SQLite::Database& db) {
     std::vector<Finding> findings;
     Rubrics rubrics;
-    SQLite::Statement frozen(db, "SELECT position, version, plan, rubric, content_hash, structure_hash "
-                                 "FROM frozen_plan ORDER BY position, version");
+    const bool sealed = versionOf(db) >= firstWithStoredHash;
+    SQLite::Statement frozen(db, std::string("SELECT position, version, plan, rubric, content_hash, "
+                                             "structure_hash, ") +
+                                     (sealed ? "stored_hash" : "NULL") +
+                                     " FROM frozen_plan ORDER BY position, version");
     while (frozen.executeStep()) {
         const auto text = [&](int column) { return frozen.getColumn(column).getString(); };
-        if (!isAsFrozen(plan::readPlan(text(2)), rubrics.of(text(3)), text(4), text(5)))
+        const FrozenRow row{text(2), text(3), text(4), text(5),
+                            sealed ? std::optional(text(6)) : std::nullopt};
+        if (!isAsFrozen(row, rubrics))
             findings.push_back(problem(
                 "changed-plan",
                 message(

@@ -4,9 +4,10 @@
 #include "store/Keys.h"
 #include "store/SqliteStore.h"
 
+#include "app/ports/Refusing.h"
 #include "plan/PlanText.h"
+#include "records/Conflicts.h"
 #include "rubric/RubricFile.h"
-#include "session/Time.h"
 
 #include <algorithm>
 
@@ -22,16 +23,12 @@ plan::Plan planOf(const std::string& text, const std::filesystem::path& path) {
 }
 
 constexpr const char* newestFrozen = R"sql(
-SELECT version, plan, rubric, content_hash, structure_hash, frozen_at
+SELECT version, plan, rubric, content_hash, structure_hash, at
 FROM frozen_plan WHERE position = ? ORDER BY version DESC LIMIT 1)sql";
 constexpr const char* frozenByVersion = R"sql(
 SELECT version, plan, rubric, content_hash, structure_hash FROM frozen_plan WHERE position = ? AND version = ?)sql";
 
 } // namespace
-
-std::string SqliteStore::now() const {
-    return session::utcText(m_clock.now());
-}
 
 app::Outcome SqliteStore::commitUnlessStopped(const std::function<app::Outcome()>& work) {
     return m_connection->attempt([&] {
@@ -48,13 +45,13 @@ const rubric::Rubric& SqliteStore::rubricOf(const std::string& text) const {
                                     [&](const auto& parsed) { return parsed.text == text; });
     if (known != m_rubrics.end())
         return known->rubric;
-    auto reading = rubric::readRubric(text, path().string());
-    if (!reading.rubric)
+    auto rubric = rubric::readKeptRubric(text);
+    if (!rubric)
         throw trouble(Failure::damaged, path());
     constexpr std::size_t kept = 4;
     if (m_rubrics.size() >= kept)
         m_rubrics.erase(m_rubrics.begin());
-    return m_rubrics.emplace_back(ParsedRubric{text, std::move(*reading.rubric)}).rubric;
+    return m_rubrics.emplace_back(ParsedRubric{text, std::move(*rubric)}).rubric;
 }
 
 std::string SqliteStore::rubricText(const rubric::Rubric& rubric) const {
@@ -67,15 +64,14 @@ std::string SqliteStore::rubricText(const rubric::Rubric& rubric) const {
 
 std::vector<app::PositionSummary> SqliteStore::positions() const {
     return m_connection->attempt([&] {
+        const Snapshot snapshot(*m_connection);
         std::vector<app::PositionSummary> all;
         Rows rows(*m_connection, R"sql(
-SELECT p.id, coalesce(f.plan, p.plan), p.made_at, f.version IS NOT NULL,
+SELECT p.id, coalesce(f.plan, p.plan), p.at, f.version IS NOT NULL,
     (SELECT count(*) FROM candidate WHERE position = p.id),
     (SELECT count(*) FROM scorecard WHERE position = p.id),
     (SELECT count(*) FROM scorecard WHERE position = p.id AND submitted_at <> ''),
-    (SELECT count(*) FROM candidate c JOIN decision d
-        ON d.id = (SELECT max(id) FROM decision WHERE candidate = c.id) AND d.verdict || d.word_en <> ''
-        WHERE c.position = p.id)
+    (SELECT count(DISTINCT c.id) FROM candidate c JOIN decision d ON d.candidate = c.id WHERE c.position = p.id)
 FROM position p
 LEFT JOIN frozen_plan f ON f.position = p.id
     AND f.version = (SELECT max(version) FROM frozen_plan WHERE position = p.id)
@@ -86,6 +82,9 @@ ORDER BY p.id)sql");
                            plan.version, static_cast<int>(plan.questions.size()), rows.count(4),
                            rows.count(5), rows.count(6), rows.count(7), rows.text(2)});
         }
+        for (auto& summary : all)
+            if (summary.decided > 0)
+                summary.decided = static_cast<int>(decisions(summary.id).size());
         return all;
     });
 }
@@ -109,7 +108,7 @@ std::optional<session::Position> SqliteStore::position(const std::string& id) co
         const auto row = positionRow(id);
         if (!row)
             return std::nullopt;
-        Rows draft(*m_connection, "SELECT plan, rubric, made_at FROM position WHERE id = ?", *row);
+        Rows draft(*m_connection, "SELECT plan, rubric, at, revision FROM position WHERE id = ?", *row);
         if (!draft.next())
             return std::nullopt;
         session::Position position;
@@ -118,6 +117,7 @@ std::optional<session::Position> SqliteStore::position(const std::string& id) co
         position.title = position.draft.title;
         position.rubric = rubricOf(draft.text(1));
         position.createdAt = draft.text(2);
+        position.revision = draft.number(3);
         Rows frozen(*m_connection, newestFrozen, *row);
         if (frozen.next()) {
             position.frozen = frozenIn(frozen);
@@ -132,24 +132,43 @@ std::string SqliteStore::addPosition(const plan::Plan& draft, const rubric::Rubr
     return m_connection->attempt([&] {
         const auto text = rubricText(rubric);
         Write write(*m_connection);
-        run(*m_connection, "INSERT INTO position (plan, rubric, made_at) VALUES (?, ?, ?)",
-            plan::writePlan(draft), text, now());
+        const auto stamp = m_scribe.stampOfUser(*m_connection);
+        run(*m_connection, R"sql(
+INSERT INTO position (plan, rubric, revision, uid, at, author, actor, sequence)
+VALUES (?, ?, 1, ?, ?, ?, ?, ?))sql",
+            plan::writePlan(draft), text, stamp.uid, stamp.at, stamp.author, stamp.actor, stamp.sequence);
         const auto row = m_connection->db().getLastInsertRowid();
         write.commit();
         return positionId(row);
     });
 }
 
-void SqliteStore::saveDraft(const std::string& position, const plan::Plan& draft,
-                            const rubric::Rubric& rubric) {
-    m_connection->attempt([&] {
+std::int64_t SqliteStore::saveDraft(const std::string& position, const plan::Plan& draft,
+                                    const rubric::Rubric& rubric, std::int64_t revision) {
+    return m_connection->attempt([&] {
         const auto text = rubricText(rubric);
         Write write(*m_connection);
         const auto row = requirePosition(*m_connection, position);
-        run(*m_connection, "UPDATE position SET plan = ?, rubric = ? WHERE id = ?", plan::writePlan(draft),
-            text, row);
+        {
+            Rows now(*m_connection, "SELECT revision FROM position WHERE id = ?", row);
+            now.next();
+            app::refuseWhen(records::checkDraft(position, now.number(0), revision));
+        }
+        run(*m_connection, "UPDATE position SET plan = ?, rubric = ?, revision = ? WHERE id = ?",
+            plan::writePlan(draft), text, revision + 1, row);
         write.commit();
+        return revision + 1;
     });
+}
+
+const plan::Frozen& SqliteStore::keptPlan(std::int64_t position, int version) const {
+    const auto known = m_plans.find({position, version});
+    if (known != m_plans.end())
+        return known->second;
+    Rows rows(*m_connection, frozenByVersion, position, version);
+    if (!rows.next())
+        throw trouble(Failure::damaged, path());
+    return m_plans.emplace(std::pair(position, version), frozenIn(rows)).first->second;
 }
 
 plan::Frozen SqliteStore::freeze(const std::string& position, const plan::Frozen& frozen) {
@@ -168,9 +187,13 @@ plan::Frozen SqliteStore::freeze(const std::string& position, const plan::Frozen
         if (kept.plan.version != frozen.plan.version)
             kept = plan::freeze(kept.plan, kept.rubric);
         const auto planText = plan::writePlan(kept.plan);
-        run(*m_connection, "INSERT INTO frozen_plan VALUES (?, ?, ?, ?, ?, ?, ?)", row, kept.plan.version,
-            planText, text, kept.contentHash, kept.structureHash, now());
-        run(*m_connection, "UPDATE position SET plan = ?, rubric = ? WHERE id = ?", planText, text, row);
+        const auto hash = plan::storedHash({planText, text, kept.contentHash, kept.structureHash});
+        const auto stamp = m_scribe.stampOfUser(*m_connection);
+        run(*m_connection, "INSERT INTO frozen_plan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row,
+            kept.plan.version, stamp.uid, planText, text, kept.contentHash, kept.structureHash, hash,
+            stamp.at, stamp.author, stamp.actor, stamp.sequence);
+        run(*m_connection, "UPDATE position SET plan = ?, rubric = ?, revision = revision + 1 WHERE id = ?",
+            planText, text, row);
         write.commit();
         return kept;
     });

@@ -3,6 +3,8 @@
 // that wrote them, so that files of a panel merge by union; row numbers are internal.
 #include "store/Schema.h"
 
+#include "store/RecordSchema.h"
+
 #include <array>
 
 namespace store {
@@ -223,11 +225,12 @@ CREATE TABLE draft (
 )sql";
 
 constexpr std::array steps{panelTables, decisionTable, afterwardsTables, draftTable};
+constexpr int recordVersion = 5;
 
 } // namespace
 
 int latestVersion() {
-    return static_cast<int>(steps.size());
+    return recordVersion;
 }
 
 int versionOf(SQLite::Database& db) {
@@ -235,10 +238,12 @@ int versionOf(SQLite::Database& db) {
 }
 
 const char* stepTo(int version) {
-    return steps.at(static_cast<std::size_t>(version) - 1);
+    return version == recordVersion ? recordStep() : steps.at(static_cast<std::size_t>(version) - 1);
 }
 
 void migrate(Connection& connection) {
+    if (versionOf(connection.db()) < latestVersion())
+        addDerivations(connection.db());
     while (versionOf(connection.db()) < latestVersion()) {
         Write write(connection);
         const int version = versionOf(connection.db());

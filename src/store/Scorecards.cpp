@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading scorecards with their current marks, and closing them.
+#include "store/CardLog.h"
 #include "store/Cards.h"
 #include "store/Keys.h"
 #include "store/SqliteStore.h"
@@ -10,14 +11,14 @@ namespace {
 
 // One row a mark; a scorecard whose marks were all cleared gives one row without an item.
 const std::string cardsOfPosition = R"sql(
-SELECT s.id, c.number, s.interviewer, s.plan_version, f.structure_hash, s.submitted_at,
-    m.item, m.value, m.phase, m.independent_value, m.at
-FROM candidate c JOIN scorecard s ON s.candidate = c.id
+SELECT s.id, c.number, p.name, s.plan_version, f.structure_hash, s.submitted_at,
+    m.item, m.value, m.phase, m.independent_value, m.at, s.uid, p.uid
+FROM candidate c JOIN scorecard s ON s.candidate = c.id JOIN person p ON p.id = s.author
 JOIN frozen_plan f ON f.position = s.position AND f.version = s.plan_version
 LEFT JOIN mark m ON m.scorecard = s.id AND (m.value <> '' OR m.independent_value <> '')
 WHERE c.position = ?)sql";
-const std::string inOrder = cardsOfPosition + " ORDER BY c.number, s.interviewer";
-const std::string oneCard = cardsOfPosition + " AND c.number = ? AND s.interviewer = ?";
+const std::string inOrder = cardsOfPosition + " ORDER BY c.number, p.name, s.id";
+const std::string oneCard = cardsOfPosition + " AND c.number = ? AND p.name = ?";
 
 std::vector<session::Scorecard> read(Rows& rows) {
     std::vector<session::Scorecard> cards;
@@ -25,14 +26,20 @@ std::vector<session::Scorecard> read(Rows& rows) {
     while (rows.next()) {
         if (const auto id = rows.number(0); cards.empty() || id != current) {
             current = id;
-            cards.push_back(
-                {candidateId(rows.number(1)), rows.text(2), rows.count(3), rows.text(4), rows.text(5), {}});
+            cards.push_back({candidateId(rows.number(1)),
+                             rows.text(2),
+                             rows.count(3),
+                             rows.text(4),
+                             rows.text(5),
+                             {},
+                             rows.text(11),
+                             rows.text(12)});
         }
         const auto text = rows.maybe(6);
         auto item = text ? session::readItem(*text) : std::nullopt;
         if (!item)
             continue;
-        const auto phase = rows.text(8) == "debrief" ? session::Phase::debrief : session::Phase::independent;
+        const auto phase = phaseOf(rows.text(8));
         auto& marks = cards.back().marks;
         marks.emplace_hint(marks.end(), std::move(*item),
                            session::Mark{rows.text(7), phase, rows.maybe(9), rows.text(10)});
@@ -81,10 +88,14 @@ void SqliteStore::submit(const std::string& position, const std::string& candida
         const CardKey key{position, candidate, interviewer};
         Write write(*m_connection);
         const auto known = findCard(*m_connection, key);
-        if (known && known->submitted)
+        if (known && !known->submittedAt.empty())
             return;
-        const auto card = known ? *known : openCard(*m_connection, key);
-        run(*m_connection, "UPDATE scorecard SET submitted_at = ? WHERE id = ?", now(), card.row);
+        const auto card = known ? *known : openCard(*m_connection, m_scribe, key);
+        const auto stamp = m_scribe.stamp(*m_connection, card.author);
+        run(*m_connection,
+            "INSERT INTO submission (uid, at, scorecard, actor, sequence) VALUES (?, ?, ?, ?, ?)", stamp.uid,
+            stamp.at, card.row, stamp.actor, stamp.sequence);
+        run(*m_connection, "UPDATE scorecard SET submitted_at = ? WHERE id = ?", stamp.at, card.row);
         write.commit();
         m_connection->trySettle();
     });

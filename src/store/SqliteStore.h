@@ -2,7 +2,8 @@
 // The open workspace, one .cpp a subject; private to this room, included by its .cpp files only.
 #pragma once
 
-#include "store/Connection.h"
+#include "records/DecisionRules.h"
+#include "store/Scribe.h"
 
 namespace store {
 
@@ -15,12 +16,17 @@ void inspect(SQLite::Database& db, const std::filesystem::path& path);
 /// Whether what SQLite's own check says is that it could not read, which is no damage.
 [[nodiscard]] bool isUnread(std::string_view said);
 
-class SqliteStore final : public app::Store {
+class SqliteStore final : public app::Store, public app::WorkspaceFile {
 public:
-    SqliteStore(std::unique_ptr<Connection> connection, const app::Clock& clock, Patience patience)
-        : m_connection(std::move(connection)), m_clock(clock), m_patience(patience) {}
+    SqliteStore(std::unique_ptr<Connection> connection, const app::Clock& clock, Patience patience,
+                Writer writer)
+        : m_connection(std::move(connection)), m_clock(clock), m_patience(patience),
+          m_writer(std::move(writer)), m_scribe(m_writer, clock) {}
 
     // Whereabouts.cpp
+    [[nodiscard]] std::string describe() const override { return path().string(); }
+    [[nodiscard]] std::string name() const override { return path().filename().string(); }
+    [[nodiscard]] app::WorkspaceFile* file() override { return this; }
     [[nodiscard]] std::filesystem::path path() const override { return m_connection->path(); }
     [[nodiscard]] app::FileState fileState() const override { return m_connection->fileState(); }
     void saveElsewhere(const std::filesystem::path& target) override;
@@ -35,8 +41,8 @@ public:
     [[nodiscard]] std::vector<app::PositionSummary> positions() const override;
     [[nodiscard]] std::optional<session::Position> position(const std::string& id) const override;
     std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) override;
-    void saveDraft(const std::string& position, const plan::Plan& draft,
-                   const rubric::Rubric& rubric) override;
+    std::int64_t saveDraft(const std::string& position, const plan::Plan& draft, const rubric::Rubric& rubric,
+                           std::int64_t revision) override;
     plan::Frozen freeze(const std::string& position, const plan::Frozen& frozen) override;
     [[nodiscard]] std::optional<plan::Frozen> frozenPlan(const std::string& position,
                                                          int version) const override;
@@ -61,9 +67,12 @@ public:
                                                           std::vector<session::Edit> edits) override;
     [[nodiscard]] std::vector<session::Edit> log(const std::string& position,
                                                  const std::optional<std::string>& candidate) const override;
+    [[nodiscard]] std::vector<app::CardRecords> cardRecords(const std::string& position) const override;
 
     // Decisions.cpp
-    void decide(const std::string& position, const session::Decision& decision) override;
+    using app::Store::decide;
+    void decide(const std::string& position, const session::Decision& decision,
+                const std::optional<session::Decision>& given) override;
     [[nodiscard]] std::vector<session::Decision> decisions(const std::string& position) const override;
     [[nodiscard]] std::vector<session::Decision> decisionLog(const std::string& position,
                                                              const std::string& candidate) const override;
@@ -73,7 +82,9 @@ public:
                   const session::Signature& signature) override;
 
     // Afterwards.cpp
-    void keepNotice(const std::string& position, const session::Notice& notice) override;
+    using app::Store::keepNotice;
+    void keepNotice(const std::string& position, const session::Notice& notice,
+                    const std::optional<session::Notice>& given) override;
     [[nodiscard]] std::vector<session::Notice> notices(const std::string& position) const override;
     void addDebriefNote(const std::string& position, const session::DebriefNote& note) override;
     [[nodiscard]] std::vector<session::DebriefNote> debriefNotes(const std::string& position) const override;
@@ -98,23 +109,29 @@ private:
         rubric::Rubric rubric;
     };
 
-    enum class Stroke { sign, withdraw };
+    /// Of a frozen plan; it must be there.
+    [[nodiscard]] const plan::Frozen& keptPlan(std::int64_t position, int version) const;
+    /// False when the edit changes nothing.
+    bool keep(session::Edit& edit);
     void recordSignature(const std::string& position, const session::Decision& given,
-                         const session::Signature& signature, Stroke kind);
+                         const session::Signature& signature, records::Stroke::Kind kind);
     /// The rubric as text, read back once to be sure that it can be; SystemError "unsound-rubric" otherwise.
     [[nodiscard]] std::string rubricText(const rubric::Rubric& rubric) const;
     [[nodiscard]] const rubric::Rubric& rubricOf(const std::string& text) const;
     /// A row of version, plan, rubric, content hash, structure hash.
     [[nodiscard]] plan::Frozen frozenIn(Rows& rows) const;
-    [[nodiscard]] std::string now() const;
 
     std::unique_ptr<Connection> m_connection;
     const app::Clock& m_clock;
     Patience m_patience;
+    Writer m_writer;
+    Scribe m_scribe;
     mutable std::uint64_t m_revision = 0;
     mutable std::uint64_t m_stamp = 0;
     /// Rubrics read last: reading one takes longer than all the rest of opening a position.
     mutable std::vector<ParsedRubric> m_rubrics;
+    /// They never change; by position and version.
+    mutable std::map<std::pair<std::int64_t, int>, plan::Frozen> m_plans;
 };
 
 } // namespace store

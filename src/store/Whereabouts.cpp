@@ -10,6 +10,8 @@ using words::message;
 void SqliteStore::saveElsewhere(const std::filesystem::path& target) {
     backup(target);
     m_connection = openConnection(target, m_clock, m_patience);
+    m_plans.clear();
+    m_scribe.forget();
     ++m_revision;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ports/Adapters.h"
+#include "store/Writer.h"
 
 #include <chrono>
 #include <filesystem>
@@ -21,15 +22,17 @@ struct Patience {
 enum class Backups { none, daily };
 
 /// Opens an existing workspace, bringing an older one up to date. Throws app::SystemError with one sentence
-/// when that cannot be done and then has not written to the file. The clock must outlive the store.
+/// when that cannot be done and then has not written to the file. The clock must outlive the store. The
+/// writer is who the records made from now on are by.
 [[nodiscard]] std::unique_ptr<app::Store> openWorkspace(const std::filesystem::path& path,
                                                         const app::Clock& clock, Patience patience = {},
-                                                        Backups backups = Backups::none);
+                                                        Backups backups = Backups::none, Writer writer = {});
 
 /// Makes a new workspace (mode 0600), whole or not at all, and opens it. SystemError "file-exists" when the
 /// name is taken.
 [[nodiscard]] std::unique_ptr<app::Store> createWorkspace(const std::filesystem::path& path,
-                                                          const app::Clock& clock, Patience patience = {});
+                                                          const app::Clock& clock, Patience patience = {},
+                                                          Writer writer = {});
 
 /// Backups kept beside a workspace.
 inline constexpr int backupsKept = 3;

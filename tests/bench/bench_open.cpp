@@ -61,10 +61,11 @@ private:
         "SELECT plan, rubric FROM frozen_plan WHERE position = ?",
         "SELECT number, name, email, phone, source, note, more FROM candidate WHERE position = ? ORDER BY "
         "number",
-        "SELECT c.number, s.interviewer, s.plan_version, f.structure_hash, s.submitted_at, m.item, m.value,"
+        "SELECT c.number, p.name, s.plan_version, f.structure_hash, s.submitted_at, m.item, m.value,"
         " m.phase, m.independent_value, m.at FROM candidate c JOIN scorecard s ON s.candidate = c.id"
-        " JOIN frozen_plan f ON f.position = s.position AND f.version = s.plan_version"
-        " JOIN mark m ON m.scorecard = s.id WHERE c.position = ? ORDER BY c.number, s.interviewer",
+        " JOIN person p ON p.id = s.author JOIN frozen_plan f ON f.position = s.position AND f.version = "
+        "s.plan_version"
+        " JOIN mark m ON m.scorecard = s.id WHERE c.position = ? ORDER BY c.number, p.name",
         "SELECT d.verdict, d.reason, d.dissent, d.decided_by, d.at FROM candidate c"
         " JOIN decision d ON d.candidate = c.id WHERE c.position = ?"};
     sqlite3* m_db = nullptr;
@@ -102,31 +103,33 @@ void copyFirst(Plain& plain) {
     const auto cards = std::to_string(candidates * interviewers);
     for (int copy = 1; copy < positions; ++copy) {
         const auto n = std::to_string(copy);
-        plain.run("INSERT INTO position (plan, rubric, made_at, last_candidate)"
-                  " SELECT plan, rubric, made_at, last_candidate FROM position WHERE id = 1;"
+        const auto uid = std::string("lower(hex(randomblob(16)))");
+        const std::string stamp = "at, author, actor, sequence";
+        plain.run("INSERT INTO position (uid, plan, rubric, revision, last_candidate, " + stamp +
+                  ")"
+                  " SELECT " +
+                  uid + ", plan, rubric, revision, last_candidate, " + stamp +
+                  " FROM position WHERE id = 1;"
                   "INSERT INTO frozen_plan SELECT 1 + " +
-                  n +
-                  ", version, plan, rubric, content_hash,"
-                  " structure_hash, frozen_at FROM frozen_plan WHERE position = 1;"
-                  "INSERT INTO candidate (id, position, number, name, email, phone, source, note, made_at)"
-                  " SELECT id + " +
-                  n + " * " + list + ", 1 + " + n +
-                  ", number, name, email, phone, source,"
-                  " note, made_at FROM candidate WHERE position = 1;"
+                  n + ", version, " + uid + ", plan, rubric, content_hash, structure_hash, stored_hash, " +
+                  stamp +
+                  " FROM frozen_plan WHERE position = 1;"
+                  "INSERT INTO candidate SELECT id + " +
+                  n + " * " + list + ", " + uid + ", 1 + " + n +
+                  ", number, name, email, phone, source, note, more, " + stamp +
+                  " FROM candidate WHERE position = 1;"
                   "INSERT INTO scorecard SELECT id + " +
-                  n + " * " + cards + ", candidate + " + n + " * " + list + ", 1 + " + n +
-                  ", interviewer, plan_version, submitted_at FROM scorecard WHERE position = 1;"
+                  n + " * " + cards + ", " + uid + ", candidate + " + n + " * " + list + ", 1 + " + n +
+                  ", author, plan_version, submitted_at FROM scorecard WHERE position = 1;"
                   "INSERT INTO mark SELECT scorecard + " +
                   n + " * " + cards +
-                  ", item, value, phase,"
-                  " independent_value, at FROM mark WHERE scorecard <= " +
-                  cards +
+                  ", item, value, phase, independent_value, at FROM mark WHERE scorecard <= " + cards +
                   ";"
-                  "INSERT INTO entry (at, scorecard, item, old_value, new_value, phase, reason, origin)"
-                  " SELECT at, scorecard + " +
-                  n + " * " + cards +
-                  ", item, old_value, new_value, phase, reason,"
-                  " origin FROM entry WHERE scorecard <= " +
+                  "INSERT INTO entry (uid, at, scorecard, item, old_value, new_value, phase, reason, origin,"
+                  " actor, sequence) SELECT " +
+                  uid + ", at, scorecard + " + n + " * " + cards +
+                  ", item, old_value, new_value, phase, reason, origin, actor, sequence FROM entry"
+                  " WHERE scorecard <= " +
                   cards);
     }
     plain.run("COMMIT");

@@ -47,12 +47,13 @@ public:
 private:
     support::StepClock m_clock;
     workbook::XlsxWriter m_workbooks{m_clock};
-    app::Adapters m_adapters{[this](const auto& path) { return store::openWorkspace(path, m_clock); },
-                             [this](const auto& path) { return store::createWorkspace(path, m_clock); },
-                             m_workbooks,
-                             m_clock,
-                             std::filesystem::path(EVENHAND_SOURCE) / "rubrics",
-                             {std::filesystem::path(EVENHAND_SOURCE) / "exports", {}}};
+    app::Adapters m_adapters{
+        [this](const auto& locator) { return store::openWorkspace(locator.text, m_clock); },
+        [this](const auto& path) { return store::createWorkspace(path, m_clock); },
+        m_workbooks,
+        m_clock,
+        std::filesystem::path(EVENHAND_SOURCE) / "rubrics",
+        {std::filesystem::path(EVENHAND_SOURCE) / "exports", {}}};
 };
 
 /// 1,000 candidates with three interviewers' marks of one position.

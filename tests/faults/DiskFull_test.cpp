@@ -75,7 +75,8 @@ TEST_CASE("A full disk leaves no half workspace and no half backup") {
         CHECK(troubleCode([&] {
                   (void)store::createWorkspace(sample.folder / "new.evenhand", sample.clock);
               }) == "disk-full");
-        CHECK(troubleCode([&] { sample.store->backup(sample.folder / "copy.evenhand"); }) == "disk-full");
+        CHECK(troubleCode([&] { sample.store->file()->backup(sample.folder / "copy.evenhand"); }) ==
+              "disk-full");
     }
     CHECK(filesIn(sample.folder.path()) == files);
 }
@@ -87,7 +88,7 @@ TEST_CASE("On a full disk a workspace opens to be looked at, with the log a kill
     TempFolder elsewhere;
     const auto file = elsewhere / "hr.evenhand";
     if (left == std::string("no log"))
-        sample.store->settle();
+        sample.store->file()->settle();
     fs::copy_file(sample.file, file);
     if (left != std::string("no log"))
         fs::copy_file(sample.file.string() + "-wal", file.string() + "-wal");
@@ -109,7 +110,7 @@ TEST_CASE("On a full disk a workspace opens to be looked at, with the log a kill
 TEST_CASE("A full disk keeps a backup from being made, says so and locks nobody out") {
     Sample sample;
     sample.store->record({longNote(1)});
-    sample.store->settle();
+    sample.store->file()->settle();
     const NoRoomBeyond limit(8192);
     const auto store = store::openWorkspace(sample.file, sample.clock, noPatience, store::Backups::daily);
     CHECK_FALSE(store->readOnly());

@@ -42,6 +42,6 @@ TEST_CASE("An export that replaced a file says that it did when only the folder 
 TEST_CASE("A backup that was made says so when only the folder could not be made safe") {
     Sample sample;
     const auto copy = sample.folder / "copy.evenhand";
-    CHECK(said([&] { sample.store->backup(copy); }).find("is written") != std::string::npos);
+    CHECK(said([&] { sample.store->file()->backup(copy); }).find("is written") != std::string::npos);
     CHECK(std::filesystem::file_size(copy) > 0);
 }

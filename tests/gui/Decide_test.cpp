@@ -67,6 +67,30 @@ TEST_CASE("Hiring past a better candidate asks for the reason and keeps it", "[d
     CHECK(decision->reason == "Speaks Portuguese.");
 }
 
+TEST_CASE("A reason typed under a decision somebody else changed meanwhile stays and is not put under theirs",
+          "[decide]") {
+    Window window;
+    window.useDemo();
+    window.go(CommandId::goDecide);
+    guitest::click(window.find<wxRadioButton>("Hire"));
+    REQUIRE(guitest::waitFor([&] { return !window.store().decisions("P1").empty(); }));
+    auto& reason = window.find<wxTextCtrl>("Reason");
+    reason.SetFocus();
+    guitest::settle();
+    guitest::press('H');
+    guitest::press('I');
+    REQUIRE(guitest::waitFor([&] { return reason.GetValue() == "hi"; }));
+    window.store().decide("P1", {"C01", session::Verdict::reject, "theirs", "", "HR", "", {}, {}});
+    window.frame().follow();
+    window.find<wxDataViewListCtrl>("Candidates").SetFocus();
+    CHECK(guitest::waitFor([&] { // the sentence may be on several lines
+        return guitest::textsBelow(window.frame()).find("NOT SAVED: The decision") != std::string::npos;
+    }));
+    CHECK(decisionOn(window, "C01")->verdict == session::Verdict::reject);
+    CHECK(decisionOn(window, "C01")->reason == "theirs");
+    CHECK(reason.GetValue() == "hi");
+}
+
 TEST_CASE("A decision is undone and made again by the usual commands", "[decide]") {
     Window window;
     window.useDemo();

@@ -2,10 +2,10 @@
 // The frame: menus, places, language, what is remembered, and what a broken file looks like.
 #include "Window.h"
 
-#include <wx/clipbrd.h>
-
 #include "gui/controls/Command.h"
+#include "gui/controls/WrappedText.h"
 
+#include <wx/clipbrd.h>
 #include <wx/config.h>
 #include <wx/menu.h>
 #include <wx/msgdlg.h>
@@ -107,17 +107,21 @@ TEST_CASE("Trouble with the file is one sentence and the window goes on", "[fram
     window.go(CommandId::goPositions);
     window.store().breakDown(
         reading::Finding{reading::Severity::error, "disk-full", "The disk is full.", {}, {}});
-    wxString said;
+    std::string said;
     guitest::answerWith({[](wxDialog& dialog) {
                              guitest::findBelow<wxTextCtrl>(dialog, "Full name").SetValue("Li Hua");
                              return wxID_OK;
                          },
                          [&](wxDialog& dialog) {
-                             said = dynamic_cast<wxMessageDialog&>(dialog).GetMessage();
-                             return wxID_OK;
+                             CHECK(guitest::findBelow<wxTextCtrl>(dialog, "Full name").GetValue() ==
+                                   "Li Hua");
+                             for (auto* one : dialog.GetChildren())
+                                 if (const auto* line = dynamic_cast<gui::WrappedText*>(one))
+                                     said += line->text().utf8_string();
+                             return wxID_CANCEL;
                          }},
                         [&] { guitest::click(window.find<wxButton>("Add candidate…")); });
-    CHECK(said == "The disk is full.");
+    CHECK(said == "⚠ NOT SAVED: The disk is full.");
     CHECK(window.store().candidates(id).empty());
 }
 

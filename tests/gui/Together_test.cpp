@@ -90,6 +90,33 @@ TEST_CASE("A window shows what a command line wrote, and the note being typed ke
     CHECK(interview(window.frame()).candidate == "Kim");
 }
 
+TEST_CASE("A note that was written elsewhere while it is typed is not overwritten, and what is typed stays",
+          "[together]") {
+    const File file;
+    RealWindow window(file.path);
+    window.frame().go(CommandId::goInterview);
+    press(WXK_F4);
+    guitest::settle();
+    auto& text = note(window.frame());
+    guitest::press('H');
+    guitest::press('I');
+    REQUIRE(waitFor([&] { return text.GetValue() == "hi"; }));
+    file.write("Ann Lee", "note:A06", "theirs");
+    REQUIRE(waitFor([&] { return interview(window.frame()).note == "theirs"; }));
+    press(WXK_ESCAPE);
+    CHECK(waitFor([&] {
+        return guitest::textsBelow(window.frame())
+                   .find("note:A06 was set to \"theirs\" elsewhere meanwhile and your change was not kept") !=
+               std::string::npos;
+    }));
+    CHECK(text.GetValue() == "hi");
+    CHECK(interview(window.frame()).note == "theirs");
+    press(WXK_F4);
+    guitest::settle();
+    press(WXK_ESCAPE);
+    CHECK(waitFor([&] { return interview(window.frame()).note == "hi"; }));
+}
+
 TEST_CASE("Two windows follow each other's marks", "[together]") {
     const File file;
     RealWindow first(file.path);

@@ -26,6 +26,8 @@ TEST_CASE("An include that goes up is a violation") {
     CHECK(count("src/score/rasch/A.cpp", head + "#include \"score/ratings/Figure.h\"\n") == 0);
     CHECK(count("src/app/ports/A.cpp", head + "#include \"app/privacy/VisibleCards.h\"\n") == 1);
     CHECK(count("src/gui/controls/A.cpp", head + "#include \"gui/frame/Frame.h\"\n") == 1);
+    CHECK(count("src/session/A.cpp", head + "#include \"records/Record.h\"\n") == 1);
+    CHECK(count("src/records/A.cpp", head + "#include \"session/Records.h\"\n") == 0);
 }
 
 TEST_CASE("An include that goes sideways is a violation") {
@@ -103,14 +105,15 @@ TEST_CASE("Form counts too") {
 TEST_CASE("Reading scorecards past the gate is a violation") {
     CHECK(count("src/gui/frame/A.cpp", head + "auto cards = desk.store().scorecards(id);\n") == 1);
     CHECK(count("src/cli/A.cpp", head + "auto log = store->log(id, {});\n") == 1);
+    CHECK(count("src/app/A.cpp", head + "auto all = store.cardRecords(id);\n") == 1);
     CHECK(count("src/app/privacy/VisibleCards.cpp", head + "auto log = store.log(id, {});\n") == 0);
     CHECK(count("src/store/A.cpp", head + "auto cards = store.scorecards(id);\n") == 0);
 }
 
 TEST_CASE("A mark's value outside the table of mark kinds is a violation") {
     CHECK(count("src/app/A.cpp", head + "if (value == \"seen\") return;\n") == 1);
-    CHECK(count("src/gui/A.cpp", head + "f({\"strong_no\", \"NE\"});\n") == 2);
-    CHECK(count("src/gui/A.cpp", head + "f(\"no\");\n") == 1);
+    CHECK(count("src/gui/frame/A.cpp", head + "f({\"strong_no\", \"NE\"});\n") == 2);
+    CHECK(count("src/gui/frame/A.cpp", head + "f(\"no\");\n") == 1);
     CHECK(count("src/app/A.cpp", head + "tr(\"partly\"); message(\"no\"); // \"seen\"\n") == 0);
     CHECK(count("src/app/A.cpp", head + "tr(\"seen by all\"); f(\"seen_at\");\n") == 0);
     CHECK(count("src/session/MarkKind.cpp", head + "f(\"seen\");\n") == 0);

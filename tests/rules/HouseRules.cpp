@@ -188,7 +188,7 @@ void checkGate(const std::string& path, std::string_view text, std::vector<std::
     if ((top != "app" && top != "cli" && top != "gui") ||
         std::find(allowed.begin(), allowed.end(), path) != allowed.end())
         return;
-    static const std::regex reading(R"(store(\(\))?(\.|->)(scorecards|log)\()");
+    static const std::regex reading(R"(store(\(\))?(\.|->)(scorecards|log|cardRecords)\()");
     if (std::regex_search(text.begin(), text.end(), reading))
         found.push_back(path + ": scorecards and log are read through app/privacy/VisibleCards.h");
 }

@@ -2,113 +2,104 @@
 // What comes after the scores in the in-memory workspace.
 #include "support/MemoryStore.h"
 
-#include "app/ports/SystemError.h"
-
-#include <algorithm>
+#include "app/ports/Refusing.h"
+#include "records/Order.h"
 
 namespace support {
 
 using session::Decision;
 using session::Signature;
 
-namespace {
+using records::Stroke;
 
-void drop(std::vector<Signature>& signatures, const Signature& gone) {
-    std::erase_if(signatures,
-                  [&](const Signature& one) { return one.name == gone.name && one.role == gone.role; });
-}
-
-} // namespace
-
-void MemoryStore::decide(const std::string& position, const Decision& decision) {
+void MemoryStore::decide(const std::string& position, const Decision& decision,
+                         const std::optional<Decision>& given) {
     beforeWriting();
+    auto& all = opening(position, decision.candidate).cases[decision.candidate];
+    app::refuseWhen(records::checkDecision(all, decision, given));
     auto kept = decision;
-    kept.at = tick();
+    auto stamped = stamp(decision.decidedBy);
+    kept.at = stamped.at;
     kept.signatures.clear();
-    opening(position).decisions[decision.candidate].push_back(std::move(kept));
+    all.decisions.push_back({std::move(stamped), std::move(kept)});
 }
 
 std::vector<Decision> MemoryStore::decisions(const std::string& position) const {
     std::vector<Decision> rows;
-    const auto* found = find(position);
-    if (found == nullptr)
-        return rows;
-    for (const auto& [candidate, log] : found->decisions) {
-        if (!session::isDecided(log.back()))
-            continue;
-        auto newest = log.back();
-        newest.signatures.clear();
-        for (const auto& one : log)
-            if (session::sameContent(one, newest))
-                newest.signatures.insert(newest.signatures.end(), one.signatures.begin(),
-                                         one.signatures.end());
-        rows.push_back(std::move(newest));
-    }
+    if (const auto* found = find(position))
+        for (const auto& [candidate, all] : found->cases)
+            if (auto decision = records::counting(all))
+                rows.push_back(std::move(*decision));
     return rows;
 }
 
 std::vector<Decision> MemoryStore::decisionLog(const std::string& position,
                                                const std::string& candidate) const {
+    std::vector<Decision> log;
     const auto* found = find(position);
-    if (found == nullptr || found->decisions.count(candidate) == 0)
-        return {};
-    return found->decisions.at(candidate);
+    if (found != nullptr && found->cases.contains(candidate))
+        for (auto& record : records::decisionLog(found->cases.at(candidate)))
+            log.push_back(std::move(record.what));
+    return log;
 }
 
-Decision MemoryStore::signable(const std::string& position, const Decision& given) {
-    const auto& all = opening(position).decisions;
-    const auto log = all.find(given.candidate);
-    const auto refuse = [](const char* code) {
-        throw app::SystemError({reading::Severity::error, code, code, {}, {}});
-    };
-    if (log == all.end() || !session::isDecided(log->second.back()))
-        refuse("not-decided");
-    if (!session::sameContent(log->second.back(), given))
-        refuse("other-decision");
-    return log->second.back();
+void MemoryStore::stroke(const std::string& position, const Decision& given, const Signature& signature,
+                         Stroke::Kind kind) {
+    beforeWriting();
+    auto& all = opening(position, given.candidate).cases[given.candidate];
+    auto checked = records::checkStroke(all, given, signature, kind);
+    if (auto* refusal = std::get_if<records::Refusal>(&checked))
+        app::refuse(std::move(*refusal));
+    auto kept = std::get<Stroke>(std::move(checked));
+    auto stamped = stamp(signature.name);
+    kept.signature.at = stamped.at;
+    all.strokes.push_back({std::move(stamped), std::move(kept)});
 }
 
 void MemoryStore::sign(const std::string& position, const Decision& given, const Signature& signature) {
-    withdraw(position, given, signature);
-    auto kept = signature;
-    kept.at = tick();
-    opening(position).decisions.at(given.candidate).back().signatures.push_back(std::move(kept));
+    stroke(position, given, signature, Stroke::Kind::sign);
 }
 
 void MemoryStore::withdraw(const std::string& position, const Decision& given, const Signature& signature) {
-    beforeWriting();
-    const auto newest = signable(position, given);
-    for (auto& one : opening(position).decisions.at(given.candidate))
-        if (session::sameContent(one, newest))
-            drop(one.signatures, signature);
+    stroke(position, given, signature, Stroke::Kind::withdraw);
 }
 
-void MemoryStore::keepNotice(const std::string& position, const session::Notice& notice) {
+void MemoryStore::keepNotice(const std::string& position, const session::Notice& notice,
+                             const std::optional<session::Notice>& given) {
     beforeWriting();
+    auto& all = opening(position, notice.candidate).notices[notice.candidate];
+    app::refuseWhen(records::checkNotice(all, notice, given));
     auto kept = notice;
-    kept.at = tick();
-    opening(position).notices[notice.candidate] = std::move(kept);
+    auto stamped = stamp(notice.by);
+    kept.at = stamped.at;
+    all.push_back({std::move(stamped), std::move(kept)});
 }
 
 std::vector<session::Notice> MemoryStore::notices(const std::string& position) const {
     std::vector<session::Notice> rows;
     if (const auto* found = find(position))
-        for (const auto& [candidate, notice] : found->notices)
-            if (!notice.promised.empty() || !notice.sent.empty())
-                rows.push_back(notice);
+        for (const auto& [candidate, all] : found->notices)
+            if (auto notice = records::counting(all))
+                rows.push_back(std::move(*notice));
     return rows;
 }
 
 void MemoryStore::addDebriefNote(const std::string& position, const session::DebriefNote& note) {
     beforeWriting();
+    auto& owner = opening(position, note.candidate);
+    app::refuseWhen(records::checkNote(note));
     auto kept = note;
-    kept.at = tick();
-    opening(position).notes.push_back(std::move(kept));
+    auto stamped = stamp(note.by);
+    kept.at = stamped.at;
+    owner.notes.push_back({std::move(stamped), std::move(kept)});
 }
 
 std::vector<session::DebriefNote> MemoryStore::debriefNotes(const std::string& position) const {
-    const auto* found = find(position);
-    return found == nullptr ? std::vector<session::DebriefNote>{} : found->notes;
+    std::vector<session::DebriefNote> rows;
+    if (const auto* found = find(position))
+        for (const auto& record : records::inOrder(found->notes))
+            rows.push_back(record.what);
+    return rows;
 }
 
 void MemoryStore::keepDraft(const session::DraftPlace& place, const std::string& text) {
@@ -132,7 +123,9 @@ std::vector<session::Draft> MemoryStore::drafts(const std::string& position) con
 void MemoryStore::setVerdictWords(const std::string& position,
                                   const std::vector<session::VerdictWord>& words) {
     beforeWriting();
-    opening(position).words = words;
+    auto& owner = opening(position);
+    app::refuseWhen(records::checkWords(words));
+    owner.words = words;
 }
 
 std::vector<session::VerdictWord> MemoryStore::verdictWords(const std::string& position) const {

@@ -2,16 +2,14 @@
 // The in-memory workspace: maps and vectors in place of tables.
 #include "support/MemoryStore.h"
 
-#include "app/ports/SystemError.h"
-#include "session/Time.h"
+#include "app/ports/Refusing.h"
+#include "records/Conflicts.h"
+#include "records/Moment.h"
+#include "records/Uid.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace support {
-
-using session::Edit;
-using session::Scorecard;
 
 void MemoryStore::beforeWriting() {
     if (m_disturb)
@@ -38,29 +36,52 @@ void MemoryStore::saveElsewhere(const std::filesystem::path& target) {
 
 app::Outcome MemoryStore::commitUnlessStopped(const std::function<app::Outcome()>& work) {
     const auto before = m_openings;
+    const auto sequences = m_sequences;
     auto outcome = app::Outcome::stopped;
+    const auto takeBack = [&] {
+        m_openings = before;
+        m_sequences = sequences;
+    };
     try {
         outcome = work();
     } catch (...) {
-        m_openings = before;
+        takeBack();
         throw;
     }
     if (outcome == app::Outcome::stopped)
-        m_openings = before;
+        takeBack();
     return outcome;
 }
 
 std::string MemoryStore::tick() {
     using namespace std::chrono;
     const sys_days newYear{year{2026} / January / 1};
-    return session::utcText(newYear + seconds{++m_seconds});
+    m_last = records::nextMoment(newYear + seconds{++m_seconds}, m_last);
+    return m_last;
+}
+
+records::Stamp MemoryStore::stamp(const std::string& author) {
+    const auto at = tick();
+    const auto sequence = ++m_sequences[author];
+    return {records::derivedUid("memory", author, std::to_string(sequence)), at,
+            records::derivedUid("person", author), records::derivedUid("device"), sequence};
 }
 
 MemoryStore::Opening& MemoryStore::opening(const std::string& id) {
     const auto at = std::find_if(m_openings.begin(), m_openings.end(),
                                  [&](const Opening& one) { return one.position.id == id; });
-    assert(at != m_openings.end());
+    if (at == m_openings.end())
+        throw app::SystemError({reading::Severity::error, "unknown-position", "no position {0}", {id}, {}});
     return *at;
+}
+
+MemoryStore::Opening& MemoryStore::opening(const std::string& id, const std::string& candidate) {
+    auto& found = opening(id);
+    if (std::none_of(found.candidates.begin(), found.candidates.end(),
+                     [&](const session::Candidate& one) { return one.id == candidate; }))
+        throw app::SystemError(
+            {reading::Severity::error, "unknown-candidate", "no candidate {0}", {candidate}, {}});
+    return found;
 }
 
 const MemoryStore::Opening* MemoryStore::find(const std::string& id) const {
@@ -75,8 +96,9 @@ std::vector<app::PositionSummary> MemoryStore::positions() const {
     std::vector<app::PositionSummary> rows;
     for (const auto& one : m_openings) {
         const auto& plan = one.position.frozen ? one.position.frozen->plan : one.position.draft;
-        const auto submitted = std::count_if(one.cards.begin(), one.cards.end(),
-                                             [](const auto& row) { return !row.second.submittedAt.empty(); });
+        const auto submitted = std::count_if(one.cards.begin(), one.cards.end(), [](const auto& row) {
+            return !row.second.now.submittedAt.empty();
+        });
         rows.push_back({.id = one.position.id,
                         .title = one.position.title,
                         .rubric = one.position.rubric.id,
@@ -105,18 +127,21 @@ std::string MemoryStore::addPosition(const plan::Plan& draft, const rubric::Rubr
     fresh.position.draft = draft;
     fresh.position.rubric = rubric;
     fresh.position.createdAt = tick();
+    fresh.position.revision = 1;
     m_openings.push_back(std::move(fresh));
     return m_openings.back().position.id;
 }
 
-void MemoryStore::saveDraft(const std::string& position, const plan::Plan& draft,
-                            const rubric::Rubric& rubric) {
+std::int64_t MemoryStore::saveDraft(const std::string& position, const plan::Plan& draft,
+                                    const rubric::Rubric& rubric, std::int64_t revision) {
     beforeWriting();
     auto& target = opening(position).position;
+    app::refuseWhen(records::checkDraft(position, target.revision, revision));
     target.draft = draft;
     target.rubric = rubric;
     if (!target.frozen)
         target.title = draft.title;
+    return ++target.revision;
 }
 
 plan::Frozen MemoryStore::freeze(const std::string& position, const plan::Frozen& frozen) {
@@ -132,6 +157,7 @@ plan::Frozen MemoryStore::freeze(const std::string& position, const plan::Frozen
     target.draft = next;
     target.title = next.title;
     target.frozenAt = tick();
+    ++target.revision;
     return kept.back();
 }
 
@@ -162,89 +188,6 @@ std::vector<std::string> MemoryStore::addCandidates(const std::string& position,
 std::vector<session::Candidate> MemoryStore::candidates(const std::string& position) const {
     const auto* found = find(position);
     return found == nullptr ? std::vector<session::Candidate>{} : found->candidates;
-}
-
-std::map<std::string, app::CardCount> MemoryStore::cardCounts(const std::string& position) const {
-    std::map<std::string, app::CardCount> counts;
-    for (const auto& card : scorecards(position)) {
-        auto& count = counts[card.candidate];
-        ++count.begun;
-        count.submitted += card.submittedAt.empty() ? 0 : 1;
-    }
-    return counts;
-}
-
-std::vector<Scorecard> MemoryStore::scorecards(const std::string& position) const {
-    std::vector<Scorecard> cards;
-    if (const auto* found = find(position))
-        for (const auto& [key, card] : found->cards)
-            cards.push_back(card);
-    return cards;
-}
-
-std::optional<Scorecard> MemoryStore::scorecard(const std::string& position, const std::string& candidate,
-                                                const std::string& interviewer) const {
-    const auto* found = find(position);
-    if (found == nullptr)
-        return std::nullopt;
-    const auto at = found->cards.find({candidate, interviewer});
-    return at == found->cards.end() ? std::nullopt : std::optional(at->second);
-}
-
-Scorecard& MemoryStore::card(Opening& opening, const std::string& candidate, const std::string& interviewer) {
-    auto [at, fresh] = opening.cards.try_emplace({candidate, interviewer});
-    if (fresh) {
-        at->second.candidate = candidate;
-        at->second.interviewer = interviewer;
-        assert(opening.position.frozen);
-        at->second.planVersion = opening.position.frozen->plan.version;
-        at->second.structureHash = opening.position.frozen->structureHash;
-    }
-    return at->second;
-}
-
-std::optional<std::vector<Edit>> MemoryStore::recordWhile(const app::GoOn& goOn, std::vector<Edit> edits) {
-    beforeWriting();
-    if (!goOn(1))
-        return std::nullopt;
-    std::vector<Edit> stored;
-    for (auto& edit : edits) {
-        auto& owner = opening(edit.position);
-        auto& target = card(owner, edit.candidate, edit.interviewer);
-        edit.oldValue = session::valueOf(target, edit.item);
-        if (edit.oldValue == edit.newValue)
-            continue;
-        edit.id = ++m_edits;
-        edit.at = tick();
-        edit.phase = target.submittedAt.empty() ? session::Phase::independent : session::Phase::debrief;
-        auto before = std::optional<std::string>{};
-        if (edit.phase == session::Phase::debrief)
-            before = session::independentValueOf(target, edit.item);
-        if (edit.newValue.empty() && before.value_or("").empty())
-            target.marks.erase(edit.item);
-        else
-            target.marks[edit.item] = {edit.newValue, edit.phase, before, edit.at};
-        owner.log.push_back(edit);
-        stored.push_back(edit);
-    }
-    return stored;
-}
-
-void MemoryStore::submit(const std::string& position, const std::string& candidate,
-                         const std::string& interviewer) {
-    beforeWriting();
-    auto& target = card(opening(position), candidate, interviewer);
-    if (target.submittedAt.empty())
-        target.submittedAt = tick();
-}
-
-std::vector<Edit> MemoryStore::log(const std::string& position,
-                                   const std::optional<std::string>& candidate) const {
-    std::vector<Edit> rows;
-    if (const auto* found = find(position))
-        std::copy_if(found->log.begin(), found->log.end(), std::back_inserter(rows),
-                     [&](const Edit& edit) { return !candidate || edit.candidate == *candidate; });
-    return rows;
 }
 
 } // namespace support

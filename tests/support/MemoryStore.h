@@ -4,13 +4,17 @@
 #pragma once
 
 #include "app/ports/Ports.h"
+#include "records/DecisionRules.h"
 
 namespace support {
 
-/// Times are counted, not read: the first write happens at 2026-01-01T00:00:01.000Z, each later one a second
-/// after.
-class MemoryStore : public app::Store {
+/// Times are counted, not read: the first write happens at 2026-01-01T00:00:01.000000Z, each later one a
+/// second after.
+class MemoryStore : public app::Store, public app::WorkspaceFile {
 public:
+    [[nodiscard]] std::string describe() const override { return m_path.string(); }
+    [[nodiscard]] std::string name() const override { return m_path.filename().string(); }
+    [[nodiscard]] app::WorkspaceFile* file() override { return this; }
     [[nodiscard]] std::filesystem::path path() const override { return m_path; }
     [[nodiscard]] app::FileState fileState() const override { return m_state; }
     void saveElsewhere(const std::filesystem::path& target) override;
@@ -22,8 +26,8 @@ public:
     [[nodiscard]] std::vector<app::PositionSummary> positions() const override;
     [[nodiscard]] std::optional<session::Position> position(const std::string& id) const override;
     std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) override;
-    void saveDraft(const std::string& position, const plan::Plan& draft,
-                   const rubric::Rubric& rubric) override;
+    std::int64_t saveDraft(const std::string& position, const plan::Plan& draft, const rubric::Rubric& rubric,
+                           std::int64_t revision) override;
     plan::Frozen freeze(const std::string& position, const plan::Frozen& frozen) override;
     [[nodiscard]] std::optional<plan::Frozen> frozenPlan(const std::string& position,
                                                          int version) const override;
@@ -42,7 +46,10 @@ public:
                 const std::string& interviewer) override;
     [[nodiscard]] std::vector<session::Edit> log(const std::string& position,
                                                  const std::optional<std::string>& candidate) const override;
-    void decide(const std::string& position, const session::Decision& decision) override;
+    [[nodiscard]] std::vector<app::CardRecords> cardRecords(const std::string& position) const override;
+    using app::Store::decide;
+    void decide(const std::string& position, const session::Decision& decision,
+                const std::optional<session::Decision>& given) override;
     [[nodiscard]] std::vector<session::Decision> decisions(const std::string& position) const override;
     [[nodiscard]] std::vector<session::Decision> decisionLog(const std::string& position,
                                                              const std::string& candidate) const override;
@@ -50,7 +57,9 @@ public:
               const session::Signature& signature) override;
     void withdraw(const std::string& position, const session::Decision& given,
                   const session::Signature& signature) override;
-    void keepNotice(const std::string& position, const session::Notice& notice) override;
+    using app::Store::keepNotice;
+    void keepNotice(const std::string& position, const session::Notice& notice,
+                    const std::optional<session::Notice>& given) override;
     [[nodiscard]] std::vector<session::Notice> notices(const std::string& position) const override;
     void addDebriefNote(const std::string& position, const session::DebriefNote& note) override;
     [[nodiscard]] std::vector<session::DebriefNote> debriefNotes(const std::string& position) const override;
@@ -77,34 +86,45 @@ public:
     void mention(std::vector<reading::Finding> notes) { m_notes = std::move(notes); }
     /// As if another program had written.
     void passRevision() { ++m_revision; }
+    /// As if somebody had set the clock back.
+    void setClockBack(std::chrono::seconds time) { m_seconds -= static_cast<int>(time.count()); }
     /// How often everything was brought into the one file.
     [[nodiscard]] int settled() const { return m_settled; }
     /// Called before every writing call and before positions(): throws what an adapter never should.
     void disturb(std::function<void()> disturber) { m_disturb = std::move(disturber); }
 
 private:
+    struct Card {
+        session::Scorecard now;
+        std::vector<records::CardRecord> log;
+    };
     struct Opening {
         session::Position position;
         std::vector<plan::Frozen> frozen;
         std::vector<session::Candidate> candidates;
-        std::map<std::pair<std::string, std::string>, session::Scorecard> cards;
-        std::vector<session::Edit> log;
-        /// By candidate, oldest first, each with its own signatures as they stand.
-        std::map<std::string, std::vector<session::Decision>> decisions;
-        std::map<std::string, session::Notice> notices;
-        std::vector<session::DebriefNote> notes;
+        std::map<std::pair<std::string, std::string>, Card> cards;
+        /// By candidate.
+        std::map<std::string, records::Case> cases;
+        std::map<std::string, std::vector<records::NoticeRecord>> notices;
+        std::vector<records::NoteRecord> notes;
         std::vector<session::VerdictWord> words;
         std::map<session::DraftPlace, session::Draft> drafts;
     };
 
     void beforeWriting();
     [[nodiscard]] std::string tick();
-    /// The newest decision of the candidate's, which must say what was given.
-    [[nodiscard]] session::Decision signable(const std::string& position, const session::Decision& given);
+    /// The next record of an author, by name.
+    [[nodiscard]] records::Stamp stamp(const std::string& author);
+    [[nodiscard]] std::optional<session::Edit> keep(session::Edit edit);
+    void stroke(const std::string& position, const session::Decision& given,
+                const session::Signature& signature, records::Stroke::Kind kind);
+    /// SystemError when there is none.
     [[nodiscard]] Opening& opening(const std::string& id);
+    [[nodiscard]] Opening& opening(const std::string& id, const std::string& candidate);
     [[nodiscard]] const Opening* find(const std::string& id) const;
-    [[nodiscard]] session::Scorecard& card(Opening& opening, const std::string& candidate,
-                                           const std::string& interviewer);
+    /// SystemError while the plan is a draft.
+    [[nodiscard]] Card blank(const Opening& opening, const std::string& candidate,
+                             const std::string& interviewer) const;
 
     std::vector<Opening> m_openings;
     std::optional<reading::Finding> m_broken;
@@ -117,7 +137,10 @@ private:
     int m_writesLeft = 0;
     std::function<void()> m_disturb;
     std::int64_t m_edits = 0;
+    /// What each author has recorded.
+    std::map<std::string, std::int64_t> m_sequences;
     int m_seconds = 0;
+    std::string m_last;
 };
 
 } // namespace support

@@ -6,8 +6,7 @@
 #include "support/SmallPosition.h"
 #include "support/StepClock.h"
 #include "support/TempFolder.h"
-
-#include "app/ports/SystemError.h"
+#include "support/TroubleCode.h"
 
 namespace support {
 
@@ -30,16 +29,5 @@ struct Sample {
     std::unique_ptr<app::Store> store;
     std::string position;
 };
-
-/// The code of the SystemError the work throws; "none" when it throws none.
-template <class Work>
-[[nodiscard]] std::string troubleCode(Work work) {
-    try {
-        work();
-    } catch (const app::SystemError& trouble) {
-        return trouble.finding().code;
-    }
-    return "none";
-}
 
 } // namespace support

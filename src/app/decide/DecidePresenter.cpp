@@ -92,7 +92,7 @@ std::optional<Finding> DecidePresenter::againstOrder(const std::string& candidat
     return std::nullopt;
 }
 
-std::optional<Finding> DecidePresenter::decide(Decision decision) {
+std::optional<Finding> DecidePresenter::decide(Decision decision, const std::optional<Decision>& read) {
     const auto* row = find(decision.candidate);
     if (row == nullptr)
         return std::nullopt;
@@ -103,40 +103,21 @@ std::optional<Finding> DecidePresenter::decide(Decision decision) {
     if (decision.reason.empty())
         if (auto question = againstOrder(decision.candidate, decision.verdict))
             return question;
-    const auto shown = before;
     decision.decidedBy = m_desk.interviewer();
-    decision.at.clear();
-    before.at.clear();
     before.decidedBy = m_desk.interviewer();
-    const auto kept = m_desk.store().commitUnlessStopped([&] {
-        if (decidedMeanwhile(shown))
-            return Outcome::stopped;
-        m_desk.store().decide(m_position, decision);
-        return Outcome::done;
-    });
-    if (kept == Outcome::stopped) {
+    try {
+        m_desk.store().decide(m_position, decision, read.value_or(before));
+    } catch (const Conflict& conflict) {
         open();
-        return Finding{
-            reading::Severity::warning,
-            "decided-meanwhile",
-            std::string(words::message(
-                "The decision on {0} was changed meanwhile and yours was not kept; read it first.")),
-            {decision.candidate},
-            {}};
+        return conflict.finding();
     }
     m_done.push_back(
         {decision.candidate,
-         [before](Store& store, const std::string& position) { store.decide(position, before); },
-         [decision](Store& store, const std::string& position) { store.decide(position, decision); }});
+         [=](Store& store, const std::string& position) { store.decide(position, before, decision); },
+         [=](Store& store, const std::string& position) { store.decide(position, decision, before); }});
     m_undone.clear();
     stored();
     return std::nullopt;
-}
-
-bool DecidePresenter::decidedMeanwhile(const Decision& shown) const {
-    const auto log = m_desk.store().decisionLog(m_position, shown.candidate);
-    const bool decided = !log.empty() && session::isDecided(log.back());
-    return !session::sameContent(decided ? log.back() : Decision{}, shown);
 }
 
 void DecidePresenter::sign(const Decision& given, const session::Signature& signature) {
@@ -157,22 +138,17 @@ void DecidePresenter::keepNotice(session::Notice notice) {
     const auto* row = find(notice.candidate);
     if (row == nullptr || (row->notice.promised == notice.promised && row->notice.sent == notice.sent))
         return;
-    auto before = row->notice;
+    auto given = row->notice;
     const auto all = m_desk.store().notices(m_position);
-    if (const auto now = ofCandidate(all, notice.candidate); now != all.end()) {
-        if (notice.promised == before.promised)
-            notice.promised = now->promised;
-        if (notice.sent == before.sent)
-            notice.sent = now->sent;
-        before = *now;
-    }
-    for (auto* one : {&before, &notice}) {
-        one->at.clear();
-        one->by = m_desk.interviewer();
-    }
+    const auto at = ofCandidate(all, notice.candidate);
+    const auto now = at == all.end() ? session::Notice{} : *at;
+    for (auto date : {&session::Notice::promised, &session::Notice::sent})
+        if (notice.*date == given.*date)
+            notice.*date = given.*date = now.*date;
+    given.by = notice.by = m_desk.interviewer();
     perform({notice.candidate,
-             [before](Store& store, const std::string& position) { store.keepNotice(position, before); },
-             [notice](Store& store, const std::string& position) { store.keepNotice(position, notice); }});
+             [=](Store& store, const std::string& position) { store.keepNotice(position, given, notice); },
+             [=](Store& store, const std::string& position) { store.keepNotice(position, notice, given); }});
 }
 
 void DecidePresenter::addNote(const std::string& candidate, const std::string& text) {
@@ -193,7 +169,7 @@ std::string DecidePresenter::undo() {
     if (m_done.empty())
         return {};
     auto step = m_done.back();
-    step.back(m_desk.store(), m_position);
+    write(step.back);
     m_done.pop_back();
     m_undone.push_back(step);
     stored();
@@ -204,20 +180,24 @@ std::string DecidePresenter::redo() {
     if (m_undone.empty())
         return {};
     auto step = m_undone.back();
-    step.again(m_desk.store(), m_position);
+    write(step.again);
     m_undone.pop_back();
     m_done.push_back(step);
     stored();
     return step.candidate;
 }
 
-void DecidePresenter::perform(Step step) {
+void DecidePresenter::write(const Writing& writing) {
     try {
-        step.again(m_desk.store(), m_position);
+        writing(m_desk.store(), m_position);
     } catch (const SystemError&) {
         open();
         throw;
     }
+}
+
+void DecidePresenter::perform(Step step) {
+    write(step.again);
     m_done.push_back(std::move(step));
     m_undone.clear();
     stored();

@@ -44,14 +44,16 @@ public:
     /// Stores the decision with the desk's interviewer as the one who decided; one without verdict and word
     /// takes it back. What is stored already is not stored again. Refused, and returned, when it leaves the
     /// computed order without a reason, and (code "decided-meanwhile") when the file holds another decision
-    /// than the row shows; then the desk shows that one.
-    std::optional<reading::Finding> decide(session::Decision decision);
+    /// than the one that was read, the row's if none is given; then the desk shows that one.
+    std::optional<reading::Finding> decide(session::Decision decision,
+                                           const std::optional<session::Decision>& read = {});
 
     /// The decision as the signer read it. SystemError when another one came between; then the desk shows
     /// that one.
     void sign(const session::Decision& given, const session::Signature& signature);
     void withdraw(const session::Decision& given, const session::Signature& signature);
-    /// A date that is as the row shows it stays as the file has it.
+    /// A date that is as the row shows it stays as the file has it. Conflict when the other one was changed
+    /// meanwhile; then the desk shows that one.
     void keepNotice(session::Notice notice);
     /// Blank text is no note. Notes stay: nothing undoes them.
     void addNote(const std::string& candidate, const std::string& text);
@@ -59,20 +61,24 @@ public:
 
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
-    /// Each stores a further row: nothing is deleted. They return the candidate concerned.
+    /// Each stores a further row: nothing is deleted. They return the candidate concerned. Conflict when
+    /// somebody changed meanwhile what would be taken back.
     std::string undo();
     std::string redo();
 
 private:
+    using Writing = std::function<void(Store&, const std::string& position)>;
     struct Step {
         std::string candidate;
-        std::function<void(Store&, const std::string& position)> back;
-        std::function<void(Store&, const std::string& position)> again;
+        Writing back;
+        Writing again;
     };
+
+    /// What is there when it fails is read again.
+    void write(const Writing& writing);
 
     void perform(Step step);
     void stored();
-    [[nodiscard]] bool decidedMeanwhile(const session::Decision& shown) const;
 
     Desk& m_desk;
     std::string m_position;

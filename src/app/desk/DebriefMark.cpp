@@ -2,18 +2,11 @@
 // Checks, then the outbox.
 #include "app/desk/DebriefMark.h"
 
-#include "session/MarkRule.h"
+#include "app/ports/SystemError.h"
+#include "records/ScorecardRules.h"
 #include "session/PlanItems.h"
 
 namespace app {
-
-reading::Finding reasonNeeded() {
-    return {reading::Severity::note,
-            "reason-needed",
-            std::string(words::message("This scorecard is submitted: say why it changes.")),
-            {},
-            {}};
-}
 
 reading::Finding lookOnly() {
     return {reading::Severity::note,
@@ -27,33 +20,36 @@ std::optional<reading::Finding> markAfterwards(const Desk& desk, const session::
                                                const session::Scorecard& card, const session::Item& item,
                                                const std::string& value, const std::string& reason) {
     const auto& frozen = position.frozen.value();
-    const auto spelled = session::canonicalValue(item, value);
-    if (session::valueOf(card, item) == spelled)
-        return std::nullopt;
-    if (desk.store().readOnly())
-        return lookOnly();
-    if (auto finding = session::checkMark(frozen, item, spelled))
-        return finding;
-    if (reason.empty())
-        return reasonNeeded();
+    std::vector<std::pair<session::Item, std::string>> changes{{item, value}};
+    if (const auto asked = session::askedWith(frozen.rubric, card, item, value))
+        changes.emplace_back(*asked, session::spelled(asked->kind, session::Meaning::asked));
     std::vector<session::Edit> edits;
-    const auto add = [&](const session::Item& changed, std::string_view to) {
+    for (const auto& [changed, to] : changes) {
         session::Edit edit;
         edit.position = position.id;
         edit.candidate = card.candidate;
         edit.interviewer = card.interviewer;
         edit.item = changed;
-        edit.oldValue = session::valueOf(card, changed);
-        edit.newValue = std::string(to);
-        edit.phase = session::Phase::debrief;
+        edit.newValue = to;
         edit.reason = reason;
         edit.origin = "window";
-        edits.push_back(std::move(edit));
-    };
-    add(item, spelled);
-    if (const auto asked = session::askedWith(frozen.rubric, card, item, spelled))
-        add(*asked, session::spelled(asked->kind, session::Meaning::asked));
-    desk.outbox().record(std::move(edits));
+        auto checked = records::check(frozen, card, std::move(edit));
+        if (auto* why = std::get_if<records::Refusal>(&checked))
+            return desk.store().readOnly() ? lookOnly() : std::move(why->finding);
+        if (auto* made = std::get_if<session::Edit>(&checked)) {
+            made->expected = made->oldValue;
+            edits.push_back(std::move(*made));
+        }
+    }
+    if (edits.empty())
+        return std::nullopt;
+    if (desk.store().readOnly())
+        return lookOnly();
+    try {
+        desk.outbox().record(std::move(edits));
+    } catch (const Conflict& conflict) {
+        return conflict.finding();
+    }
     if (desk.outbox().empty())
         desk.saved();
     else

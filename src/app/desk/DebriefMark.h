@@ -7,8 +7,6 @@
 
 namespace app {
 
-/// "reason-needed": the scorecard is submitted.
-[[nodiscard]] reading::Finding reasonNeeded();
 /// "look-only": the workspace is opened to look.
 [[nodiscard]] reading::Finding lookOnly();
 

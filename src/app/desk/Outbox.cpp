@@ -11,9 +11,8 @@
 namespace app {
 
 bool mayPass(const reading::Finding& trouble) {
-    constexpr std::array<std::string_view, 6> final{"refused",          "debrief-needs-reason",
-                                                    "unknown-position", "unknown-candidate",
-                                                    "not-frozen",       "read-only"};
+    constexpr std::array<std::string_view, 5> final{"refused", "unknown-position", "unknown-candidate",
+                                                    "not-frozen", "read-only"};
     return std::find(final.begin(), final.end(), trouble.code) == final.end();
 }
 
@@ -21,6 +20,8 @@ std::vector<session::Edit> Outbox::record(std::vector<session::Edit> edits) {
     if (tryAgain()) {
         try {
             return m_store.record(edits);
+        } catch (const Refused&) {
+            throw;
         } catch (const SystemError& trouble) {
             if (!mayPass(trouble.finding()))
                 throw;
@@ -28,6 +29,8 @@ std::vector<session::Edit> Outbox::record(std::vector<session::Edit> edits) {
         }
     }
     std::erase_if(edits, [](const auto& edit) { return edit.oldValue == edit.newValue; });
+    for (auto& edit : edits)
+        edit.expected.reset();
     m_waiting.insert(m_waiting.end(), edits.begin(), edits.end());
     if (m_waiting.empty())
         m_why.reset();

@@ -11,6 +11,7 @@ namespace app {
 enum class Saving { saved, waiting };
 
 /// One a desk. What waits here is on the screen and nowhere else; nothing but a written file takes it away.
+/// It is its author's newest word when it gets there, whatever the file says by then: both stay in the log.
 class Outbox {
 public:
     explicit Outbox(Store& store) : m_store(store) {}

@@ -21,11 +21,12 @@ std::optional<Holder> Pens::take(const CardName& card) {
     giveBack();
     const auto name = nameOf(card);
     std::erase(m_left, name);
-    if (m_claims == nullptr || m_taken.contains(name))
+    const auto* file = m_store.file();
+    if (m_claims == nullptr || file == nullptr || m_taken.contains(name))
         return std::nullopt;
-    auto claim = m_claims->take(m_store.path(), name);
+    auto claim = m_claims->take(file->path(), name);
     if (claim == nullptr)
-        return m_claims->holder(m_store.path(), name).value_or(Holder{});
+        return m_claims->holder(file->path(), name).value_or(Holder{});
     m_taken[name] = std::move(claim);
     return std::nullopt;
 }

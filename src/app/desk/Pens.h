@@ -16,10 +16,10 @@ struct CardName {
     std::string interviewer;
 };
 
-/// One a desk. Without claims every pen is free.
+/// One a desk. Without claims, and where the workspace is no file, every pen is free.
 class Pens {
 public:
-    Pens(const Store& store, const Outbox& outbox) : m_store(store), m_outbox(outbox) {}
+    Pens(Store& store, const Outbox& outbox) : m_store(store), m_outbox(outbox) {}
 
     void use(Claims* claims) { m_claims = claims; }
     /// Nothing when it may be written here from now on; else who writes it.
@@ -30,7 +30,7 @@ public:
 private:
     void giveBack();
 
-    const Store& m_store;
+    Store& m_store;
     const Outbox& m_outbox;
     Claims* m_claims = nullptr;
     std::map<std::string, std::unique_ptr<Claim>> m_taken;

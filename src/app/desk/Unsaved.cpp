@@ -91,8 +91,9 @@ std::vector<std::string> unsavedLines(const Desk& desk) {
 
 std::string savingTrouble(const Desk& desk) {
     const auto& tr = desk.tr();
-    const auto name = desk.store().path().string();
-    switch (desk.store().fileState()) {
+    const auto name = desk.store().describe();
+    auto* file = desk.store().file();
+    switch (file == nullptr ? FileState::there : file->fileState()) {
     case FileState::gone:
         return tr("{0} is not there any more (deleted, moved or renamed): what you mark stays on this screen "
                   "and is not saved; put the file back or choose Save elsewhere…",

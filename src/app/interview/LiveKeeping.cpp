@@ -15,20 +15,6 @@ using session::Edit;
 using session::Item;
 using session::ItemKind;
 
-/// Keeps the scorecard in step with the store without reading it again after every key.
-void apply(session::Scorecard& card, const Edit& edit) {
-    const auto before = session::independentValueOf(card, edit.item);
-    const bool debriefed = edit.phase == session::Phase::debrief;
-    if (edit.newValue.empty() && (!debriefed || before.empty())) {
-        card.marks.erase(edit.item);
-        return;
-    }
-    session::Mark mark{edit.newValue, edit.phase, std::nullopt, edit.at};
-    if (debriefed)
-        mark.before = before;
-    card.marks[edit.item] = std::move(mark);
-}
-
 reading::Finding stillWaiting() {
     return {
         reading::Severity::error,
@@ -37,6 +23,16 @@ reading::Finding stillWaiting() {
                                    "are.")),
         {},
         {}};
+}
+
+/// As well as can be done now: the file is brought together at the next quiet moment at the latest.
+void settle(Store& store) {
+    try {
+        if (auto* file = store.file())
+            file->settle();
+    } catch (const SystemError&) {
+        return; // it is submitted
+    }
 }
 
 } // namespace
@@ -53,13 +49,13 @@ void LiveSession::readCard() {
     if (auto stored = m_desk.store().scorecard(m_position.id, m_candidate.id, m_card.interviewer))
         m_card = std::move(*stored);
     for (const auto& edit : m_desk.outbox().waitingOn(m_card, m_position.id))
-        apply(m_card, edit);
+        m_card = records::apply(frozen(), std::move(m_card), edit);
 }
 
 std::vector<Edit> LiveSession::store(std::vector<Edit> edits) {
     auto kept = m_desk.outbox().record(std::move(edits));
     for (const auto& edit : kept)
-        apply(m_card, edit);
+        m_card = records::apply(frozen(), std::move(m_card), edit);
     if (m_desk.outbox().empty())
         m_desk.saved();
     else
@@ -75,11 +71,7 @@ LiveSession::Refusal LiveSession::submit() {
         return stillWaiting();
     m_clock.pause(m_desk.clock().now());
     m_desk.store().submit(m_position.id, m_candidate.id, m_card.interviewer);
-    try {
-        m_desk.store().settle();
-    } catch (const SystemError&) {
-        // It is submitted; the file is brought together at the next quiet moment.
-    }
+    settle(m_desk.store());
     reload();
     m_reason.clear();
     m_undo = {};

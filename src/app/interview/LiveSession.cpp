@@ -5,6 +5,7 @@
 
 #include "app/desk/DebriefMark.h"
 #include "app/interview/CardGaps.h"
+#include "app/ports/SystemError.h"
 #include "plan/Coverage.h"
 #include "session/MarkRule.h"
 
@@ -82,30 +83,39 @@ Edit LiveSession::edit(const Item& item, const std::string& value) const {
     made.candidate = m_candidate.id;
     made.interviewer = m_card.interviewer;
     made.item = item;
-    made.oldValue = session::valueOf(m_card, item);
     made.newValue = value;
-    made.phase = submitted() ? session::Phase::debrief : session::Phase::independent;
     made.reason = m_reason;
     made.origin = "window";
     return made;
 }
 
-LiveSession::Refusal LiveSession::refusal(const std::vector<Request>& requests) const {
-    if (auto looking = lookingOnly())
-        return looking;
-    for (const auto& [item, value] : requests)
-        if (auto finding = session::checkMark(frozen(), item, value))
-            return finding;
-    if (submitted() && m_reason.empty())
-        return reasonNeeded();
-    return std::nullopt;
+LiveSession::Checked LiveSession::checked(const std::vector<Request>& requests,
+                                          const std::optional<std::string>& over) const {
+    Checked all;
+    for (const auto& [item, value] : requests) {
+        auto wished = edit(item, value);
+        if (item.kind == ItemKind::note)
+            wished.expected = over;
+        auto one = records::check(frozen(), m_card, std::move(wished));
+        if (auto* made = std::get_if<Edit>(&one)) {
+            made->expected = made->oldValue;
+            all.edits.push_back(std::move(*made));
+        } else if (auto* why = std::get_if<records::Refusal>(&one); why != nullptr && !all.refusal) {
+            all.refusal = std::move(why->finding);
+        }
+    }
+    if (all.refusal || !all.edits.empty())
+        if (auto looking = lookingOnly())
+            all.refusal = std::move(looking);
+    return all;
 }
 
 LiveSession::Refusal LiveSession::write(std::vector<Request> requests) {
     return write(std::move(requests), UndoGroups::Kind::action);
 }
 
-LiveSession::Refusal LiveSession::write(std::vector<Request> requests, UndoGroups::Kind kind) {
+LiveSession::Refusal LiveSession::write(std::vector<Request> requests, UndoGroups::Kind kind,
+                                        const std::optional<std::string>& over) {
     std::vector<Request> asked;
     for (auto& [item, value] : requests) {
         value = session::canonicalValue(item, value);
@@ -114,17 +124,15 @@ LiveSession::Refusal LiveSession::write(std::vector<Request> requests, UndoGroup
             asked.push_back({*state, session::spelled(state->kind, Meaning::asked)});
     }
     requests.insert(requests.end(), asked.begin(), asked.end());
-    std::erase_if(requests, [&](const Request& request) {
-        return session::valueOf(m_card, request.first) == request.second;
-    });
-    if (requests.empty())
-        return std::nullopt;
-    if (auto finding = refusal(requests))
-        return finding;
-    std::vector<Edit> edits;
-    for (const auto& [item, value] : requests)
-        edits.push_back(edit(item, value));
-    m_undo.record(store(std::move(edits)), kind);
+    auto all = checked(requests, over);
+    if (all.refusal || all.edits.empty())
+        return all.refusal;
+    try {
+        m_undo.record(store(std::move(all.edits)), kind);
+    } catch (const Conflict& conflict) {
+        reload();
+        return conflict.finding();
+    }
     return std::nullopt;
 }
 
@@ -132,26 +140,31 @@ LiveSession::Refusal LiveSession::mark(const Item& item, const std::string& valu
     return write({{item, value}});
 }
 
-LiveSession::Refusal LiveSession::writeNote(const std::string& text) {
-    return write({{{ItemKind::note, questionId(), {}}, text}}, UndoGroups::Kind::note);
+LiveSession::Refusal LiveSession::writeNote(const std::string& text, const std::optional<std::string>& over) {
+    return write({{{ItemKind::note, questionId(), {}}, text}}, UndoGroups::Kind::note, over);
 }
 
-LiveSession::Refusal LiveSession::writeOverallNote(const std::string& text) {
-    return write({{{ItemKind::note, {}, {}}, text}}, UndoGroups::Kind::note);
+LiveSession::Refusal LiveSession::writeOverallNote(const std::string& text,
+                                                   const std::optional<std::string>& over) {
+    return write({{{ItemKind::note, {}, {}}, text}}, UndoGroups::Kind::note, over);
 }
 
 LiveSession::Refusal LiveSession::replay(std::optional<UndoGroups::Step> step) {
     if (!step)
         return std::nullopt;
-    if (auto looking = lookingOnly())
-        return looking;
-    if (submitted() && m_reason.empty())
-        return reasonNeeded();
-    std::vector<Edit> edits;
+    std::vector<Request> requests;
     for (const auto& back : step->edits)
-        edits.push_back(edit(back.item, back.newValue));
-    const auto changed = edits.front().item;
-    store(std::move(edits));
+        requests.emplace_back(back.item, back.newValue);
+    auto all = checked(requests);
+    if (all.refusal)
+        return all.refusal;
+    const auto changed = requests.front().first;
+    try {
+        store(std::move(all.edits));
+    } catch (const Conflict& conflict) {
+        reload();
+        return conflict.finding();
+    }
     m_undo.confirm(std::move(*step));
     follow(changed);
     return std::nullopt;
@@ -193,8 +206,13 @@ void LiveSession::keepMinutes() {
     if (spent - storedTime(m_card, questionId()) < noticeable)
         return;
     m_unstored[questionId()] = spent;
-    if (session::meaningOf(m_card, {ItemKind::asked, questionId(), {}}) == Meaning::asked)
-        store({edit({ItemKind::minutes, questionId(), {}}, minutesText(spent))});
+    if (session::meaningOf(m_card, {ItemKind::asked, questionId(), {}}) != Meaning::asked)
+        return;
+    auto made = checked({{{ItemKind::minutes, questionId(), {}}, minutesText(spent)}}).edits;
+    for (auto& one : made)
+        one.expected.reset(); // the clock's latest word, nobody's request
+    if (!made.empty())
+        store(std::move(made));
 }
 
 void LiveSession::leave() {

@@ -30,10 +30,13 @@ public:
     /// Does what a key means; Action::note and Action::flags are the view's and do nothing here.
     [[nodiscard]] Refusal perform(const Intent& intent);
     /// Stores one mark; an empty value clears it. Any mark of a question marks the question asked with it.
+    /// Refused ("mark-changed") when somebody else changed what the screen shows; then it is read again.
     [[nodiscard]] Refusal mark(const session::Item& item, const std::string& value);
-    /// The note of the current question. Notes typed in a row are one undo step.
-    [[nodiscard]] Refusal writeNote(const std::string& text);
-    [[nodiscard]] Refusal writeOverallNote(const std::string& text);
+    /// The note of the current question, typed over this text: another one by now is refused
+    /// ("mark-changed"). Notes typed in a row are one undo step.
+    [[nodiscard]] Refusal writeNote(const std::string& text, const std::optional<std::string>& over = {});
+    [[nodiscard]] Refusal writeOverallNote(const std::string& text,
+                                           const std::optional<std::string>& over = {});
     [[nodiscard]] Refusal undo();
     [[nodiscard]] Refusal redo();
 
@@ -71,11 +74,18 @@ private:
     [[nodiscard]] const std::string& questionId() const { return frozen().plan.questions[m_question].id; }
     [[nodiscard]] bool submitted() const { return !m_card.submittedAt.empty(); }
     [[nodiscard]] session::Edit edit(const session::Item& item, const std::string& value) const;
-    [[nodiscard]] Refusal refusal(const std::vector<Request>& requests) const;
+    /// What of the requests changes something, as it will be recorded; or why nothing may be.
+    struct Checked {
+        std::vector<session::Edit> edits;
+        Refusal refusal;
+    };
+    [[nodiscard]] Checked checked(const std::vector<Request>& requests,
+                                  const std::optional<std::string>& over = {}) const;
     /// Stores edits as one transaction, or keeps them, and returns what was stored or kept.
     std::vector<session::Edit> store(std::vector<session::Edit> edits);
     [[nodiscard]] Refusal write(std::vector<Request> requests);
-    [[nodiscard]] Refusal write(std::vector<Request> requests, UndoGroups::Kind kind);
+    [[nodiscard]] Refusal write(std::vector<Request> requests, UndoGroups::Kind kind,
+                                const std::optional<std::string>& over = {});
     [[nodiscard]] Refusal replay(std::optional<UndoGroups::Step> step);
     [[nodiscard]] Refusal cycle(const session::Item& item);
     [[nodiscard]] Refusal partly(const session::Item& item);

@@ -27,9 +27,17 @@ struct BackupCopy {
     int marks = 0;
 };
 
+/// What a workspace is opened by: the path of a file, or whatever else a main knows how to open.
+struct Locator {
+    Locator(std::string name) : text(std::move(name)) {}
+    Locator(const std::filesystem::path& path) : text(path.string()) {}
+
+    std::string text;
+};
+
 struct Adapters {
     /// Opens an existing workspace; throws SystemError with one clear sentence.
-    std::function<std::unique_ptr<Store>(const std::filesystem::path&)> openStore;
+    std::function<std::unique_ptr<Store>(const Locator&)> openStore;
     /// Makes a new workspace file (0600); SystemError when the file exists.
     std::function<std::unique_ptr<Store>(const std::filesystem::path&)> createStore;
     const WorkbookWriter& workbooks;

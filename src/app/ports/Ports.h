@@ -2,6 +2,8 @@
 // What the program needs from outside, as small interfaces; adapters implement them, mains hand them over.
 #pragma once
 
+#include "app/ports/WorkspaceFile.h"
+#include "records/ScorecardRules.h"
 #include "session/Draft.h"
 #include "session/Records.h"
 #include "sheet/SheetSource.h"
@@ -44,31 +46,38 @@ struct CardCount {
     bool operator==(const CardCount&) const = default;
 };
 
+/// What was recorded on one scorecard.
+struct CardRecords {
+    std::string candidate;
+    std::string interviewer;
+    int planVersion = 1;
+    /// Uid of the scorecard and of its author.
+    std::string uid;
+    std::string author;
+    std::vector<records::CardRecord> records;
+};
+
 enum class Outcome { done, stopped };
 
 /// Told now and then how far a piece of work is, 0 to 1; false asks it to stop.
 using GoOn = std::function<bool(double share)>;
 
-/// What stands under a workspace's name: the open file, nothing, or another file.
-enum class FileState { there, gone, replaced };
-
-/// One workspace file. Every writing call is one transaction, on disk when it returns; on SystemError nothing
-/// has changed, unless the SystemError says that this cannot be known. Writing throws SystemError "file-gone"
-/// or "file-replaced" while path() does not name the open file. Calls naming a position or candidate that is
-/// not there are bugs of the caller: look first.
+/// One workspace. Every writing call is one transaction, on disk when it returns; on SystemError nothing has
+/// changed, unless the SystemError says that this cannot be known. What the rules of records forbid throws
+/// Refused, what was made from a state that is not there any more Conflict. Writing to a file throws
+/// SystemError "file-gone" or "file-replaced" while its path does not name the open file. Calls naming a
+/// position or candidate that is not there throw SystemError "unknown-position" or "unknown-candidate": look
+/// first.
 class Store {
 public:
     virtual ~Store() = default;
 
-    [[nodiscard]] virtual std::filesystem::path path() const = 0;
-    /// Asks the file system only; quick.
-    [[nodiscard]] virtual FileState fileState() const = 0;
-    /// Writes all there is, also what only the open file still holds, into a new file and goes on with that
-    /// one. SystemError "file-exists" when the name is taken.
-    virtual void saveElsewhere(const std::filesystem::path& target) = 0;
-    /// Brings everything into the one file, so that a copy of it made now is whole; quick when it is. While
-    /// another program reads or writes it is left for the next time.
-    virtual void settle() = 0;
+    /// What its user knows it by, in full: the path of a file, the address of a hub.
+    [[nodiscard]] virtual std::string describe() const = 0;
+    /// The same in brief: "hr.evenhand".
+    [[nodiscard]] virtual std::string name() const = 0;
+    /// What can be done with it because it is a file; null when it is none. Lives as long as the store.
+    [[nodiscard]] virtual WorkspaceFile* file() = 0;
     /// Another number whenever anybody, another program too, has changed what the file holds.
     [[nodiscard]] virtual std::uint64_t revision() const = 0;
     /// Opened to look, compare and export: every writing call throws SystemError that says why.
@@ -93,10 +102,11 @@ public:
     [[nodiscard]] virtual std::optional<session::Position> position(const std::string& id) const = 0;
     /// Returns the new id.
     virtual std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) = 0;
-    /// Replaces the draft (and rubric). Of a frozen position it is the next version in preparation; the
-    /// frozen plan stays as it is.
-    virtual void saveDraft(const std::string& position, const plan::Plan& draft,
-                           const rubric::Rubric& rubric) = 0;
+    /// Replaces the draft (and rubric) that was read with this revision and returns its new one; Conflict
+    /// "draft-changed" when the draft is another by now. Of a frozen position it is the next version in
+    /// preparation; the frozen plan stays as it is.
+    virtual std::int64_t saveDraft(const std::string& position, const plan::Plan& draft,
+                                   const rubric::Rubric& rubric, std::int64_t revision) = 0;
     /// Keeps a frozen plan as a new version beside any older one and returns it as stored, with the version
     /// it got; one that is the newest already is not stored again.
     virtual plan::Frozen freeze(const std::string& position, const plan::Frozen& frozen) = 0;
@@ -116,8 +126,10 @@ public:
     [[nodiscard]] virtual std::optional<session::Scorecard>
     scorecard(const std::string& position, const std::string& candidate,
               const std::string& interviewer) const = 0;
-    /// Stores all edits or none and returns them with id, time and old value filled in. Opens scorecards as
-    /// needed under the position's newest frozen plan. An edit that changes nothing is dropped.
+    /// Stores all edits or none and returns them as recorded, with id, uid, time and old value. Opens
+    /// scorecards as needed under the position's newest frozen plan. An edit that changes nothing is dropped;
+    /// Refused when one does not fit the plan or lacks its reason, Conflict "mark-changed" when the mark is
+    /// not the one it expects.
     std::vector<session::Edit> record(std::vector<session::Edit> edits) {
         return recordWhile([](double) { return true; }, std::move(edits)).value();
     }
@@ -131,24 +143,38 @@ public:
     [[nodiscard]] virtual std::vector<session::Edit>
     log(const std::string& position, const std::optional<std::string>& candidate) const = 0;
 
+    /// Everything recorded on the scorecards of a position, in the order it was recorded here: replayed by
+    /// records::replay it gives the scorecards, on any machine.
+    [[nodiscard]] virtual std::vector<CardRecords> cardRecords(const std::string& position) const = 0;
+
     /// Keeps the newest decision of a candidate; the older ones stay. One without verdict and word takes the
-    /// decision back.
-    virtual void decide(const std::string& position, const session::Decision& decision) = 0;
+    /// decision back. Conflict "decided-meanwhile" when the candidate's decision does not say what was given
+    /// to read (one without verdict and word: none); given nothing is not asked.
+    virtual void decide(const std::string& position, const session::Decision& decision,
+                        const std::optional<session::Decision>& given) = 0;
+    void decide(const std::string& position, const session::Decision& decision) {
+        decide(position, decision, std::nullopt);
+    }
     /// The newest of every candidate that is decided on, with who signed it.
     [[nodiscard]] virtual std::vector<session::Decision> decisions(const std::string& position) const = 0;
     /// Every decision of a candidate, oldest first, those taken back included.
     [[nodiscard]] virtual std::vector<session::Decision> decisionLog(const std::string& position,
                                                                      const std::string& candidate) const = 0;
-    /// Signs the decision as it was given to the signer: SystemError "other-decision" when the candidate's
-    /// newest says something else by now, "not-decided" when there is none. One name signs once in a role.
-    /// The signature shows while the newest decision says the same as the signed one.
+    /// Signs the decision as it was given to the signer: Conflict "other-decision" when the candidate's
+    /// newest says something else by now, Refused "not-decided" when there is none. One name signs once in a
+    /// role. The signature shows while the newest decision says the same as the signed one.
     virtual void sign(const std::string& position, const session::Decision& given,
                       const session::Signature& signature) = 0;
-    /// Another row that takes a signature of the decision back; SystemError as above.
+    /// Another row that takes a signature of the decision back; throws as above.
     virtual void withdraw(const std::string& position, const session::Decision& given,
                           const session::Signature& signature) = 0;
-    /// The newest of a candidate counts; the older ones stay.
-    virtual void keepNotice(const std::string& position, const session::Notice& notice) = 0;
+    /// The newest of a candidate counts; the older ones stay. Conflict "notice-changed" when the dates are
+    /// not those that were given to read; given nothing is not asked.
+    virtual void keepNotice(const std::string& position, const session::Notice& notice,
+                            const std::optional<session::Notice>& given) = 0;
+    void keepNotice(const std::string& position, const session::Notice& notice) {
+        keepNotice(position, notice, std::nullopt);
+    }
     [[nodiscard]] virtual std::vector<session::Notice> notices(const std::string& position) const = 0;
     virtual void addDebriefNote(const std::string& position, const session::DebriefNote& note) = 0;
     /// Oldest first.
@@ -169,8 +195,6 @@ public:
 
     /// Problems found in the file itself (integrity, references, hashes); empty when sound.
     [[nodiscard]] virtual std::vector<reading::Finding> check() const = 0;
-    /// A consistent copy; refuses to overwrite an existing file.
-    virtual void backup(const std::filesystem::path& target) const = 0;
 };
 
 /// A piece of work that can be watched and stopped.

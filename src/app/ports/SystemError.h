@@ -21,6 +21,18 @@ private:
     reading::Finding m_finding;
 };
 
+/// The rules refuse what was to be written: nothing has changed, and no other file or moment would take it.
+class Refused : public SystemError {
+public:
+    using SystemError::SystemError;
+};
+
+/// Somebody changed meanwhile what this was made from: nothing was overwritten. Read again what is there.
+class Conflict : public Refused {
+public:
+    using Refused::Refused;
+};
+
 /// Inside a catch block: what was thrown, whatever it is, as one sentence. May throw std::bad_alloc itself.
 [[nodiscard]] reading::Finding findingOfCurrentException();
 

@@ -2,6 +2,7 @@
 // Changes of a draft plan, each stored before it shows.
 #include "app/prepare/PlanPresenter.h"
 
+#include "app/ports/SystemError.h"
 #include "plan/Check.h"
 #include "plan/Freeze.h"
 
@@ -234,7 +235,13 @@ void PlanPresenter::change(plan::Plan next) {
 }
 
 void PlanPresenter::store(plan::Plan next) {
-    m_desk.store().saveDraft(m_position->id, next, m_position->rubric);
+    try {
+        m_position->revision =
+            m_desk.store().saveDraft(m_position->id, next, m_position->rubric, m_position->revision);
+    } catch (const Conflict&) {
+        open();
+        throw;
+    }
     m_position->draft = std::move(next);
     m_desk.saved();
 }

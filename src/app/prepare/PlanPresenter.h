@@ -10,8 +10,9 @@ namespace app {
 
 enum class Move { up, down };
 
-/// Reads the desk's position when opened. While it is frozen and not under revision, or when there is none,
-/// every change is ignored.
+/// Reads the desk's position when opened; a change throws Conflict when the draft in the workspace is another
+/// by now, and then shows that one. While it is frozen and not under revision, or when there is none, every
+/// change is ignored.
 class PlanPresenter {
 public:
     explicit PlanPresenter(Desk& desk) : m_desk(desk) {}

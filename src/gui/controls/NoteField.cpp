@@ -69,6 +69,9 @@ void NoteField::typedOn() {
 
 void NoteField::show(const session::DraftPlace& place, const std::string& stored, app::Saving saving) {
     m_saving = saving;
+    m_stored = stored;
+    if (!m_typed || place != m_place)
+        m_base = stored;
     if (place != std::exchange(m_place, place)) {
         const auto* held = m_desk.drafts().find(place);
         m_typed = held != nullptr && held->text != stored;
@@ -124,6 +127,7 @@ void NoteField::flush() {
 
 void NoteField::handedOver() {
     m_typed = false;
+    m_base = m_stored;
     m_why.clear();
     m_hopeless.reset();
     m_desk.drafts().drop(m_place);
@@ -132,6 +136,7 @@ void NoteField::handedOver() {
 
 void NoteField::refuse(const Refused& refused) {
     m_typed = true;
+    m_base = m_stored;
     m_why = refused.why;
     if (refused.again == Refused::Again::whenChanged)
         m_hopeless = text();

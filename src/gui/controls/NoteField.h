@@ -47,6 +47,10 @@ public:
     void lock(bool locked) { m_text->SetEditable(!locked); }
     [[nodiscard]] bool hasFocus() const { return m_text->HasFocus(); }
     [[nodiscard]] std::string text() const;
+    /// Something is typed that its owner does not have.
+    [[nodiscard]] bool isTyped() const { return m_typed; }
+    /// The stored text that what is typed was typed over, or that was shown when it was refused.
+    [[nodiscard]] const std::string& base() const { return m_base; }
     /// Typed and not taken; empty when there is nothing to say.
     [[nodiscard]] std::string unsaved() const;
     void setMinLines(int lines);
@@ -64,6 +68,9 @@ private:
     wxTimer m_keep;
     session::DraftPlace m_place;
     app::Saving m_saving = app::Saving::saved;
+    /// The stored text as shown last.
+    std::string m_stored;
+    std::string m_base;
     bool m_typed = false;
     bool m_storing = false;
     /// Said below the title; empty while nothing was refused.

@@ -126,6 +126,7 @@ void VerdictPage::showChoices(const app::DecideRow* row) {
 }
 
 void VerdictPage::show(const std::string& candidate) {
+    const bool another = candidate != m_candidate;
     m_candidate = candidate;
     const auto* row = current();
     buildChoices();
@@ -136,6 +137,8 @@ void VerdictPage::show(const std::string& candidate) {
     m_override->Show(row != nullptr && row->override);
     m_reason->show(placeOf("reason"), decision == nullptr ? std::string() : decision->reason);
     m_dissent->show(placeOf("dissent"), decision == nullptr ? std::string() : decision->dissent);
+    if (another || !(m_reason->isTyped() || m_dissent->isTyped()))
+        readAgain();
     m_reason->Enable(row != nullptr);
     m_dissent->Enable(decision != nullptr);
     m_when->SetLabel(
@@ -193,12 +196,22 @@ void VerdictPage::choose(const session::VerdictWord& word) {
     m_changed();
 }
 
+void VerdictPage::readAgain() {
+    const auto* row = current();
+    m_read = row != nullptr && row->decision ? *row->decision : session::Decision{};
+}
+
 std::optional<NoteField::Refused> VerdictPage::keepTexts() {
     const auto* row = current();
     if (row == nullptr || !row->decision)
         return NoteField::Refused{m_tr("it is saved together with the verdict")};
     try {
-        if (const auto question = m_decide.decide(typedDecision()))
+        const auto question = m_decide.decide(typedDecision(), m_read);
+        if (question && question->code == "decided-meanwhile") {
+            readAgain();
+            CallAfter([this] { m_changed(); });
+        }
+        if (question)
             return NoteField::Refused{reading::sentence(*question, m_tr),
                                       NoteField::Refused::Again::whenChanged};
     } catch (const app::SystemError& trouble) {

@@ -42,6 +42,7 @@ private:
     void stroke(const std::function<void()>& write);
 
     [[nodiscard]] std::optional<NoteField::Refused> keepTexts();
+    void readAgain();
     [[nodiscard]] session::DraftPlace placeOf(const std::string& text) const;
 
     app::DecidePresenter& m_decide;
@@ -49,6 +50,8 @@ private:
     const words::Words& m_tr;
     std::function<void()> m_changed;
     std::string m_candidate;
+    /// The decision as it was shown when typing began.
+    session::Decision m_read;
     /// What the radio buttons stand for; the first is "not decided".
     std::vector<session::VerdictWord> m_words;
     std::vector<wxRadioButton*> m_buttons;

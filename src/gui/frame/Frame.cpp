@@ -234,7 +234,7 @@ void Frame::showStatus() {
     status->SetStatusText(m_mentioned, StatusField::help);
     if (!m_desk)
         return;
-    const auto name = typed(wxString(m_store->path().filename().native()));
+    const auto name = m_store->name();
     SetTitle(shown(tr()("{} - Evenhand", name)));
     const bool looking = m_store->readOnly();
     if (looking)

@@ -75,6 +75,8 @@ private:
     // FrameTogether.cpp
     void workTogether();
     void beFound();
+    /// Nothing while no workspace is open, or one that is no file.
+    [[nodiscard]] std::optional<std::filesystem::path> workspaceFile() const;
     /// False when another window has the file and came forward, or the person would rather not.
     [[nodiscard]] bool mayOpen(const std::filesystem::path& path);
     void tryAgain();

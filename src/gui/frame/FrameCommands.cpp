@@ -68,6 +68,7 @@ bool Frame::can(CommandId command) const {
         return true;
     case CommandId::backup:
     case CommandId::saveElsewhere:
+        return workspaceFile().has_value();
     case CommandId::newPosition:
     case CommandId::whoAmI:
         return m_desk != nullptr;
@@ -149,17 +150,17 @@ void Frame::runWorkspace(CommandId command) {
         fresh = newDemo(this, m_adapters, m_words);
         break;
     case CommandId::restore:
-        fresh = restored(this, m_adapters, m_words, m_store ? std::optional(m_store->path()) : std::nullopt);
+        fresh = restored(this, m_adapters, m_words, workspaceFile());
         break;
     default:
         if (const auto path = askBackup(this, m_words, tr()("Backup"))) {
-            m_store->backup(*path);
+            m_store->file()->backup(*path);
             showDone(this, m_words, tr()("The backup is written: {}", path->string()));
         }
     }
     if (!fresh)
         return;
-    settings::rememberWorkspace(fresh->path());
+    settings::rememberWorkspace(fresh->describe());
     use(std::move(fresh));
 }
 

@@ -72,7 +72,8 @@ void Frame::settleFile() {
     if (!m_desk || !m_desk->outbox().empty() || m_store->readOnly())
         return;
     try {
-        m_store->settle();
+        if (auto* file = m_store->file())
+            file->settle();
     } catch (const app::SystemError&) {
         // Nothing is lost by it: the next mark says what is wrong with the file.
         m_idle.StartOnce(watchMilliseconds);
@@ -114,10 +115,13 @@ void Frame::showSaved(std::chrono::system_clock::time_point moment) {
 }
 
 bool Frame::saveElsewhere() {
-    const auto path = askNewWorkspace(this, m_words, typed(wxString(m_store->path().stem().native())));
+    auto* file = m_store->file();
+    if (file == nullptr)
+        return false;
+    const auto path = askNewWorkspace(this, m_words, typed(wxString(file->path().stem().native())));
     if (!path)
         return false;
-    m_store->saveElsewhere(*path);
+    file->saveElsewhere(*path);
     settings::rememberWorkspace(*path);
     tryAgain();
     m_desk->saved();

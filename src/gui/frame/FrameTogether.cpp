@@ -28,12 +28,18 @@ void Frame::workTogether() {
     });
 }
 
+std::optional<std::filesystem::path> Frame::workspaceFile() const {
+    const auto* file = m_store ? m_store->file() : nullptr;
+    return file != nullptr ? std::optional(file->path()) : std::nullopt;
+}
+
 void Frame::beFound() {
-    if (m_adapters.claims == nullptr || m_store == nullptr)
+    const auto path = workspaceFile();
+    if (m_adapters.claims == nullptr || !path)
         return;
-    if (m_front == nullptr || m_frontPath != m_store->path())
-        m_front = m_adapters.claims->take(m_store->path(), frontOfFile);
-    m_frontPath = m_store->path();
+    if (m_front == nullptr || m_frontPath != *path)
+        m_front = m_adapters.claims->take(*path, frontOfFile);
+    m_frontPath = *path;
     if (m_front == nullptr || !m_front->wasCalled())
         return;
     if (IsIconized())
@@ -70,7 +76,8 @@ void Frame::openBeside(const std::filesystem::path& path, const app::Holder& oth
 bool Frame::mayOpen(const std::filesystem::path& path) {
     const auto other = otherWindowOf(m_adapters, path);
     std::error_code error;
-    if (!other || (m_store && std::filesystem::equivalent(path, m_store->path(), error)))
+    const auto open = workspaceFile();
+    if (!other || (open && std::filesystem::equivalent(path, *open, error)))
         return true;
     if (callForward(m_adapters, path))
         return false;

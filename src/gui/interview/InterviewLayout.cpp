@@ -56,7 +56,7 @@ void InterviewPlace::buildPanels(wxWindow* page) {
         perform({app::Action::cycle, item, {}});
     });
     m_note = new NoteField(page, desk(), [this](const std::string& text) {
-        return attemptText([this, text] { return m_live->writeNote(text); });
+        return attemptText([this, text] { return m_live->writeNote(text, m_note->base()); });
     });
     m_ratings = new RatingPanel(
         page,
@@ -78,7 +78,8 @@ void InterviewPlace::buildPanels(wxWindow* page) {
             });
         },
         [this](const std::string& text) {
-            return attemptText([this, text] { return m_live->writeOverallNote(text); });
+            return attemptText(
+                [this, text] { return m_live->writeOverallNote(text, m_whole->note().base()); });
         });
 }
 

@@ -150,7 +150,7 @@ TEST_CASE("A plan somebody changed meanwhile is not frozen but read again; freez
     Room room({"Q1", "Q2", "Q3"});
     auto other = room.store.position("P1")->draft;
     other.minutes = 75;
-    room.store.saveDraft("P1", other, support::smallRubric());
+    room.store.saveDraft("P1", other, support::smallRubric(), room.store.position("P1")->revision);
     CHECK_FALSE(room.plan.freeze());
     CHECK_FALSE(room.store.position("P1")->frozen);
     CHECK(room.plan.plan().minutes == 75);
@@ -169,7 +169,7 @@ TEST_CASE("What can be undone is forgotten when somebody else changed the plan")
     CHECK(room.plan.canUndo());
     auto other = room.store.position("P1")->draft;
     other.minutes = 75;
-    room.store.saveDraft("P1", other, support::smallRubric());
+    room.store.saveDraft("P1", other, support::smallRubric(), room.store.position("P1")->revision);
     room.plan.open();
     CHECK_FALSE(room.plan.canUndo());
     CHECK(room.plan.plan().minutes == 75);

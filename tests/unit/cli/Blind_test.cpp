@@ -32,7 +32,7 @@ struct Room {
         store.freeze("P1", plan::freeze(plan, support::smallRubric()));
         store.addCandidates("P1", support::newPeople(1));
         for (const auto* who : {"Ann", "Bo"})
-            for (const auto* item : {"rating:a", "rating:b", "rating:c"})
+            for (const auto* item : {"rating:a", "rating:b"})
                 store.record({support::edit("C01", who, item, *who == 'A' ? "2" : "5")});
         store.record({support::edit("C01", "Bo", "note:Q1", "call bo@example.org")});
         store.submit("P1", "C01", "Bo");

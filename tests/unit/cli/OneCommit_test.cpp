@@ -143,7 +143,7 @@ TEST_CASE("Freezing prints the version that was stored") {
     Room room;
     auto plan = room.file.position("P1")->draft;
     plan.minutes = 60;
-    room.file.saveDraft("P1", plan, support::smallRubric());
+    room.file.saveDraft("P1", plan, support::smallRubric(), room.file.position("P1")->revision);
     REQUIRE(plan.version == 1);
     CHECK(room({"position", "freeze", "P1"}) == 0);
     CHECK(room.out.str() == "P1: plan frozen, version 2\n");

@@ -36,7 +36,7 @@ TEST_CASE("A backup is a whole workspace of its own") {
     Sample sample;
     sample.store->record({edit("C01", "Li", "rating:a", "3")});
     const auto target = sample.folder / "copy.evenhand";
-    sample.store->backup(target);
+    sample.store->file()->backup(target);
     sample.store->record({edit("C01", "Li", "rating:a", "4")});
     const auto copy = store::openWorkspace(target, sample.clock, noPatience);
     CHECK(copy->log("P1", std::nullopt).size() == 1);
@@ -49,9 +49,10 @@ TEST_CASE("A backup never replaces a file") {
     Sample sample;
     const auto target = sample.folder / "copy.evenhand";
     std::ofstream(target) << "precious";
-    CHECK(troubleCode([&] { sample.store->backup(target); }) == "file-exists");
-    CHECK(troubleCode([&] { sample.store->backup(sample.file); }) == "file-exists");
-    CHECK(troubleCode([&] { sample.store->backup(sample.folder / "no" / "copy.evenhand"); }) == "no-folder");
+    CHECK(troubleCode([&] { sample.store->file()->backup(target); }) == "file-exists");
+    CHECK(troubleCode([&] { sample.store->file()->backup(sample.file); }) == "file-exists");
+    CHECK(troubleCode([&] { sample.store->file()->backup(sample.folder / "no" / "copy.evenhand"); }) ==
+          "no-folder");
     CHECK(fs::file_size(target) == 8);
 }
 
@@ -122,7 +123,7 @@ TEST_CASE("What only has the name of a backup stays") {
     Sample sample;
     sample.store->record({edit("C01", "Li", "rating:a", "3")});
     Sample other;
-    other.store->settle();
+    other.store->file()->settle();
     fs::copy_file(other.file, store::backupPath(sample.file, 1));
     std::ofstream(store::backupPath(sample.file, 2)) << "my own notes";
     std::ofstream(sample.folder / "precious") << "precious";
@@ -149,7 +150,7 @@ TEST_CASE("Workspaces of one stem have backups of their own") {
 
 TEST_CASE("What killed runs left is swept when it is surely ours and old") {
     Sample sample;
-    sample.store->settle();
+    sample.store->file()->settle();
     const auto old = fs::file_time_type::clock::now() - hours(2);
     const auto put = [&](const std::string& name, const fs::path& like) {
         fs::copy_file(like, sample.folder / name);

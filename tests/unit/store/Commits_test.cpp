@@ -67,8 +67,8 @@ TEST_CASE("A refused part takes only itself back when the rest goes on") {
         const auto refused = [&] {
             sample.store->record({edit("C01", "Li", "rating:b", "5"), edit("C01", "Li", "rating:a", "9")});
         };
-        CHECK(troubleCode(refused) == "refused");
-        sample.store->inOneCommit([&] { sample.store->record({edit("C01", "Li", "rating:c", "2")}); });
+        CHECK(troubleCode(refused) == "bad-value");
+        sample.store->inOneCommit([&] { sample.store->record({edit("C01", "Li", "note:Q1", "calm")}); });
     });
     const auto card = sample.store->scorecard("P1", "C01", "Li").value();
     CHECK(card.marks.size() == 2);

@@ -100,7 +100,7 @@ TEST_CASE("The newest promise counts and debrief notes stay in order") {
     Sample sample;
     sample.store->keepNotice("P1", {"C02", "2026-01-05", "", "HR", ""});
     sample.store->keepNotice("P1", {"C02", "2026-01-05", "2026-01-06", "HR", ""});
-    CHECK(troubleCode([&] { sample.store->keepNotice("P1", {"C02", "soon", "", "HR", ""}); }) == "refused");
+    CHECK(troubleCode([&] { sample.store->keepNotice("P1", {"C02", "soon", "", "HR", ""}); }) == "bad-date");
     sample.store->addDebriefNote("P1", {"C02", "背景调查", "Ann", ""});
     sample.store->addDebriefNote("P1", {"C01", "strong", "Bo", ""});
     sample.reopen();

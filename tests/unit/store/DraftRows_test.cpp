@@ -59,3 +59,12 @@ TEST_CASE("A draft of nobody is refused") {
               sample.store->keepDraft({"P7", "C01", "Li", "note:"}, "x");
           }) == "unknown-position");
 }
+
+TEST_CASE("A text with a zero byte keeps its length") {
+    Sample sample;
+    const std::string text{"a\0b", 3};
+    sample.store->keepDraft(note, text);
+    sample.reopen();
+    CHECK(sample.store->drafts("P1").front().text == text);
+    CHECK(sample.store->check().empty());
+}

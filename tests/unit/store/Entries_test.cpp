@@ -91,23 +91,26 @@ TEST_CASE("Edits of one call are stored together or not at all") {
 
 TEST_CASE("A value out of range is refused where it is stored") {
     Sample sample;
-    const auto [item, value] =
-        GENERATE(table<std::string, std::string>({{"rating:a", "6"},
-                                                  {"rating:a", "3.5"},
-                                                  {"rating:a", "0"},
-                                                  {"point:Q1-p1", "perhaps"},
-                                                  {"criterion:Q1-c1", "seen"},
-                                                  {"asked:Q1", "yes"},
-                                                  {"star:Q1:S", "1"},
-                                                  {"flag:RF-1", "yes"},
-                                                  {"minutes:Q1", "601"},
-                                                  {"minutes:Q1", "-1"},
-                                                  {"minutes:Q1", "ten"},
-                                                  {"recommend:", "maybe"},
-                                                  {"note:", std::string(20'001, 'x')}}));
+    const auto [item, value, code] = GENERATE(table<std::string, std::string, std::string>(
+        {{"rating:a", "6", "bad-value"},
+         {"rating:a", "3.5", "bad-value"},
+         {"rating:a", "0", "bad-value"},
+         {"rating:x", "3", "unknown-item"},
+         {"rating:Q1:a", "3", "unknown-item"},
+         {"point:Q1-p1", "perhaps", "bad-value"},
+         {"criterion:Q1-c1", "seen", "bad-value"},
+         {"asked:Q1", "yes", "bad-value"},
+         {"star:Q1:S", "1", "bad-value"},
+         {"flag:RF-1", "yes", "bad-value"},
+         {"minutes:Q1", "601", "bad-minutes"},
+         {"minutes:Q1", "-1", "bad-minutes"},
+         {"minutes:Q1", "ten", "bad-minutes"},
+         {"recommend:", "maybe", "bad-value"},
+         {"note:", std::string(20'001, 'x'), "long-note"},
+         {"note:", std::string("a\0b", 3), "control-character"}}));
     CHECK(troubleCode([&, item = item, value = value] {
               sample.store->record({edit("C01", "Li", item, value)});
-          }) == "refused");
+          }) == code);
     CHECK(sample.store->log("P1", std::nullopt).empty());
 }
 
@@ -117,7 +120,6 @@ TEST_CASE("Every kind of mark comes back as it was written") {
                                                                  {"criterion:Q1-c1", "met"},
                                                                  {"point:Q1-p1", "partly"},
                                                                  {"rating:a", "NE"},
-                                                                 {"rating:Q1:a", "5"},
                                                                  {"star:Q1:S", "no"},
                                                                  {"flag:RF-1", "raised"},
                                                                  {"note:Q1", "谨慎 \"quoted\"\n=1+1"},
@@ -134,21 +136,13 @@ TEST_CASE("Every kind of mark comes back as it was written") {
     CHECK(sample.store->scorecard("P1", "C01", "Li")->marks.size() == marks.size());
 }
 
-TEST_CASE("A text with a zero byte keeps its length") {
-    Sample sample;
-    const std::string text{"a\0b", 3};
-    sample.store->record({edit("C01", "Li", "note:Q1", text)});
-    CHECK(valueNow(*sample.store, "note:Q1") == text);
-    CHECK(sample.store->check().empty());
-}
-
 TEST_CASE("After submission an edit is a debrief edit and needs a reason") {
     Sample sample;
     sample.store->record({edit("C01", "Li", "rating:a", "3")});
     sample.store->submit("P1", "C01", "Li");
     for (const auto* reason : {"", " \n"})
         CHECK(troubleCode([&] { sample.store->record({edit("C01", "Li", "rating:a", "4", reason)}); }) ==
-              "debrief-needs-reason");
+              "reason-needed");
     const auto stored = sample.store->record({edit("C01", "Li", "rating:a", "4", "heard more")});
     CHECK(stored[0].phase == Phase::debrief);
     sample.store->record({edit("C01", "Li", "rating:a", "2", "heard even more"),
@@ -189,7 +183,7 @@ TEST_CASE("Nobody can change or delete an entry") {
     PlainSqlite raw(sample.file);
     CHECK(raw("UPDATE entry SET new_value = '5'") == "an entry never changes");
     CHECK(raw("DELETE FROM entry") == "an entry is never deleted");
-    CHECK(raw("UPDATE scorecard SET interviewer = 'Wang'") == "a scorecard keeps its author and its plan");
+    CHECK(raw("UPDATE scorecard SET author = 1") == "a scorecard keeps its author and its plan");
     CHECK(raw("UPDATE frozen_plan SET plan = '{}'") == "a frozen plan never changes");
     CHECK(raw("DELETE FROM frozen_plan") == "a frozen plan is never deleted");
     CHECK(changes(*sample.store) == ">3");

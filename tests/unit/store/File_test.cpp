@@ -32,7 +32,7 @@ TEST_CASE("A new file and all beside it may be read by its owner alone whatever 
     const Umask mask(GENERATE(mode_t{0}, mode_t{0777}, mode_t{022}));
     Sample sample;
     sample.store->record({edit("C01", "Li", "rating:a", "3")});
-    sample.store->backup(sample.folder / "copy.evenhand");
+    sample.store->file()->backup(sample.folder / "copy.evenhand");
     (void)store::openWorkspace(sample.file, sample.clock, noPatience, store::Backups::daily);
     int files = 0;
     for (const auto& entry : fs::directory_iterator(sample.folder.path())) {
@@ -48,7 +48,7 @@ TEST_CASE("Journal and header are what the format says") {
     PlainSqlite raw(sample.file);
     CHECK(raw("PRAGMA journal_mode") == "wal");
     CHECK(raw("PRAGMA application_id") == "1165379684");
-    CHECK(raw("PRAGMA user_version") == "4");
+    CHECK(raw("PRAGMA user_version") == "5");
     CHECK(
         raw("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict "
             "AND name NOT LIKE 'sqlite_%'") == "0");

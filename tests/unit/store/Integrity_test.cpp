@@ -61,6 +61,10 @@ TEST_CASE("A mark without its entry is found") {
     CHECK(codesAfter("UPDATE mark SET value = '5'") == "mark-differs mark-differs");
 }
 
+TEST_CASE("A submission without its record is found") {
+    CHECK(codesAfter("UPDATE scorecard SET submitted_at = '2026-01-01T00:00:09.000000Z'") == "mark-differs");
+}
+
 TEST_CASE("A gap in the log is found") {
     CHECK(codesAfter("DROP TRIGGER entry_remains; DELETE FROM entry WHERE id = 1") == "broken-log");
     CHECK(codesAfter("DROP TRIGGER entry_stays; UPDATE entry SET new_value = '5' WHERE id = 1") ==

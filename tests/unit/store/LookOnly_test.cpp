@@ -43,7 +43,7 @@ std::size_t entries(const app::Store& store) {
 TEST_CASE("A file in a read-only folder opens to be looked at, whatever it is called") {
     Sample sample;
     sample.store->record({edit("C01", "Li", "rating:a", "3")});
-    sample.store->settle();
+    sample.store->file()->settle();
     const Shelf shelf(sample, GENERATE("hr.evenhand", "w 100%41 #1?.evenhand", "人事.evenhand"));
     shelf.close();
     const Nobody nobody;
@@ -53,14 +53,14 @@ TEST_CASE("A file in a read-only folder opens to be looked at, whatever it is ca
     CHECK(store->check().empty());
     CHECK(troubleCode([&] { store->record({edit("C01", "Li", "rating:a", "4")}); }) == "read-only-file");
     CHECK(troubleCode([&] { store->submit("P1", "C01", "Li"); }) == "read-only-file");
-    CHECK(troubleCode([&] { store->settle(); }) == "none");
+    CHECK(troubleCode([&] { store->file()->settle(); }) == "none");
     CHECK(store->notes().empty());
     CHECK(shelf.files() == 1);
 }
 
 TEST_CASE("A read-only file in a folder that may be written leaves no trace there") {
     Sample sample;
-    sample.store->settle();
+    sample.store->file()->settle();
     const Shelf shelf(sample);
     fs::permissions(shelf.file.parent_path(), fs::perms::all);
     const Nobody nobody;
@@ -72,7 +72,7 @@ TEST_CASE("A read-only file in a folder that may be written leaves no trace ther
 
 TEST_CASE("A file of one's own in a folder of others says why it is not written") {
     Sample sample;
-    sample.store->settle();
+    sample.store->file()->settle();
     const Shelf shelf(sample);
     fs::permissions(shelf.file, fs::perms{0666});
     shelf.close();
@@ -86,7 +86,7 @@ TEST_CASE("A file of one's own in a folder of others says why it is not written"
 
 TEST_CASE("The log that somebody left beside a read-only file is read") {
     Sample sample;
-    sample.store->settle();
+    sample.store->file()->settle();
     sample.store->record({edit("C01", "Li", "rating:a", "3")});
     const Shelf shelf(sample);
     const auto* side = GENERATE("log", "log and index");
@@ -107,7 +107,7 @@ TEST_CASE("The log that somebody left beside a read-only file is read") {
 
 TEST_CASE("What others write into a file that one may only read is seen") {
     Sample sample;
-    sample.store->settle();
+    sample.store->file()->settle();
     sample.store.reset();
     fs::permissions(sample.folder.path(), fs::perms{0755});
     fs::permissions(sample.file, fs::perms{0644});
@@ -150,15 +150,15 @@ TEST_CASE("An older file that may not be written is brought up to date in memory
 
 TEST_CASE("What is open to be looked at can be copied") {
     Sample sample;
-    sample.store->settle();
+    sample.store->file()->settle();
     const Shelf shelf(sample);
     const TempFolder out;
     fs::permissions(out.path(), fs::perms::all);
     shelf.close();
     const Nobody nobody;
     const auto store = store::openWorkspace(shelf.file, sample.clock, noPatience);
-    store->backup(out / "copy.evenhand");
-    store->saveElsewhere(out / "mine.evenhand");
+    store->file()->backup(out / "copy.evenhand");
+    store->file()->saveElsewhere(out / "mine.evenhand");
     CHECK_FALSE(store->readOnly());
     CHECK(store->record({edit("C01", "Li", "rating:a", "4")}).size() == 1);
 }

@@ -151,7 +151,7 @@ TEST_CASE("A file one may not read says so") {
 TEST_CASE("What the disk cannot read is not called damaged") {
     Sample sample;
     sample.store->record({edit("C01", "Li", "note:Q1", std::string(15'000, 'x'))});
-    sample.store->settle();
+    sample.store->file()->settle();
     const auto size = static_cast<sqlite3_int64>(fs::file_size(sample.file));
     {
         const FailingDisk disk(GENERATE_COPY(sqlite3_int64{4096}, size / 2, size - 4096));

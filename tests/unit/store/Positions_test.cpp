@@ -44,18 +44,18 @@ TEST_CASE("A draft can be saved and the frozen plan stays when it is saved again
     plan.panel = {"Li", "王芳"};
     auto rubric = smallRubric();
     rubric.title.en = "other";
-    sample.store->saveDraft(id, plan, rubric);
+    CHECK(sample.store->saveDraft(id, plan, rubric, sample.store->position(id)->revision) == 2);
     CHECK(sample.store->position(id)->draft == plan);
     CHECK(sample.store->position(id)->rubric == rubric);
     sample.store->freeze(id, plan::freeze(plan, rubric));
     const auto frozen = sample.store->position(id)->frozen.value();
     auto next = frozen.plan;
     next.title = "Planner";
-    sample.store->saveDraft(id, next, rubric);
+    sample.store->saveDraft(id, next, rubric, sample.store->position(id)->revision);
     CHECK(sample.store->position(id)->draft == next);
     CHECK(sample.store->position(id)->frozen == frozen);
     CHECK(sample.store->position(id)->title == "Buyer");
-    CHECK(troubleCode([&] { sample.store->saveDraft("P7", plan, rubric); }) == "unknown-position");
+    CHECK(troubleCode([&] { sample.store->saveDraft("P7", plan, rubric, 1); }) == "unknown-position");
 }
 
 TEST_CASE("A frozen plan comes back whole with its hashes") {

@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Files of every earlier version open, keep what they hold and end with the same tables as a new file.
 #include "support/Catch.h"
-#include "support/PlainSqlite.h"
+#include "support/OldWorkspace.h"
 #include "support/StoreSample.h"
-
-#include <fstream>
-#include <iterator>
 
 using namespace support;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A workspace as an earlier program left it, from its archived dump.
-fs::path oldWorkspace(const TempFolder& folder, int version) {
-    const auto dump =
-        fs::path(EVENHAND_TEST_DATA) / "workspace" / ("version-" + std::to_string(version) + ".sql");
-    std::ifstream stream(dump);
-    REQUIRE(stream.good());
-    const std::string sql(std::istreambuf_iterator<char>(stream), {});
-    const auto file = folder / "old.evenhand";
-    PlainSqlite raw(file);
-    REQUIRE(raw("PRAGMA journal_mode = WAL") == "wal");
-    REQUIRE(raw(sql) == "");
-    REQUIRE(raw("PRAGMA user_version") == std::to_string(version));
-    return file;
-}
 
 std::string tables(const fs::path& file) {
     return PlainSqlite{file}("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name");
@@ -35,7 +17,7 @@ std::string tables(const fs::path& file) {
 
 TEST_CASE("Every earlier version of the file opens with all it holds") {
     const TempFolder folder;
-    const int version = GENERATE(1, 2, 3, 4);
+    const int version = GENERATE(1, 2, 3, 4, 5);
     const auto file = oldWorkspace(folder, version);
     const StepClock clock;
     const auto store = store::openWorkspace(file, clock, noPatience);
@@ -61,7 +43,7 @@ TEST_CASE("Every earlier version of the file opens with all it holds") {
 TEST_CASE("An updated file has the same tables as a new one") {
     const TempFolder folder;
     const StepClock clock;
-    const auto file = oldWorkspace(folder, GENERATE(1, 2, 3, 4));
+    const auto file = oldWorkspace(folder, GENERATE(1, 2, 3, 4, 5));
     (void)store::openWorkspace(file, clock, noPatience);
     (void)store::createWorkspace(folder / "new.evenhand", clock, noPatience);
     CHECK(PlainSqlite{file}("PRAGMA user_version") ==

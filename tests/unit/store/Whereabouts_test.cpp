@@ -43,7 +43,7 @@ const std::vector<Action>& deeds() {
          }},
         {"mv of the folder", FileState::gone, "file-gone", [](Sample& sample) {
              fs::create_directory(sample.folder / "inner");
-             sample.store->saveElsewhere(sample.folder / "inner" / "x.evenhand");
+             sample.store->file()->saveElsewhere(sample.folder / "inner" / "x.evenhand");
              fs::rename(sample.folder / "inner", sample.folder / "outer");
          }}};
     return all;
@@ -58,20 +58,20 @@ TEST_CASE("A file that was taken away takes no mark, and saved elsewhere it has 
             Sample sample;
             REQUIRE(record(sample, "3") == "none");
             if (before == std::string("settled"))
-                sample.store->settle();
-            CHECK(sample.store->fileState() == FileState::there);
+                sample.store->file()->settle();
+            CHECK(sample.store->file()->fileState() == FileState::there);
             deed.work(sample);
-            CHECK(sample.store->fileState() == deed.state);
-            const auto lost = sample.store->path();
+            CHECK(sample.store->file()->fileState() == deed.state);
+            const auto lost = sample.store->file()->path();
             CHECK(record(sample, "4") == deed.code);
             CHECK(troubleCode([&] { sample.store->submit("P1", "C01", "Li"); }) == deed.code);
             CHECK(troubleCode([&] { sample.store->addCandidates("P1", newPeople(1)); }) == deed.code);
             CHECK(sample.store->log("P1", std::nullopt).size() == 1);
             CHECK_FALSE(fs::exists(lost.string() + "-wal"));
             const auto target = sample.folder / "saved.evenhand";
-            sample.store->saveElsewhere(target);
-            CHECK(sample.store->path() == target);
-            CHECK(sample.store->fileState() == FileState::there);
+            sample.store->file()->saveElsewhere(target);
+            CHECK(sample.store->file()->path() == target);
+            CHECK(sample.store->file()->fileState() == FileState::there);
             CHECK(record(sample, "4") == "none");
             sample.store.reset();
             CHECK(entriesIn(target) == 2);
@@ -89,7 +89,7 @@ TEST_CASE("A file that is back under its name takes marks again") {
     CHECK(entriesIn(sample.folder / "copy.evenhand") == 1);
     fs::remove(sample.folder / "copy.evenhand");
     fs::rename(sample.folder / "moved.evenhand", sample.file);
-    CHECK(sample.store->fileState() == FileState::there);
+    CHECK(sample.store->file()->fileState() == FileState::there);
     CHECK(record(sample, "4") == "none");
     CHECK(record(sample, "5") == "none");
     sample.store.reset();
@@ -103,14 +103,14 @@ TEST_CASE("What was put in the place of a file stays as it is") {
     fs::remove(sample.file);
     {
         Sample other;
-        other.store->settle();
+        other.store->file()->settle();
         fs::copy_file(other.file, sample.file);
     }
     CHECK(record(sample, "4") == "file-replaced");
     const auto newcomer = store::openWorkspace(sample.file, sample.clock, noPatience);
     newcomer->record({edit("C02", "Wang", "rating:b", "2")});
     CHECK(record(sample, "4") == "file-replaced");
-    sample.store->saveElsewhere(sample.folder / "saved.evenhand");
+    sample.store->file()->saveElsewhere(sample.folder / "saved.evenhand");
     sample.store.reset();
     CHECK(newcomer->log("P1", std::nullopt).size() == 1);
     CHECK(newcomer->check().empty());
@@ -119,16 +119,16 @@ TEST_CASE("What was put in the place of a file stays as it is") {
 
 TEST_CASE("A link that leads to another file now is another file") {
     Sample sample;
-    sample.store->backup(sample.folder / "other.evenhand");
+    sample.store->file()->backup(sample.folder / "other.evenhand");
     const auto link = sample.folder / "link.evenhand";
     fs::create_symlink(sample.file, link);
     const auto linked = store::openWorkspace(link, sample.clock, noPatience);
     linked->record({edit("C01", "Li", "rating:a", "3")});
     CHECK(sample.store->log("P1", std::nullopt).size() == 1);
     fs::remove(link);
-    CHECK(linked->fileState() == FileState::gone);
+    CHECK(linked->file()->fileState() == FileState::gone);
     fs::create_symlink(sample.folder / "other.evenhand", link);
-    CHECK(linked->fileState() == FileState::replaced);
+    CHECK(linked->file()->fileState() == FileState::replaced);
     CHECK(troubleCode([&] { linked->record({edit("C01", "Li", "rating:a", "4")}); }) == "file-replaced");
     CHECK(record(sample, "5") == "none");
     CHECK(entriesIn(sample.folder / "other.evenhand") == 0);
@@ -138,7 +138,7 @@ TEST_CASE("A second name of the file is only mentioned") {
     Sample sample;
     CHECK(sample.store->notes().empty());
     fs::create_hard_link(sample.file, sample.folder / "second");
-    CHECK(sample.store->fileState() == FileState::there);
+    CHECK(sample.store->file()->fileState() == FileState::there);
     CHECK(record(sample, "3") == "none");
     const auto notes = sample.store->notes();
     REQUIRE(notes.size() == 1);
@@ -163,15 +163,15 @@ TEST_CASE("Saved elsewhere never over a file, through a link or for others to re
     const auto taken = sample.folder / "taken.evenhand";
     std::ofstream(taken) << "precious";
     fs::create_symlink(sample.folder / "nowhere", sample.folder / "link.evenhand");
-    CHECK(troubleCode([&] { sample.store->saveElsewhere(taken); }) == "file-exists");
-    CHECK(troubleCode([&] { sample.store->saveElsewhere(sample.folder / "link.evenhand"); }) ==
+    CHECK(troubleCode([&] { sample.store->file()->saveElsewhere(taken); }) == "file-exists");
+    CHECK(troubleCode([&] { sample.store->file()->saveElsewhere(sample.folder / "link.evenhand"); }) ==
           "file-exists");
-    CHECK(troubleCode([&] { sample.store->saveElsewhere(sample.folder / "no" / "x.evenhand"); }) ==
+    CHECK(troubleCode([&] { sample.store->file()->saveElsewhere(sample.folder / "no" / "x.evenhand"); }) ==
           "no-folder");
     CHECK(fs::file_size(taken) == 8);
     CHECK_FALSE(fs::exists(sample.folder / "nowhere"));
-    CHECK(sample.store->path() == sample.file);
-    sample.store->saveElsewhere(sample.folder / "fine.evenhand");
+    CHECK(sample.store->file()->path() == sample.file);
+    sample.store->file()->saveElsewhere(sample.folder / "fine.evenhand");
     CHECK(fs::status(sample.folder / "fine.evenhand").permissions() == fs::perms(0600));
 }
 
@@ -180,7 +180,7 @@ TEST_CASE("Settled, the one file holds everything, whoever else has it open") {
     const auto other = store::openWorkspace(sample.file, sample.clock, noPatience);
     REQUIRE(record(sample, "3") == "none");
     other->record({edit("C02", "Li", "rating:a", "2")});
-    sample.store->settle();
+    sample.store->file()->settle();
     fs::copy_file(sample.file, sample.folder / "copy.evenhand");
     CHECK(fs::file_size(sample.file.string() + "-wal") == 0);
     CHECK(entriesIn(sample.folder / "copy.evenhand") == 2);
@@ -198,7 +198,7 @@ TEST_CASE("The revision changes with every change, whoever made it, and with not
     auto before = sample.store->revision();
     CHECK(sample.store->revision() == before);
     (void)sample.store->positions();
-    sample.store->settle();
+    sample.store->file()->settle();
     CHECK(sample.store->revision() == before);
     REQUIRE(record(sample, "3") == "none");
     CHECK(sample.store->revision() != before);
@@ -206,6 +206,6 @@ TEST_CASE("The revision changes with every change, whoever made it, and with not
     other->record({edit("C02", "Li", "rating:a", "2")});
     CHECK(sample.store->revision() != before);
     before = sample.store->revision();
-    sample.store->saveElsewhere(sample.folder / "x.evenhand");
+    sample.store->file()->saveElsewhere(sample.folder / "x.evenhand");
     CHECK(sample.store->revision() != before);
 }
