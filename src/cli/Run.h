@@ -11,9 +11,9 @@
 namespace cli {
 
 /// Reads the language from --lang, else LC_ALL, LC_MESSAGES and LANG. Returns 0 done, 1 findings or refused
-/// input (nothing changed), 2 wrong usage, 3 file or system trouble (also when out cannot be written). Throws
-/// nothing.
-[[nodiscard]] int run(int argc, const char* const* argv, const app::Adapters& adapters, std::ostream& out,
-                      std::ostream& err, std::istream& in);
+/// input (nothing changed), 2 wrong usage, 3 file or system trouble (also when the target cannot be written).
+/// Throws nothing.
+[[nodiscard]] int run(int argc, const char* const* argv, const app::Adapters& adapters, std::ostream& target,
+                      std::ostream& errors, std::istream& in);
 
 } // namespace cli

@@ -37,13 +37,13 @@ Exit say(Terminal& terminal, const std::vector<reading::Finding>& findings);
 /// As say(), but trouble when a file could not be read at all: that is the system's fault, not the file's.
 Exit sayOfFile(Terminal& terminal, const std::vector<reading::Finding>& findings);
 /// One error without a place.
-Exit refuse(Terminal& terminal, std::string code, std::string_view message,
+Exit refuse(Terminal& terminal, std::string code, std::string_view text,
             std::vector<std::string> arguments = {});
 /// As refuse(), for arguments that could not be understood.
-Exit misuse(Terminal& terminal, std::string_view message, std::vector<std::string> arguments = {});
+Exit misuse(Terminal& terminal, std::string_view text, std::vector<std::string> arguments = {});
 
 /// As misuse(), of figures: names a decimal comma as what it is.
-Exit misuseOfFigures(Terminal& terminal, std::string_view message, const std::string& typed);
+Exit misuseOfFigures(Terminal& terminal, std::string_view text, const std::string& typed);
 
 /// Call before marks of a frozen position are shown: says whom they are hidden from, or that all are shown
 /// while somebody still judges blind.

@@ -14,7 +14,7 @@
 namespace cli {
 
 /// Parts between commas without white space around them; empty parts are left out.
-[[nodiscard]] std::vector<std::string> listOf(std::string_view text);
+[[nodiscard]] std::vector<std::string> listOf(std::string_view typed);
 
 /// Hundredths of a decimal number with at most two decimals and at most 1,000,000 either way; nothing
 /// otherwise.

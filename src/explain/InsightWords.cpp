@@ -121,7 +121,7 @@ bool isBeyond(double level, const score::Scale& scale) {
 }
 
 std::string levelText(double level, const score::Scale& scale) {
-    const auto shown = score::halfUp(std::clamp(level, scale.low, scale.high), 2);
+    auto shown = score::halfUp(std::clamp(level, scale.low, scale.high), 2);
     if (!isBeyond(level, scale))
         return shown;
     return (level > scale.high ? "≥ " : "≤ ") + shown;

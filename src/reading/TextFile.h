@@ -10,7 +10,7 @@
 namespace reading {
 
 /// Longest file taken, in bytes.
-inline constexpr std::size_t largestFile = 4u * 1024 * 1024;
+inline constexpr std::size_t largestFile = std::size_t{4} * 1024 * 1024;
 
 /// Nothing after noting why: a missing file, a folder, a device, a file too large. Throws nothing.
 [[nodiscard]] std::optional<std::string> textOf(const std::filesystem::path& path, Inspection& inspection);

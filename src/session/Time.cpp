@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <charconv>
-#include <cstdio>
 #include <ctime>
 
 namespace session {
@@ -18,17 +17,26 @@ std::optional<std::tm> localParts(std::chrono::system_clock::time_point moment) 
     return localtime_r(&seconds, &local) == nullptr ? std::nullopt : std::optional(local);
 }
 
+/// All of these digits; within the text.
+std::optional<unsigned> numberAt(std::string_view text, std::size_t at, std::size_t count) {
+    unsigned value = 0;
+    const auto* end = text.data() + at + count;
+    const auto read = std::from_chars(text.data() + at, end, value);
+    return read.ec == std::errc{} && read.ptr == end ? std::optional(value) : std::nullopt;
+}
+
 /// Of "2026-11-22T09:30:00..."; whole seconds.
 std::optional<std::chrono::system_clock::time_point> momentOf(const std::string& utc) {
     const auto day = dayOf(utc);
-    unsigned hour = 0;
-    unsigned minute = 0;
-    unsigned second = 0;
-    constexpr std::size_t time = 11;
-    if (!day || utc.size() < time + 8 || utc.back() != 'Z' ||
-        std::sscanf(utc.c_str() + time, "%2u:%2u:%2u", &hour, &minute, &second) != 3)
+    constexpr std::size_t whole = 19;
+    if (!day || utc.size() <= whole || utc.back() != 'Z' || utc[13] != ':' || utc[16] != ':')
         return std::nullopt;
-    return *day + std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second);
+    const auto hour = numberAt(utc, 11, 2);
+    const auto minute = numberAt(utc, 14, 2);
+    const auto second = numberAt(utc, 17, 2);
+    if (!hour || !minute || !second)
+        return std::nullopt;
+    return *day + std::chrono::hours(*hour) + std::chrono::minutes(*minute) + std::chrono::seconds(*second);
 }
 
 } // namespace
@@ -49,15 +57,9 @@ std::optional<std::chrono::sys_days> dayOf(std::string_view text) {
     if (text.size() < whole || text[4] != '-' || text[7] != '-' ||
         (text.size() > whole && text[whole] != 'T'))
         return std::nullopt;
-    const auto number = [&](std::size_t at, std::size_t count) -> std::optional<unsigned> {
-        unsigned value = 0;
-        const auto* end = text.data() + at + count;
-        const auto read = std::from_chars(text.data() + at, end, value);
-        return read.ec == std::errc{} && read.ptr == end ? std::optional(value) : std::nullopt;
-    };
-    const auto year = number(0, 4);
-    const auto month = number(5, 2);
-    const auto day = number(8, 2);
+    const auto year = numberAt(text, 0, 4);
+    const auto month = numberAt(text, 5, 2);
+    const auto day = numberAt(text, 8, 2);
     if (!year || !month || !day)
         return std::nullopt;
     const std::chrono::year_month_day date(std::chrono::year(static_cast<int>(*year)),

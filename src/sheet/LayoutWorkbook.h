@@ -24,7 +24,7 @@ struct Ingredients {
 /// have now.
 class LayoutSheets : public SheetSource {
 public:
-    LayoutSheets(const Layout& layout, const Ingredients& ingredients, const words::Words& tr);
+    LayoutSheets(const Layout& layout, const Ingredients& from, const words::Words& tr);
 
     [[nodiscard]] const Workbook& cover() const override { return m_cover; }
     [[nodiscard]] const std::vector<Tab>& tabs() const override { return m_tabs; }

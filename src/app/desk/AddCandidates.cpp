@@ -15,7 +15,7 @@ using session::NewCandidate;
 using words::message;
 
 std::string contactOf(const NewCandidate& person) {
-    if (const auto email = text::folded(person.email); !email.empty())
+    if (auto email = text::folded(person.email); !email.empty())
         return email;
     auto phone = text::narrowed(person.phone);
     std::erase_if(phone, [](char c) { return c == ' ' || c == '-'; });

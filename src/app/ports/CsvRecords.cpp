@@ -16,7 +16,7 @@ using words::message;
 namespace {
 
 constexpr int atEnd = -1;
-constexpr std::size_t pieceSize = 64 * 1024;
+constexpr std::size_t pieceSize = std::size_t{64} * 1024;
 
 bool continuesCharacter(int byte) {
     return (byte & 0xC0) == 0x80;

@@ -27,7 +27,7 @@ struct CsvField {
 using CsvRecord = std::vector<CsvField>;
 
 /// Longest field taken, in bytes.
-inline constexpr std::size_t largestCsvField = 1024 * 1024;
+inline constexpr std::size_t largestCsvField = std::size_t{1024} * 1024;
 /// Most fields of one record.
 inline constexpr std::size_t mostCsvFields = 1000;
 /// After so many findings a reader stops and says so.
@@ -58,9 +58,9 @@ private:
     After readPlain(CsvField& field);
     bool append(CsvField& field, int byte);
     void checkEncoding(const CsvField& field);
-    void error(int line, int column, std::string code, std::string_view message,
+    void error(int line, int column, std::string code, std::string_view text,
                std::vector<std::string> arguments = {});
-    void stop(int line, int column, std::string code, std::string_view message,
+    void stop(int line, int column, std::string code, std::string_view text,
               std::vector<std::string> arguments = {});
 
     std::istream& m_in;
@@ -87,6 +87,6 @@ void writeCsvRecord(std::ostream& out, const std::vector<std::string>& fields, C
 [[nodiscard]] std::string excerpt(std::string_view text);
 /// An error at a field.
 [[nodiscard]] reading::Finding errorAt(const std::string& file, const CsvField& field, std::string code,
-                                       std::string_view message, std::vector<std::string> arguments = {});
+                                       std::string_view text, std::vector<std::string> arguments = {});
 
 } // namespace app

@@ -30,10 +30,13 @@ std::uint32_t CellTexts::keep(std::string_view text) {
 
 ImportedSheet::ImportedSheet(std::string name, const std::vector<std::vector<std::string>>& rows)
     : ImportedSheet(std::move(name), std::make_shared<CellTexts>()) {
-    for (std::uint32_t row = 0; row < rows.size(); ++row)
-        for (std::uint16_t column = 0; column < rows[row].size(); ++column)
+    for (std::uint32_t row = 0; row < rows.size(); ++row) {
+        if (rows[row].size() > std::numeric_limits<std::uint16_t>::max())
+            throw std::length_error("columns");
+        for (std::size_t column = 0; column < rows[row].size(); ++column)
             if (!rows[row][column].empty())
-                put({row, m_texts->keep(rows[row][column]), column});
+                put({row, m_texts->keep(rows[row][column]), static_cast<std::uint16_t>(column)});
+    }
     arrange();
 }
 

@@ -13,7 +13,7 @@ namespace app {
 
 /// Accents and invisible characters belong to the character before them.
 struct NoteReading {
-    explicit NoteReading(std::string_view text);
+    explicit NoteReading(std::string_view given);
 
     /// Valid UTF-8.
     std::string text;
