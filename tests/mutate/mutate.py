@@ -15,14 +15,15 @@ from copy_of import Bench  # noqa: E402
 from sites import mutations_of, sites_in  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOMS = ("reading", "score", "rubric", "plan", "session", "compare", "explain", "sheet", "app")
+ROOMS = ("reading", "score", "rubric", "plan", "session", "records", "compare", "explain", "sheet", "app")
 # The room itself first, then those above it: the first that fails ends the search.
 ABOVE = {
     "reading": ("reading", "rubric", "sheet", "app", "cli"),
     "score": ("score", "compare", "explain", "sheet", "app", "cli"),
     "rubric": ("rubric", "plan", "session", "compare", "sheet", "app", "cli"),
     "plan": ("plan", "session", "compare", "sheet", "app", "store", "cli"),
-    "session": ("session", "compare", "sheet", "app", "store", "cli"),
+    "session": ("session", "records", "compare", "sheet", "app", "store", "cli"),
+    "records": ("records", "app", "store", "cli"),
     "compare": ("compare", "explain", "sheet", "app", "cli"),
     "explain": ("explain", "sheet", "app", "cli"),
     "sheet": ("sheet", "app", "cli", "workbook"),
@@ -34,7 +35,7 @@ TESTED = sorted({room for rooms in ABOVE.values() for room in rooms})
 def all_sites(tree):
     found = []
     for room in ROOMS:
-        for path in sorted((tree / "src" / room).glob("*.cpp")):
+        for path in sorted((tree / "src" / room).rglob("*.cpp")):
             found += [(room, path.relative_to(tree), site) for site in sites_in(path.read_text())]
     return found
 
