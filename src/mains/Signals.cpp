@@ -58,7 +58,7 @@ Signals::~Signals() {
     if (!m_thread.joinable())
         return;
     for (const int signal : asked)
-        std::signal(signal, SIG_DFL);
+        (void)std::signal(signal, SIG_DFL);
     tell(0);
     m_thread.join();
     for (int& end : ends)
@@ -78,7 +78,7 @@ void Signals::wait() {
             return;
     }
     m_settle();
-    std::signal(signal, SIG_DFL);
+    (void)std::signal(signal, SIG_DFL);
     ::kill(::getpid(), signal);
 }
 

@@ -31,8 +31,8 @@ void holdStandardStreams() {
 
 int main(int argc, char** argv) {
     holdStandardStreams();
-    std::signal(SIGPIPE,
-                SIG_IGN); // a reader that has gone is an error of the output, not the end of the program
+    // A reader that has gone is an error of the output, not the end of the program.
+    (void)std::signal(SIGPIPE, SIG_IGN);
     std::ios::sync_with_stdio(false);
     std::cin.tie(nullptr);
 

@@ -109,4 +109,5 @@ private:
 
 } // namespace
 
+[[maybe_unused]] WindowApp& wxGetApp();
 wxIMPLEMENT_APP(WindowApp);

@@ -87,7 +87,7 @@ private:
     [[nodiscard]] const Node* find(std::string_view key) const;
     [[nodiscard]] const Node* ask(std::string_view key, Need need);
     [[nodiscard]] const Node* ofKind(std::string_view key, Need need, Node::Kind kind);
-    [[nodiscard]] std::string language(std::string_view key, std::string_view message);
+    [[nodiscard]] std::string language(std::string_view key, std::string_view missing);
     [[nodiscard]] std::string checked(std::string_view key, const Node& node);
     void refuseKind(std::string_view key, const Node& node, Node::Kind wanted);
     void refuseChoice(std::string_view key, const Node& node, const std::vector<std::string>& known);

@@ -16,7 +16,7 @@ using words::message;
 namespace {
 
 std::nullopt_t refuseSize(std::uintmax_t bytes, Inspection& inspection) {
-    constexpr std::uintmax_t megabyte = 1024 * 1024;
+    constexpr std::uintmax_t megabyte = std::uintmax_t{1024} * 1024;
     inspection.error(
         {}, "too-large",
         message("This file has {0} MB and at most {1} MB are read; check that it is the right file."),

@@ -12,7 +12,7 @@ inline constexpr int linesOfRow = 24;
 /// Width in characters, as in Column.
 [[nodiscard]] bool fitsInRow(std::string_view text, int width, int lines = linesOfRow);
 /// Rows of one cell each, which an adapter lays over all columns. To be called when the columns are there.
-void addPassage(Sheet& sheet, const std::string& text);
+void addPassage(Sheet& sheet, const std::string& words);
 /// The same of what a formula says, when one row is enough for it; else as it says now.
 void addPassage(Sheet& sheet, const std::string& expression, const std::string& now);
 

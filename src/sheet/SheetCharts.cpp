@@ -100,10 +100,11 @@ Chart firstThree(const Material& material, const Ranking& ranking) {
         return Area{"comparison", row, CellPlaces::firstCompetency, row, material.places.lastCompetency()};
     };
     for (int at = 0; at < std::min(3, ranking.count); ++at)
-        chart.series.push_back({comparison.candidates[static_cast<std::size_t>(ranking.first + at)].name,
-                                across(CellPlaces::headings),
-                                across(CellPlaces::firstCandidate + ranking.first + at),
-                                static_cast<Series::Look>(at)});
+        chart.series.push_back(
+            {comparison.candidates[static_cast<std::size_t>(ranking.first) + static_cast<std::size_t>(at)]
+                 .name,
+             across(CellPlaces::headings), across(CellPlaces::firstCandidate + ranking.first + at),
+             static_cast<Series::Look>(at)});
     return chart;
 }
 

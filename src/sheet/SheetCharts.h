@@ -15,7 +15,7 @@ inline constexpr std::size_t mostChartedCandidates = 200;
 [[nodiscard]] std::vector<Chart> panelCharts(const Material& material);
 /// Adjusted scores with their intervals: a bar from the lower end to the estimate and one on to the upper
 /// end. The widths of both stand in two columns from the one named.
-[[nodiscard]] Chart intervalChart(const Material& material, const Area& labels, int lowColumn,
+[[nodiscard]] Chart intervalChart(const Material& material, const Area& names, int lowColumn,
                                   int widthColumn);
 /// One candidate beside the mean of all, over the rows of the sheet's competency table. Fewer than three
 /// competencies make bars: a profile needs three corners.

@@ -9,7 +9,7 @@
 namespace spreadsheet {
 
 /// Refuses files above this before reading them.
-inline constexpr std::uintmax_t largestFile = 100u * 1024 * 1024;
+inline constexpr std::uintmax_t largestFile = std::uintmax_t{100} * 1024 * 1024;
 
 /// The worksheets in the order of the workbook, found through the relationships of the package. Throws
 /// app::SystemError when it is no .xlsx file or too large.

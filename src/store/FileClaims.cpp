@@ -87,8 +87,8 @@ public:
 /// FNV-1a: names of files, nothing to be kept secret.
 std::uint64_t hashOf(const std::string& text) {
     std::uint64_t hash = 14695981039346656037U;
-    for (const unsigned char byte : text)
-        hash = (hash ^ byte) * 1099511628211U;
+    for (const char byte : text)
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
     return hash;
 }
 

@@ -8,6 +8,7 @@
 #include "store/Schema.h"
 #include "store/SqliteStore.h"
 
+#include <cstdlib>
 #include <sqlite3.h>
 
 namespace store {
@@ -40,7 +41,7 @@ void requireOurs(SQLite::Database& db, const fs::path& path) {
 /// Reading every page of a large file would be felt at each start; then the tables without marks and log
 /// stand for all, and check() reads the rest.
 void requireSound(SQLite::Database& db, const fs::path& path) {
-    constexpr std::uintmax_t quicklyRead = 16u * 1024 * 1024;
+    constexpr std::uintmax_t quicklyRead = std::uintmax_t{16} * 1024 * 1024;
     const bool large = fs::file_size(path) > quicklyRead;
     const auto pragmas =
         large ? std::vector<const char*>{"PRAGMA quick_check('workspace')", "PRAGMA quick_check('position')",
@@ -143,7 +144,7 @@ bool isUnread(std::string_view said) {
     const auto at = said.find(before);
     if (at == std::string_view::npos)
         return said.find("failed to get page") != std::string_view::npos;
-    const int code = std::atoi(std::string(said.substr(at + before.size())).c_str());
+    const auto code = std::strtol(std::string(said.substr(at + before.size())).c_str(), nullptr, 10);
     return (code & 0xFF) == SQLITE_IOERR || code == SQLITE_NOMEM;
 }
 

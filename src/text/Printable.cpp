@@ -51,7 +51,7 @@ std::optional<char32_t> firstUnprintable(std::string_view text) {
 
 std::string codeOf(char32_t character) {
     char code[12];
-    std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(character));
+    (void)std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(character));
     return code;
 }
 

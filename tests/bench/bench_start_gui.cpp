@@ -99,6 +99,7 @@ double secondsOf(const char* program, const char* mode, const std::string& file)
 
 } // namespace
 
+[[maybe_unused]] StartApp& wxGetApp();
 wxIMPLEMENT_APP_NO_MAIN(StartApp);
 
 int main(int count, char** words) try {

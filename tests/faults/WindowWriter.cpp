@@ -87,4 +87,5 @@ private:
 
 } // namespace
 
+[[maybe_unused]] WriterApp& wxGetApp();
 wxIMPLEMENT_APP(WriterApp);

@@ -101,7 +101,7 @@ TEST_CASE("Language and interviewer are remembered for the next sitting", "[fram
     CHECK(wxConfigBase::Get()->Read("/Interviewer", "") == "Wu Mei");
 }
 
-TEST_CASE("Trouble with the file is one sentence and the window goes on", "[frame]") {
+TEST_CASE("Trouble with the file is one sentence in the dialog and the window goes on", "[frame]") {
     Window window;
     const auto id = window.addPosition({"A06"});
     window.go(CommandId::goPositions);
@@ -123,6 +123,8 @@ TEST_CASE("Trouble with the file is one sentence and the window goes on", "[fram
                         [&] { guitest::click(window.find<wxButton>("Add candidate…")); });
     CHECK(said == "⚠ NOT SAVED: The disk is full.");
     CHECK(window.store().candidates(id).empty());
+    window.go(CommandId::goPrepare);
+    CHECK(window.find<wxToggleButton>("Prepare").GetValue());
 }
 
 TEST_CASE("A long list of candidates is shown whole and follows a change") {

@@ -67,6 +67,7 @@ private:
 
 } // namespace
 
+[[maybe_unused]] TestApp& wxGetApp();
 wxIMPLEMENT_APP_NO_MAIN(TestApp);
 
 int main(int count, char** words) {

@@ -265,4 +265,5 @@ private:
 
 } // namespace
 
+[[maybe_unused]] ShotsApp& wxGetApp();
 wxIMPLEMENT_APP(ShotsApp);

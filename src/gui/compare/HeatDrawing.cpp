@@ -6,6 +6,7 @@
 #include "gui/controls/Utf8.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gui {
 
@@ -49,7 +50,7 @@ private:
         m_context.GetPartialTextExtents(words, widths);
         std::vector<int> extents;
         for (const double one : widths)
-            extents.push_back(static_cast<int>(one + 0.5));
+            extents.push_back(static_cast<int>(std::lround(one)));
         return brokenLines(words, extents, width - static_cast<int>(heightOf("0")));
     }
 
@@ -92,7 +93,7 @@ private:
         if (from == 0)
             m_clip.width = m_layout.edges[m_layout.pinned];
         const auto first = static_cast<std::size_t>(std::max(0, m_view.top / m_layout.rowHeight));
-        const auto count = static_cast<std::size_t>(m_view.height / m_layout.rowHeight + 2);
+        const auto count = static_cast<std::size_t>(m_view.height / m_layout.rowHeight) + 2;
         const auto last = std::min(m_table.rows.size(), first + count);
         m_context.ResetClip();
         clipColumns();

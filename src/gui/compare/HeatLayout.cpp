@@ -5,6 +5,7 @@
 #include "gui/controls/Utf8.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gui {
 
@@ -21,7 +22,7 @@ std::vector<int> extentsOf(wxGraphicsContext& context, const wxString& text) {
     context.GetPartialTextExtents(text, widths);
     std::vector<int> extents;
     for (const double width : widths)
-        extents.push_back(static_cast<int>(width + 0.5));
+        extents.push_back(static_cast<int>(std::lround(width)));
     return extents;
 }
 

@@ -9,7 +9,9 @@
 #include <wx/choice.h>
 #include <wx/dataview.h>
 #include <wx/scrolwin.h>
+#include <wx/sizer.h>
 #include <wx/spinctrl.h>
+#include <wx/stattext.h>
 
 namespace gui {
 

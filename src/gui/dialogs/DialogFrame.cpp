@@ -68,7 +68,8 @@ void DialogFrame::addClose() {
 
 void DialogFrame::acceptWhen(std::function<bool()> complete) {
     m_dialog.Bind(
-        wxEVT_UPDATE_UI, [complete](wxUpdateUIEvent& event) { event.Enable(complete()); }, wxID_OK);
+        wxEVT_UPDATE_UI,
+        [complete = std::move(complete)](wxUpdateUIEvent& event) { event.Enable(complete()); }, wxID_OK);
 }
 
 void DialogFrame::fitToScreen() {

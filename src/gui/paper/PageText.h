@@ -7,8 +7,9 @@
 #include <memory>
 #include <string>
 
-using PangoLayout = struct _PangoLayout;
-using cairo_t = struct _cairo;
+// Their own names.
+using PangoLayout = struct _PangoLayout; // NOLINT(bugprone-reserved-identifier)
+using cairo_t = struct _cairo;           // NOLINT(bugprone-reserved-identifier)
 
 namespace gui {
 

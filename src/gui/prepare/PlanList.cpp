@@ -24,7 +24,7 @@ PlanList::PlanList(wxWindow* parent, app::PlanPresenter& desk, const words::Word
 }
 
 wxButton* PlanList::actionButton(const std::string& text, const std::string& help,
-                                 std::function<void(const std::string&)> act) {
+                                 const std::function<void(const std::string&)>& act) {
     auto* button = new wxButton(this, wxID_ANY, shown(text));
     button->SetMinSize({letters(*this, 11), -1});
     button->SetToolTip(shown(help));
@@ -113,7 +113,7 @@ wxSizer* PlanList::rules() {
     return column;
 }
 
-void PlanList::with(std::function<void(const std::string&)> act) {
+void PlanList::with(const std::function<void(const std::string&)>& act) {
     const auto row = chosen(*m_table);
     if (!row || !m_desk.hasPosition() || *row >= m_desk.plan().questions.size())
         return;

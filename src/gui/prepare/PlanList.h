@@ -32,9 +32,9 @@ private:
     void showChosen();
     void showRules();
     void keepPanel();
-    void with(std::function<void(const std::string&)> act);
+    void with(const std::function<void(const std::string&)>& act);
     [[nodiscard]] wxButton* actionButton(const std::string& text, const std::string& help,
-                                         std::function<void(const std::string&)> act);
+                                         const std::function<void(const std::string&)>& act);
 
     app::PlanPresenter& m_desk;
     words::Words m_tr;

@@ -3,6 +3,7 @@
 #include "score/agreement/Agreement.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -153,7 +154,8 @@ Interval alphaInterval(const Units& units, Metric metric, std::uint64_t seed, st
         return noInterval(Why::noVariation);
     std::sort(resampled.begin(), resampled.end());
     const auto at = [&](double share) {
-        return resampled[static_cast<std::size_t>(share * static_cast<double>(resampled.size() - 1) + 0.5)];
+        return resampled[static_cast<std::size_t>(
+            std::lround(share * static_cast<double>(resampled.size() - 1)))];
     };
     return interval(at(0.025), at(0.975), correlation);
 }

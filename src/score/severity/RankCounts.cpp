@@ -75,7 +75,8 @@ void RankCounts::addByComparing(std::span<const double> scores, std::size_t draw
             allAbove[d] += count[d];
         std::copy(count.begin(), count.end(), m_above.data() + c * block);
     }
-    const auto withoutTies = static_cast<double>(m_candidates * (m_candidates - 1) / 2);
+    const auto pairs = m_candidates * (m_candidates - 1) / 2;
+    const auto withoutTies = static_cast<double>(pairs);
     for (std::size_t d = 0; d < draws; ++d) {
         if (allAbove[d] != withoutTies) {
             rankBySorting(scores, d);
