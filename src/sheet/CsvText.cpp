@@ -11,7 +11,7 @@ namespace {
 std::string quoted(const std::string& text) {
     const auto dangerous =
         !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string::npos;
-    const auto safe = dangerous ? "'" + text : text;
+    auto safe = dangerous ? "'" + text : text;
     if (safe.find_first_of(",\"\r\n") == std::string::npos)
         return safe;
     std::string out = "\"";

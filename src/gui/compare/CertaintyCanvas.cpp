@@ -14,10 +14,10 @@ namespace gui {
 
 using Kind = CertaintyBand::Kind;
 
-CertaintyCanvas::CertaintyCanvas(wxWindow* parent, words::Words tr, wxString name)
+CertaintyCanvas::CertaintyCanvas(wxWindow* parent, words::Words tr, const wxString& name)
     : wxScrolledCanvas(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                        wxHSCROLL | wxVSCROLL | wxWANTS_CHARS),
-      m_tr(std::move(tr)), m_name(std::move(name)) {
+      m_tr(std::move(tr)), m_name(name) {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     DisableKeyboardScrolling();
     EnableScrolling(false, false);

@@ -14,7 +14,7 @@ namespace gui {
 
 class CertaintyCanvas : public wxScrolledCanvas {
 public:
-    CertaintyCanvas(wxWindow* parent, words::Words tr, wxString name);
+    CertaintyCanvas(wxWindow* parent, words::Words tr, const wxString& name);
 
     void show(app::CertaintyView view);
     /// Id of the candidate the cursor is on; empty when it is on none.

@@ -73,8 +73,8 @@ void drawWeightBar(wxGraphicsContext& context, const app::TrialWeight& weight, c
     }
 }
 
-WeightBar::WeightBar(wxWindow* parent, wxString name, std::function<void(double)> moved)
-    : m_name(std::move(name)), m_moved(std::move(moved)) {
+WeightBar::WeightBar(wxWindow* parent, const wxString& name, std::function<void(double)> moved)
+    : m_name(name), m_moved(std::move(moved)) {
     Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE | wxWANTS_CHARS);
     SetMinSize({letters(*this, 30), line(*this) * 4});
     nameForReaders(*this, m_name);

@@ -20,7 +20,7 @@ void drawWeightBar(wxGraphicsContext& context, const app::TrialWeight& weight, c
 /// Arrows move by a tenth of a percent to ten percent, Home and End to the ends.
 class WeightBar : public wxControl {
 public:
-    WeightBar(wxWindow* parent, wxString name, std::function<void(double)> moved);
+    WeightBar(wxWindow* parent, const wxString& name, std::function<void(double)> moved);
 
     void show(const app::TrialWeight& weight);
     [[nodiscard]] auto AcceptsFocus() const -> bool override { return IsEnabled(); }

@@ -6,6 +6,7 @@
 #include "app/compare/WeightTrial.h"
 #include "gui/compare/CompareView.h"
 
+#include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/dataview.h>
 #include <wx/scrolwin.h>

@@ -149,8 +149,8 @@ void SteadyApp::OnUnhandledException() {
 
 void SteadyApp::OnAssertFailure(const wxChar* file, int line, const wxChar* function, const wxChar* condition,
                                 const wxChar* message) {
-    std::fprintf(stderr, "wx: %ls:%d %ls: %ls %ls\n", file, line, function, condition,
-                 message == nullptr ? L"" : message);
+    (void)std::fprintf(stderr, "wx: %ls:%d %ls: %ls %ls\n", file, line, function, condition,
+                       message == nullptr ? L"" : message);
 }
 
 } // namespace gui

@@ -35,7 +35,7 @@ private:
 
     void build(const app::LiveState& state, const words::Words& tr);
     void addLevels(std::size_t row);
-    void showRow(const app::LiveState& state, std::size_t row, const words::Words& tr);
+    void showRow(const app::LiveState& state, std::size_t at, const words::Words& tr);
     void showAnchors(const app::LiveState& state);
 
     OnRate m_onRate;
