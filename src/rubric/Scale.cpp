@@ -18,10 +18,6 @@ std::vector<Level> levelsOf(const Scale& scale) {
     return levels;
 }
 
-bool hasLevel(const Scale& scale, Level level) {
-    return level >= scale.low && level <= scale.high && (level - scale.low) % scale.step == 0;
-}
-
 std::string levelText(Level level) {
     constexpr Level whole = 100;
     auto text = std::to_string(level / whole);

@@ -44,7 +44,6 @@ struct Scale {
 [[nodiscard]] bool isUsual(const Scale& scale);
 /// From low to high.
 [[nodiscard]] std::vector<Level> levelsOf(const Scale& scale);
-[[nodiscard]] bool hasLevel(const Scale& scale, Level level);
 /// "4", "3.5": how a level stands in marks, files and on buttons.
 [[nodiscard]] std::string levelText(Level level);
 /// Any number as short as it goes with two decimals at most: "3", "3.5", "-0.25".

@@ -48,8 +48,7 @@ void LiveSession::reload() {
 void LiveSession::readCard() {
     if (auto stored = m_desk.store().scorecard(m_position.id, m_candidate.id, m_card.interviewer))
         m_card = std::move(*stored);
-    for (const auto& edit : m_desk.outbox().waitingOn(m_card, m_position.id))
-        m_card = records::apply(frozen(), std::move(m_card), edit);
+    m_card = withWaiting(m_desk.outbox(), m_position.id, frozen(), std::move(m_card));
 }
 
 std::vector<Edit> LiveSession::store(std::vector<Edit> edits) {

@@ -3,7 +3,6 @@
 // file LiveKeeping.cpp.
 #include "app/interview/LiveSession.h"
 
-#include "app/desk/DebriefMark.h"
 #include "app/interview/CardGaps.h"
 #include "app/ports/SystemError.h"
 #include "plan/Coverage.h"
@@ -89,21 +88,15 @@ Edit LiveSession::edit(const Item& item, const std::string& value) const {
     return made;
 }
 
-LiveSession::Checked LiveSession::checked(const std::vector<Request>& requests,
-                                          const std::optional<std::string>& over) const {
-    Checked all;
+CheckedEdits LiveSession::checked(const std::vector<Request>& requests,
+                                  const std::optional<std::string>& over) const {
+    std::vector<Edit> wanted;
     for (const auto& [item, value] : requests) {
-        auto wished = edit(item, value);
+        wanted.push_back(edit(item, value));
         if (item.kind == ItemKind::note)
-            wished.expected = over;
-        auto one = records::check(frozen(), m_card, std::move(wished));
-        if (auto* made = std::get_if<Edit>(&one)) {
-            made->expected = made->oldValue;
-            all.edits.push_back(std::move(*made));
-        } else if (auto* why = std::get_if<records::Refusal>(&one); why != nullptr && !all.refusal) {
-            all.refusal = std::move(why->finding);
-        }
+            wanted.back().expected = over;
     }
+    auto all = checkedEdits(frozen(), m_card, std::move(wanted));
     if (all.refusal || !all.edits.empty())
         if (auto looking = lookingOnly())
             all.refusal = std::move(looking);

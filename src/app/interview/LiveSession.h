@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desk/Desk.h"
+#include "app/desk/MarkEdits.h"
 #include "app/interview/LiveKeys.h"
 #include "app/interview/QuestionClock.h"
 #include "app/interview/UndoGroups.h"
@@ -75,12 +76,8 @@ private:
     [[nodiscard]] bool submitted() const { return !m_card.submittedAt.empty(); }
     [[nodiscard]] session::Edit edit(const session::Item& item, const std::string& value) const;
     /// What of the requests changes something, as it will be recorded; or why nothing may be.
-    struct Checked {
-        std::vector<session::Edit> edits;
-        Refusal refusal;
-    };
-    [[nodiscard]] Checked checked(const std::vector<Request>& requests,
-                                  const std::optional<std::string>& over = {}) const;
+    [[nodiscard]] CheckedEdits checked(const std::vector<Request>& requests,
+                                       const std::optional<std::string>& over = {}) const;
     /// Stores edits as one transaction, or keeps them, and returns what was stored or kept.
     std::vector<session::Edit> store(std::vector<session::Edit> edits);
     [[nodiscard]] Refusal write(std::vector<Request> requests);

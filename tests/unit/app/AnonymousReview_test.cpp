@@ -155,6 +155,23 @@ TEST_CASE("Only a submitted scorecard of one's own can change in the review") {
     CHECK(review.change("C01", rating, "4", "why not")->code == "not-submitted");
 }
 
+TEST_CASE("A rating changed and changed back while the file cannot be written stays as it was said last") {
+    LiveRoom room;
+    record(room, "Bo", 0, "clear", "3");
+    app::AnonymousReview review(room.desk);
+    take(review, room);
+    room.store.breakDown(
+        reading::Finding{reading::Severity::error, "disk-full", "The disk is full.", {}, {}});
+    REQUIRE_FALSE(review.change("C01", rating, "4", "heard more"));
+    REQUIRE_FALSE(review.change("C01", rating, "3", "no, it stays"));
+    REQUIRE(room.desk.outbox().waiting().size() == 2);
+    room.store.breakDown(std::nullopt);
+    REQUIRE(room.desk.outbox().tryAgain());
+    CHECK(session::valueOf(room.store.scorecard("P1", "C01", "Bo").value(), rating) == "3");
+    REQUIRE_FALSE(review.change("C01", rating, "3", "the same"));
+    CHECK(room.desk.outbox().empty());
+}
+
 TEST_CASE("A plan rated once per competency offers the competencies the question feeds") {
     LiveRoom room(plan::RateBy::competency);
     auto live = room.open(0);
