@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two panels with nobody in common on every screen: two rankings, and no warning from one to the other.
+#include "app/compare/ComparisonPages.h"
 #include "app/compare/ComparisonView.h"
 #include "app/decide/DecidePresenter.h"
-#include "app/compare/ComparisonPages.h"
 #include "support/Catch.h"
 #include "support/MemoryStore.h"
 #include "support/SmallPosition.h"

@@ -28,7 +28,8 @@ TEST_CASE("Charts of one ranking and of two stand beside each other with 1 to 6 
                             line += " | rating:k" + std::to_string(at) + "=4";
                         lines.push_back(line);
                     }
-                const auto comparison = compare::compare(position, everyone, support::cardsFrom(position, lines));
+                const auto comparison =
+                    compare::compare(position, everyone, support::cardsFrom(position, lines));
                 const auto book =
                     sheet::layoutWorkbook(support::followingSheets(), {comparison, everyone, {}}, english);
                 const auto& page = *std::find_if(book.sheets.begin(), book.sheets.end(),
@@ -37,7 +38,8 @@ TEST_CASE("Charts of one ranking and of two stand beside each other with 1 to 6 
                     int pixels = 0;
                     for (int at = 0; at < column; ++at) {
                         const auto width = page.columns.at(static_cast<std::size_t>(at)).width;
-                        pixels += pixelsOfCharacter * (width > 0 ? width : std::max<int>(6, static_cast<int>(name.size())));
+                        pixels += pixelsOfCharacter *
+                                  (width > 0 ? width : std::max<int>(6, static_cast<int>(name.size())));
                     }
                     return pixels;
                 };
