@@ -75,12 +75,14 @@ void Connection::beforeWriting() {
         return;
     if (!m_db)
         reopen();
-    if (fileState() != FileState::there)
-        settle();
-    else if (!logInPlace()) {
+    const auto state = fileState();
+    if (state == FileState::there && logInPlace())
+        return;
+    if (state == FileState::there) {
         (void)checkpoint();
         reopen();
-    }
+    } else
+        settle();
     requireInPlace();
 }
 
@@ -89,7 +91,8 @@ void Connection::afterWriting() {
     if (!m_standing)
         return;
     m_unsettled = true;
-    if (fileState() == FileState::there && !logInPlace() && checkpoint())
+    const auto state = fileState();
+    if (state == FileState::there && (logInPlace() || checkpoint()))
         return;
     requireInPlace();
 }

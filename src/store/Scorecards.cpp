@@ -5,54 +5,72 @@
 #include "store/Keys.h"
 #include "store/SqliteStore.h"
 
+#include <map>
+
 namespace store {
 
 namespace {
 
-// One row a mark; a scorecard whose marks were all cleared gives one row without an item.
 const std::string cardsOfPosition = R"sql(
-SELECT s.id, c.number, p.name, s.plan_version, f.structure_hash, s.submitted_at,
-    m.item, m.value, m.phase, m.independent_value, m.at, s.uid, p.uid
+SELECT s.id, c.number, p.name, s.plan_version, f.structure_hash, s.submitted_at, s.uid, p.uid
 FROM candidate c JOIN scorecard s ON s.candidate = c.id JOIN person p ON p.id = s.author
 JOIN frozen_plan f ON f.position = s.position AND f.version = s.plan_version
-LEFT JOIN mark m ON m.scorecard = s.id AND (m.value <> '' OR m.independent_value <> '')
 WHERE c.position = ?)sql";
 const std::string inOrder = cardsOfPosition + " ORDER BY c.number, p.name, s.id";
 const std::string oneCard = cardsOfPosition + " AND c.number = ? AND p.name = ?";
 
-std::vector<session::Scorecard> read(Rows& rows) {
+// Apart from the cards: beside every mark, what a card says would be sorted and carried along.
+const std::string marks =
+    "SELECT m.scorecard, m.item, m.value, m.phase, m.independent_value, m.at FROM scorecard s"
+    " JOIN mark m ON m.scorecard = s.id AND (m.value <> '' OR m.independent_value <> '')";
+const std::string marksOfPosition = marks + " WHERE s.position = ? ORDER BY s.id, m.item";
+const std::string marksOfCard = marks + " WHERE s.id = ? ORDER BY m.item";
+
+/// Cards without marks yet, each with its row.
+struct Read {
     std::vector<session::Scorecard> cards;
-    std::int64_t current = 0;
+    std::map<std::int64_t, std::size_t> places;
+};
+
+Read readCards(Rows&& rows) {
+    Read read;
     while (rows.next()) {
-        if (const auto id = rows.number(0); cards.empty() || id != current) {
-            current = id;
-            cards.push_back({candidateId(rows.number(1)),
-                             rows.text(2),
-                             rows.count(3),
-                             rows.text(4),
-                             rows.text(5),
-                             {},
-                             rows.text(11),
-                             rows.text(12)});
-        }
-        const auto text = rows.maybe(6);
-        auto item = text ? session::readItem(*text) : std::nullopt;
-        if (!item)
-            continue;
-        const auto phase = phaseOf(rows.text(8));
-        auto& marks = cards.back().marks;
-        marks.emplace_hint(marks.end(), std::move(*item),
-                           session::Mark{rows.text(7), phase, rows.maybe(9), rows.text(10)});
+        read.places[rows.number(0)] = read.cards.size();
+        read.cards.push_back({candidateId(rows.number(1)),
+                              rows.text(2),
+                              rows.count(3),
+                              rows.text(4),
+                              rows.text(5),
+                              {},
+                              rows.text(6),
+                              rows.text(7)});
     }
-    return cards;
+    return read;
+}
+
+std::vector<session::Scorecard> withMarks(Read read, Rows&& rows) {
+    auto place = read.places.end();
+    while (rows.next()) {
+        if (const auto row = rows.number(0); place == read.places.end() || place->first != row)
+            place = read.places.find(row);
+        auto item = session::readItem(rows.text(1));
+        if (place == read.places.end() || !item)
+            continue;
+        auto& known = read.cards[place->second].marks;
+        known.emplace_hint(known.end(), std::move(*item),
+                           session::Mark{rows.text(2), phaseOf(rows.text(3)), rows.maybe(4), rows.text(5)});
+    }
+    return std::move(read.cards);
 }
 
 } // namespace
 
 std::vector<session::Scorecard> SqliteStore::scorecards(const std::string& position) const {
     return m_connection->attempt([&] {
-        Rows rows(*m_connection, inOrder.c_str(), positionRow(position).value_or(0));
-        return read(rows);
+        const Snapshot snapshot(*m_connection);
+        const auto row = positionRow(position).value_or(0);
+        return withMarks(readCards({*m_connection, inOrder.c_str(), row}),
+                         {*m_connection, marksOfPosition.c_str(), row});
     });
 }
 
@@ -73,12 +91,13 @@ std::optional<session::Scorecard> SqliteStore::scorecard(const std::string& posi
                                                          const std::string& candidate,
                                                          const std::string& interviewer) const {
     return m_connection->attempt([&]() -> std::optional<session::Scorecard> {
-        Rows rows(*m_connection, oneCard.c_str(), positionRow(position).value_or(0),
-                  candidateNumber(candidate).value_or(0), interviewer);
-        auto cards = read(rows);
-        if (cards.empty())
+        const Snapshot snapshot(*m_connection);
+        auto read = readCards({*m_connection, oneCard.c_str(), positionRow(position).value_or(0),
+                               candidateNumber(candidate).value_or(0), interviewer});
+        if (read.cards.empty())
             return std::nullopt;
-        return std::move(cards.front());
+        const auto row = read.places.begin()->first;
+        return std::move(withMarks(std::move(read), {*m_connection, marksOfCard.c_str(), row}).front());
     });
 }
 
