@@ -49,6 +49,7 @@ enum class MustStatus { meets, below, notAssessed };
 
 struct MustResult {
     std::string competency;
+    /// The lowest mean that meets it; on Comparison::scale.
     double cut = 3;
     MustStatus status = MustStatus::notAssessed;
 
@@ -62,6 +63,7 @@ struct RaisedFlag {
     bool operator==(const RaisedFlag&) const = default;
 };
 
+/// By interviewer and competency.
 struct MissingCounts {
     int notAsked = 0;
     int notApplicable = 0;
@@ -84,9 +86,9 @@ struct CandidateResult {
     bool tied = false;
     /// Why there is no rank: "coverage", "must-have-missing", "no-marks", withheldCode; empty when ranked.
     std::string unrankable;
-    /// Weighted mean on the rating scale over what was scored; absent when nothing was.
+    /// Weighted mean over what was scored, on Comparison::scale; absent when nothing was.
     std::optional<double> composite;
-    /// Composite on 0 to 100.
+    /// Composite on 0 to 100, as outOfHundred() lays it; absent with it.
     std::optional<double> index;
     /// Share of the weight that was scored, 0 to 1.
     double coverage = 0;
@@ -101,7 +103,7 @@ struct CandidateResult {
     /// Interviewer and recommendation code.
     std::vector<std::pair<std::string, std::string>> recommendations;
     std::vector<std::string> interviewers;
-    /// Competency cells where interviewers lie 2 or more apart.
+    /// Competencies on which interviewers lie half the scale or more apart, 2 on 1 to 5.
     std::vector<std::string> hotspots;
 
     bool operator==(const CandidateResult&) const = default;
@@ -111,6 +113,7 @@ struct ComparedCompetency {
     std::string id;
     /// Share of the whole, 0 to 1.
     double weight = 0;
+    /// Of a must-have, on Comparison::scale.
     std::optional<double> cut;
 
     bool operator==(const ComparedCompetency&) const = default;
@@ -158,7 +161,8 @@ struct Comparison {
 using WeightOverride = std::map<std::string, double>;
 
 /// Computes everything from values. Scorecards of another structure hash are left out and named in the
-/// notices.
+/// notices; a position without a frozen plan is compared by its draft. Given weights stand in place of all
+/// the plan's: a competency of the plan without one weighs nothing, others are passed over.
 [[nodiscard]] Comparison compare(const session::Position& position,
                                  const std::vector<session::Candidate>& candidates,
                                  std::vector<session::Scorecard> cards, const WeightOverride& weights = {});
@@ -168,9 +172,11 @@ using WeightOverride = std::map<std::string, double>;
 /// Why somebody has no rank of whom nothing may be said to who looks, whatever the marks and weights are.
 inline constexpr std::string_view withheldCode = "hidden";
 [[nodiscard]] bool isWithheld(const CandidateResult& candidate);
-/// Null when the competency is none of the comparison's.
+/// Null when the competency is none of the comparison's; lives as long as the candidate is unchanged.
 [[nodiscard]] const CellScore* findCell(const CandidateResult& candidate, std::string_view competency);
+/// "none", "not_asked", "na", "no_evidence", "blank"
 [[nodiscard]] std::string_view codeOf(Missing missing);
+/// "meets", "below", "not_assessed"
 [[nodiscard]] std::string_view codeOf(MustStatus status);
 
 } // namespace compare

@@ -100,6 +100,7 @@ struct Insight {
 /// candidates and interviewers.
 [[nodiscard]] Insight insightOf(const Comparison& comparison, const InsightOptions& options = {});
 
+/// Null when nobody has the id; lives as long as the insight is unchanged.
 [[nodiscard]] const CandidateInsight* findCandidate(const Insight& insight, std::string_view id);
 
 } // namespace compare

@@ -11,7 +11,7 @@
 
 namespace compare {
 
-/// As CandidateResult::unrankable.
+/// As CandidateResult::unrankable: empty for ranked.
 [[nodiscard]] std::string unrankableCode(score::Standing standing);
 
 /// One who is to be ranked.

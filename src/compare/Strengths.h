@@ -18,7 +18,7 @@ struct Strengths {
 
 [[nodiscard]] Strengths strengthsOf(const Comparison& comparison, const CandidateResult& candidate);
 
-/// Whether a strength is one of those from 4 up and not only the best there is.
+/// Whether a strength is one of those from 4 up and not only the best there is; false without a score.
 [[nodiscard]] bool isStrong(const Comparison& comparison, const CandidateResult& candidate,
                             const std::string& competency);
 

@@ -11,6 +11,7 @@ struct CompetencyCoverage {
     std::string competency;
     /// Planned questions with a criterion or point for it, in plan order.
     std::vector<std::string> questions;
+    /// Of those questions: criteria that name it, and points that count for it first.
     int criteria = 0;
     int points = 0;
 
@@ -24,15 +25,16 @@ struct CompetencyCoverage {
 struct PlannedOverlap {
     /// Id of the rubric's group.
     std::string overlap;
+    /// Two or more, in plan order.
     std::vector<std::string> questions;
 
     bool operator==(const PlannedOverlap&) const = default;
 };
 
-/// Groups of near-duplicate questions of which the plan holds two or more.
+/// Groups of near-duplicate questions of which the plan holds two or more, in the rubric's order.
 [[nodiscard]] std::vector<PlannedOverlap> overlaps(const Plan& plan, const rubric::Rubric& rubric);
 
-/// Sum of the questions' minutes.
+/// Sum of the questions' minutes, whatever the interview has.
 [[nodiscard]] int plannedMinutes(const Plan& plan);
 
 /// The competencies rated after this question: those it gives evidence of that carry a weight in the plan, in

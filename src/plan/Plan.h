@@ -19,8 +19,8 @@ enum class Rule { anchored, points, panel };
 
 struct Weight {
     std::string competency;
-    /// Relative weight in hundredths, above 0; only the proportions count, so equal weights are exactly
-    /// equal.
+    /// Relative weight in hundredths, 1 to 10 000 000; only the proportions count, so equal weights are
+    /// exactly equal.
     int hundredths = 100;
 
     bool operator==(const Weight&) const = default;
@@ -38,13 +38,16 @@ struct MustHave {
 
 struct PlannedQuestion {
     std::string id;
+    /// 1 to 60.
     int minutes = 5;
 
     bool operator==(const PlannedQuestion&) const = default;
 };
 
+/// The ranges are those that check() asks for; a draft may leave them.
 struct Plan {
     std::string title;
+    /// Id of the rubric.
     std::string rubric;
     /// 1 for the first frozen plan of a position; a change after freezing is a new version.
     int version = 1;
@@ -70,7 +73,7 @@ struct Plan {
 
 /// Share of one competency in the whole, 0 to 1; 0 when it has no weight.
 [[nodiscard]] double shareOf(const Plan& plan, std::string_view competency);
-/// Null when the plan has none for it; lives as long as the plan is unchanged.
+/// Null when the plan has none for it, here and below; lives as long as the plan is unchanged.
 [[nodiscard]] const Weight* findWeight(const Plan& plan, std::string_view competency);
 [[nodiscard]] const MustHave* findMustHave(const Plan& plan, std::string_view competency);
 

@@ -44,21 +44,23 @@ struct Case {
 /// read; given nothing is not asked.
 [[nodiscard]] std::optional<Refusal> checkDecision(const Case& of, const session::Decision& wanted,
                                                    const std::optional<session::Decision>& given);
-/// The stroke with its decision filled in; refused without a name, where nothing is decided, and when the
-/// newest decision says something else than was given to the signer.
+/// The stroke with its decision filled in; refused without a name ("no-name"), where nothing is decided
+/// ("not-decided"), and when the newest decision says something else than was given to the signer
+/// ("other-decision").
 [[nodiscard]] std::variant<Stroke, Refusal> checkStroke(const Case& of, const session::Decision& given,
                                                         const session::Signature& signature,
                                                         Stroke::Kind kind);
 
 /// The newest notice; nothing when there is none or its dates were taken away.
 [[nodiscard]] std::optional<session::Notice> counting(const std::vector<NoticeRecord>& notices);
-/// Refused for a date that is none, and when the dates are not those that were given to read.
+/// Refused for a date that is none ("bad-date"; empty is no date and allowed), and when the dates are not
+/// those that were given to read ("notice-changed").
 [[nodiscard]] std::optional<Refusal> checkNotice(const std::vector<NoticeRecord>& notices,
                                                  const session::Notice& wanted,
                                                  const std::optional<session::Notice>& given);
-/// Refused when nothing can be seen of it.
+/// Refused ("empty-note") when nothing can be seen of it.
 [[nodiscard]] std::optional<Refusal> checkNote(const session::DebriefNote& note);
-/// Refused when one cannot be seen in one of the languages.
+/// Refused ("empty-word") when one cannot be seen in one of the languages.
 [[nodiscard]] std::optional<Refusal> checkWords(const std::vector<session::VerdictWord>& words);
 
 } // namespace records

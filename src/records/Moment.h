@@ -9,6 +9,7 @@
 
 namespace records {
 
+/// What is below a microsecond is cut off.
 [[nodiscard]] std::string momentText(std::chrono::system_clock::time_point moment);
 /// The time of a record written now: the clock's, or a microsecond after the last time known here when that
 /// is later. The last may be empty; one that is no moment counts as none.

@@ -25,8 +25,9 @@ using CardRecord = Record<CardChange>;
 using CheckedEdit = std::variant<session::Edit, NothingToDo, Refusal>;
 
 /// Before anything is recorded: the edit as it will be (value spelled one way, old value, phase), or that it
-/// changes nothing, or why it is refused. The frozen plan is the scorecard's. The scorecard needs only its
-/// interviewer, its submission and the mark in question.
+/// changes nothing, or why it is refused: "no-interviewer", what session::checkMark says, "reason-needed",
+/// "mark-changed". The frozen plan is the scorecard's. The scorecard needs only its interviewer, its
+/// submission and the mark in question.
 [[nodiscard]] CheckedEdit check(const plan::Frozen& frozen, const session::Scorecard& card,
                                 session::Edit edit);
 

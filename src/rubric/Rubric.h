@@ -38,7 +38,9 @@ struct Criterion {
     std::string id;
     Text label;
     Text description;
+    /// Competencies it counts for, by id.
     std::vector<std::string> named;
+    /// Further ones it touches; nothing is counted by them.
     std::vector<std::string> implied;
 
     bool operator==(const Criterion&) const = default;
@@ -47,8 +49,11 @@ struct Criterion {
 struct Point {
     std::string id;
     Text text;
+    /// The one it counts for, by id.
     std::string competency;
+    /// Further ones it touches; nothing is counted by them.
     std::vector<std::string> also;
+    /// Where in a source it stands, as its author wrote it, here and below; empty for what has none.
     std::string place;
 
     bool operator==(const Point&) const = default;
@@ -57,6 +62,7 @@ struct Point {
 /// A ready follow-up for something the usual answers leave out.
 struct Probe {
     std::string id;
+    /// Of the same question, by id; may be empty.
     std::string criterion;
     Text text;
 
@@ -72,6 +78,7 @@ struct Question {
     std::string id;
     Text text;
     QuestionKind kind = QuestionKind::howTo;
+    /// Id of one of the rubric's; may be empty.
     std::string category;
     QuestionStatus status = QuestionStatus::ready;
     StarUse star = StarUse::optional;
@@ -90,6 +97,7 @@ struct Question {
 struct RedFlag {
     std::string id;
     Text text;
+    /// By id; may be empty.
     std::string competency;
     std::string kind;
     std::string place;
@@ -172,6 +180,7 @@ struct Category {
 /// languages present.
 struct Rubric {
     std::string id;
+    /// 1 to 9999.
     int version = 1;
     Text title;
     Text description;
@@ -200,8 +209,8 @@ struct Rubric {
 /// The anchor nearest to a level, of two equally near the higher; null when there is none at all.
 [[nodiscard]] const Anchor* anchorNear(const Competency& competency, Level level);
 
-/// The competencies a question gives evidence of, in the rubric's order: those its criteria name or its
-/// points count for first.
+/// The competencies a question gives evidence of, by id in the rubric's order: those its criteria name
+/// (Criterion::named) and its points count for (Point::competency).
 [[nodiscard]] std::vector<std::string> competenciesOf(const Rubric& rubric, const Question& question);
 
 } // namespace rubric

@@ -42,11 +42,11 @@ struct Scale {
 
 /// Whether it is 1 to 5 without words: what every rubric was before scales could be chosen.
 [[nodiscard]] bool isUsual(const Scale& scale);
-/// From low to high.
+/// From low to high, of a valid scale, here and below.
 [[nodiscard]] std::vector<Level> levelsOf(const Scale& scale);
 /// "4", "3.5": how a level stands in marks, files and on buttons.
 [[nodiscard]] std::string levelText(Level level);
-/// Any number as short as it goes with two decimals at most: "3", "3.5", "-0.25".
+/// A number below 10 000 000 in size as short as it goes with two decimals at most: "3", "3.5", "-0.25".
 [[nodiscard]] std::string numberText(double value);
 /// All of them, "1, 2, 3, 4, 5".
 [[nodiscard]] std::string levelList(const Scale& scale);

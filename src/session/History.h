@@ -19,7 +19,9 @@ public:
     /// The edit to store next to take the last change back; it becomes redoable by confirmUndo(). Nothing
     /// when there is none.
     [[nodiscard]] std::optional<Edit> undoStep() const;
+    /// Only where there is one to undo, and below to redo.
     void confirmUndo();
+    /// As undoStep(), of what was undone last.
     [[nodiscard]] std::optional<Edit> redoStep() const;
     void confirmRedo();
 

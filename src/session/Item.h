@@ -21,6 +21,7 @@ struct Item {
     auto operator<=>(const Item&) const = default;
 };
 
+/// As above; readItem() gives the item again.
 [[nodiscard]] std::string write(const Item& item);
 /// Nothing when the text has none of these kinds or the wrong number of parts. The rows must outlive the
 /// item.

@@ -14,7 +14,9 @@ namespace session {
 
 enum class Verdict { hire, hold, reserve, reject };
 
+/// "hire", "hold", "reserve", "reject".
 [[nodiscard]] std::string_view codeOf(Verdict verdict);
+/// Nothing for any other text.
 [[nodiscard]] std::optional<Verdict> verdictOf(std::string_view code);
 
 /// A verdict in a position's own words, "second interview / 复试", and which of the four it amounts to, if
@@ -27,11 +29,12 @@ struct VerdictWord {
 };
 
 /// "second interview / 复试=hold": the English, the Chinese after a slash (left out: the same), the meaning
-/// after an equals sign (left out: none). Nothing without a word or with an unknown meaning.
+/// after an equals sign (left out or "none": none). Nothing without a word or with an unknown meaning.
 [[nodiscard]] std::optional<VerdictWord> readVerdictWord(std::string_view text);
 
 struct Signature {
     std::string name;
+    /// May be empty.
     std::string role;
     /// UTC; filled in by the store.
     std::string at;
@@ -49,6 +52,7 @@ struct Decision {
     std::string reason = {};
     std::string dissent = {};
     std::string decidedBy = {};
+    /// UTC; filled in by the store.
     std::string at = {};
     /// The position's own word as it was when chosen; both texts empty when one of the four was.
     words::Text word = {};
@@ -62,7 +66,8 @@ struct Decision {
 [[nodiscard]] bool isDecided(const Decision& decision);
 /// Whether both say the same, whoever said it when: what a signature holds for.
 [[nodiscard]] bool sameContent(const Decision& one, const Decision& other);
-/// Eight characters that stand for what a decision says, to name it by; the same where sameContent() holds.
+/// Eight hexadecimal digits that stand for what a decision says, to name it by; of one candidate the same
+/// where sameContent() holds.
 [[nodiscard]] std::string keyOf(const Decision& decision);
 
 /// By which date a candidate was promised the result, and when it was sent; dates as 2026-11-30, empty when
@@ -72,6 +77,7 @@ struct Notice {
     std::string promised;
     std::string sent;
     std::string by;
+    /// UTC; filled in by the store.
     std::string at;
 
     bool operator==(const Notice&) const = default;
@@ -82,6 +88,7 @@ struct DebriefNote {
     std::string candidate;
     std::string text;
     std::string by;
+    /// UTC; filled in by the store.
     std::string at;
 
     bool operator==(const DebriefNote&) const = default;

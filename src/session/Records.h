@@ -12,6 +12,7 @@
 
 namespace session {
 
+/// Any of these may be empty.
 struct NewCandidate {
     std::string name;
     std::string email;
@@ -75,7 +76,9 @@ struct Edit {
     std::int64_t id = 0; // 0 until stored
     /// The same on every machine; empty until stored.
     std::string uid = {};
+    /// UTC, ISO 8601 with microseconds; empty until stored.
     std::string at;
+    /// Visible ids.
     std::string position;
     std::string candidate;
     std::string interviewer;
@@ -83,6 +86,7 @@ struct Edit {
     std::string oldValue;
     std::string newValue;
     Phase phase = Phase::independent;
+    /// Needed in the debrief.
     std::string reason;
     /// Where it came from: "window", "command line", a file's name and line.
     std::string origin;
@@ -93,17 +97,22 @@ struct Edit {
     bool operator==(const Edit&) const = default;
 };
 
+/// "independent", "debrief".
 [[nodiscard]] std::string_view codeOf(Phase phase);
 
 /// An opening with its draft plan, and the frozen one once interviews may begin.
 struct Position {
     std::string id; // P1, P2, ...
+    /// Of the newest frozen plan, of the draft while there is none.
     std::string title;
     plan::Plan draft;
     /// Of the draft: another number after every change of it.
     std::int64_t revision = 0;
+    /// The draft's; a frozen plan holds its own.
     rubric::Rubric rubric;
+    /// The newest.
     std::optional<plan::Frozen> frozen;
+    /// UTC, ISO 8601 with microseconds; the second is empty while nothing is frozen.
     std::string createdAt;
     std::string frozenAt;
 };

@@ -10,8 +10,9 @@
 
 namespace session {
 
+/// With milliseconds; what is below one is cut off.
 [[nodiscard]] std::string utcText(std::chrono::system_clock::time_point moment);
-/// The calendar day here, not in Greenwich.
+/// The calendar day here; in Greenwich only where the system cannot tell.
 [[nodiscard]] std::chrono::sys_days localDay(std::chrono::system_clock::time_point moment);
 /// "2026-11-30"
 [[nodiscard]] std::string dayText(std::chrono::sys_days day);

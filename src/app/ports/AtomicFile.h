@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const std::filesystem::path& temporary() const { return m_temporary; }
     /// For further files on the way to it; removed with it.
     [[nodiscard]] const std::filesystem::path& scratch() const { return m_scratch->path(); }
-    /// Syncs the temporary file and puts it in the target's place.
+    /// Syncs the temporary file and puts it in the target's place. Throws SystemError and has left the target
+    /// as it was; "unsure" alone says that the new file is there and might not outlast a power cut.
     void keep();
 
 private:

@@ -10,7 +10,8 @@ namespace app {
 /// ".xlsx", also of BOOK.XLSX; empty without one.
 [[nodiscard]] std::string endingOf(const std::filesystem::path& path);
 
-/// A title as a file name: without what file systems forbid; never empty.
+/// A title as a file name, 200 bytes at most: without what file systems forbid; "evenhand" when nothing is
+/// left of it.
 [[nodiscard]] std::string fileNameOf(const std::string& title);
 
 } // namespace app

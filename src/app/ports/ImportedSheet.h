@@ -25,6 +25,7 @@ class CellTexts {
 public:
     /// The number of this text. Length error when there are more than 2^32 of them.
     std::uint32_t keep(std::string_view text);
+    /// By a number that keep() gave; lives as long as this.
     [[nodiscard]] const std::string& at(std::uint32_t number) const { return m_texts[number]; }
     /// Of all texts kept.
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
@@ -51,7 +52,7 @@ class ImportedSheet {
 public:
     ImportedSheet(std::string name, std::shared_ptr<CellTexts> texts)
         : m_name(std::move(name)), m_texts(std::move(texts)) {}
-    /// Written texts, a row after the other; empty ones are no cells.
+    /// Written texts, a row after the other; empty ones are no cells. Length error for a row of 2^16 or more.
     ImportedSheet(std::string name, const std::vector<std::vector<std::string>>& rows);
 
     [[nodiscard]] const std::string& name() const { return m_name; }
@@ -62,7 +63,7 @@ public:
 
     /// The rows with a cell, in order: a sheet of a million rows may have two.
     [[nodiscard]] const std::vector<std::size_t>& filledRows() const { return m_filled; }
-    /// By column.
+    /// By column; none where the sheet has no cell in it.
     [[nodiscard]] std::span<const ImportedCell> row(std::size_t row) const;
     /// All cells, row by row.
     [[nodiscard]] std::span<const ImportedCell> cells() const { return m_cells; }

@@ -18,20 +18,27 @@ namespace app {
 class Clock {
 public:
     virtual ~Clock() = default;
+    /// May be earlier than it was before: people set clocks.
     [[nodiscard]] virtual std::chrono::system_clock::time_point now() const = 0;
 };
 
+/// Title, rubric, version and questions are those of the newest frozen plan; of the draft while there is
+/// none.
 struct PositionSummary {
     std::string id;
     std::string title;
+    /// Id of the rubric.
     std::string rubric;
     bool frozen = false;
     int planVersion = 1;
     int questions = 0;
     int candidates = 0;
     int scorecards = 0;
+    /// Of the scorecards.
     int submitted = 0;
+    /// Candidates with a decision that was not taken back.
     int decided = 0;
+    /// UTC, ISO 8601 with microseconds.
     std::string createdAt;
 
     bool operator==(const PositionSummary&) const = default;
@@ -65,9 +72,9 @@ using GoOn = std::function<bool(double share)>;
 /// One workspace. Every writing call is one transaction, on disk when it returns; on SystemError nothing has
 /// changed, unless the SystemError says that this cannot be known. What the rules of records forbid throws
 /// Refused, what was made from a state that is not there any more Conflict. Writing to a file throws
-/// SystemError "file-gone" or "file-replaced" while its path does not name the open file. Calls naming a
-/// position or candidate that is not there throw SystemError "unknown-position" or "unknown-candidate": look
-/// first.
+/// SystemError "file-gone" or "file-replaced" while its path does not name the open file. Writing calls that
+/// name a position or candidate that is not there throw SystemError "unknown-position" or
+/// "unknown-candidate"; reading calls find nothing there.
 class Store {
 public:
     virtual ~Store() = default;
@@ -100,7 +107,8 @@ public:
     /// In order of creation.
     [[nodiscard]] virtual std::vector<PositionSummary> positions() const = 0;
     [[nodiscard]] virtual std::optional<session::Position> position(const std::string& id) const = 0;
-    /// Returns the new id.
+    /// Returns the new id. SystemError "unsound-rubric", here and wherever one is handed over, when the
+    /// rubric would not be read back as it is.
     virtual std::string addPosition(const plan::Plan& draft, const rubric::Rubric& rubric) = 0;
     /// Replaces the draft (and rubric) that was read with this revision and returns its new one; Conflict
     /// "draft-changed" when the draft is another by now. Of a frozen position it is the next version in
@@ -117,26 +125,29 @@ public:
     /// All or none; returns the new ids in the same order.
     virtual std::vector<std::string> addCandidates(const std::string& position,
                                                    const std::vector<session::NewCandidate>& people) = 0;
+    /// In the order they were added.
     [[nodiscard]] virtual std::vector<session::Candidate> candidates(const std::string& position) const = 0;
 
     /// Every scorecard of a position with its current marks, by candidate, then interviewer.
     [[nodiscard]] virtual std::vector<session::Scorecard> scorecards(const std::string& position) const = 0;
     /// By candidate; nobody without a scorecard is in it. Far quicker than reading the scorecards.
     [[nodiscard]] virtual std::map<std::string, CardCount> cardCounts(const std::string& position) const = 0;
+    /// Nothing while this interviewer has none of the candidate.
     [[nodiscard]] virtual std::optional<session::Scorecard>
     scorecard(const std::string& position, const std::string& candidate,
               const std::string& interviewer) const = 0;
     /// Stores all edits or none and returns them as recorded, with id, uid, time and old value. Opens
-    /// scorecards as needed under the position's newest frozen plan. An edit that changes nothing is dropped;
-    /// Refused when one does not fit the plan or lacks its reason, Conflict "mark-changed" when the mark is
-    /// not the one it expects.
+    /// scorecards as needed under the position's newest frozen plan; SystemError "not-frozen" when there is
+    /// none. An edit that changes nothing is dropped; Refused when one does not fit the plan or lacks its
+    /// reason, Conflict "mark-changed" when the mark is not the one it expects.
     std::vector<session::Edit> record(std::vector<session::Edit> edits) {
         return recordWhile([](double) { return true; }, std::move(edits)).value();
     }
     /// As record does; nothing is stored and nothing returned when it is asked to stop.
     virtual std::optional<std::vector<session::Edit>> recordWhile(const GoOn& goOn,
                                                                   std::vector<session::Edit> edits) = 0;
-    /// Closes a scorecard: from now on its changes are debrief edits. Submitting twice changes nothing.
+    /// Closes a scorecard, opened as above when there is none: from now on its changes are debrief edits.
+    /// Submitting twice changes nothing.
     virtual void submit(const std::string& position, const std::string& candidate,
                         const std::string& interviewer) = 0;
     /// Oldest first; of one candidate when named.
@@ -161,28 +172,33 @@ public:
     [[nodiscard]] virtual std::vector<session::Decision> decisionLog(const std::string& position,
                                                                      const std::string& candidate) const = 0;
     /// Signs the decision as it was given to the signer: Conflict "other-decision" when the candidate's
-    /// newest says something else by now, Refused "not-decided" when there is none. One name signs once in a
-    /// role. The signature shows while the newest decision says the same as the signed one.
+    /// newest says something else by now, Refused "not-decided" when there is none, "no-name" without one.
+    /// One name signs once in a role. The signature shows while the newest decision says the same as the
+    /// signed one.
     virtual void sign(const std::string& position, const session::Decision& given,
                       const session::Signature& signature) = 0;
     /// Another row that takes a signature of the decision back; throws as above.
     virtual void withdraw(const std::string& position, const session::Decision& given,
                           const session::Signature& signature) = 0;
-    /// The newest of a candidate counts; the older ones stay. Conflict "notice-changed" when the dates are
-    /// not those that were given to read; given nothing is not asked.
+    /// The newest of a candidate counts; the older ones stay. Refused "bad-date" for what is no day, Conflict
+    /// "notice-changed" when the dates are not those that were given to read; given nothing is not asked.
     virtual void keepNotice(const std::string& position, const session::Notice& notice,
                             const std::optional<session::Notice>& given) = 0;
     void keepNotice(const std::string& position, const session::Notice& notice) {
         keepNotice(position, notice, std::nullopt);
     }
+    /// The newest of every candidate for whom it has a date.
     [[nodiscard]] virtual std::vector<session::Notice> notices(const std::string& position) const = 0;
+    /// Refused "empty-note" when nothing can be seen of it.
     virtual void addDebriefNote(const std::string& position, const session::DebriefNote& note) = 0;
     /// Oldest first.
     [[nodiscard]] virtual std::vector<session::DebriefNote>
     debriefNotes(const std::string& position) const = 0;
-    /// The verdicts of a position besides the four; replaces the list, changes no decision.
+    /// The verdicts of a position besides the four; replaces the list, changes no decision. Refused
+    /// "empty-word" when one lacks a word in one of the languages.
     virtual void setVerdictWords(const std::string& position,
                                  const std::vector<session::VerdictWord>& words) = 0;
+    /// In the order they were set in.
     [[nodiscard]] virtual std::vector<session::VerdictWord>
     verdictWords(const std::string& position) const = 0;
 

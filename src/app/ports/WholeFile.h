@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// An existing file is replaced. Throws SystemError as AtomicFile does and then has left the old file
-/// untouched.
+/// An existing file is replaced. Throws SystemError as AtomicFile does and has left the old file untouched
+/// (but see AtomicFile::keep).
 void writeWhole(const std::filesystem::path& target, std::string_view bytes);
 
 } // namespace app

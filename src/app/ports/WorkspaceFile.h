@@ -22,7 +22,7 @@ public:
     /// Brings everything into the one file, so that a copy of it made now is whole; quick when it is. While
     /// another program reads or writes it is left for the next time.
     virtual void settle() = 0;
-    /// A consistent copy; refuses to overwrite an existing file.
+    /// A consistent copy, also while others write. SystemError "file-exists" when the name is taken.
     virtual void backup(const std::filesystem::path& target) const = 0;
 };
 

@@ -27,7 +27,7 @@ struct RaschData {
     std::vector<RaschRating> ratings;
 };
 
-/// One element of a facet, in logits.
+/// One element of a facet, in logits; fit as in Wright and Masters 1982, Rating Scale Analysis.
 struct RaschElement {
     Figure measure;     ///< absent notRated
     Figure error;       ///< 1 / sqrt(sum of variances)
@@ -38,7 +38,7 @@ struct RaschElement {
     std::size_t count = 0;
 };
 
-/// How well a facet's elements are told apart.
+/// How well a facet's elements are told apart (Wright and Masters 1982, Rating Scale Analysis).
 struct RaschSpread {
     Figure separation;  ///< G = true SD / RMSE of the elements; absent tooFew under two elements
     Figure reliability; ///< G^2 / (1 + G^2)

@@ -100,6 +100,7 @@ struct Interval {
     bool operator==(const Interval&) const = default;
 };
 
+/// With any reason but present, which is asserted, here and below.
 [[nodiscard]] Figure absent(Why why);
 [[nodiscard]] Interval noInterval(Why why);
 /// part / whole; absent with `zero` where there is nothing to divide by (|whole| <= 1e-12).

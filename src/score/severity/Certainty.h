@@ -54,7 +54,7 @@ enum class MustHave { meets, borderline, below, notObserved };
 [[nodiscard]] MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelow, double cut);
 
 /// .95 clearly ahead, .80 probably ahead, .65 leaning, else too close to call; p of the one more likely
-/// ahead.
+/// ahead, so that probability and 1 - probability, 0..1, say the same.
 enum class Lead { tooClose, leaning, probably, clearly };
 [[nodiscard]] Lead leadOf(double probability);
 

@@ -13,6 +13,7 @@ public:
     explicit StudentT(double nu);
     /// P(T <= x), 0..1, of any finite x.
     [[nodiscard]] double cdf(double x) const;
+    /// 0 or above, of any finite x.
     [[nodiscard]] double density(double x) const;
 
 private:
