@@ -16,4 +16,8 @@ std::string derivedUid(std::span<const std::string_view> parts) {
     return rubric::sha256(text).substr(0, uidLength);
 }
 
+std::string scorecardUid(std::string_view candidate, std::string_view author) {
+    return derivedUid("scorecard", candidate, author);
+}
+
 } // namespace records

@@ -24,4 +24,7 @@ template <class... Parts>
     return derivedUid(std::span(parts));
 }
 
+/// Of the scorecard that an author has of a candidate, both by their uids: the same wherever it was begun.
+[[nodiscard]] std::string scorecardUid(std::string_view candidate, std::string_view author);
+
 } // namespace records

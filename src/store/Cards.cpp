@@ -33,13 +33,12 @@ NewestPlan newestPlan(Connection& connection, const CardKey& key) {
 Card openCard(Connection& connection, const Scribe& scribe, const CardKey& key) {
     const auto plan = newestPlan(connection, key);
     const auto author = scribe.person(connection, key.interviewer);
-    // Derived, so that one person's scorecard of one candidate is the same wherever it was opened.
     std::string uid;
     {
         Rows uids(connection, "SELECT c.uid, a.uid FROM candidate c, person a WHERE c.id = ? AND a.id = ?",
                   plan.candidate, author);
         uids.next();
-        uid = records::derivedUid("scorecard", uids.text(0), uids.text(1));
+        uid = records::scorecardUid(uids.text(0), uids.text(1));
     }
     run(connection,
         "INSERT INTO scorecard (uid, candidate, position, author, plan_version) VALUES (?, ?, ?, ?, ?)", uid,
