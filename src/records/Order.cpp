@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <map>
 #include <queue>
-#include <set>
 #include <string_view>
 #include <tuple>
 
@@ -21,12 +20,25 @@ struct Stream {
     std::string_view at;
 };
 
+auto placeOf(const Stamp& stamp) {
+    return std::tie(stamp.author, stamp.device, stamp.sequence, stamp.at);
+}
+
+/// Of every uid one record, the same one whichever came first.
+std::map<std::string_view, std::size_t> onePerUid(const std::vector<Stamp>& stamps) {
+    std::map<std::string_view, std::size_t> kept;
+    for (std::size_t at = 0; at < stamps.size(); ++at) {
+        auto& one = kept.try_emplace(stamps[at].uid, at).first->second;
+        if (placeOf(stamps[at]) < placeOf(stamps[one]))
+            one = at;
+    }
+    return kept;
+}
+
 std::vector<Stream> streamsOf(const std::vector<Stamp>& stamps) {
     std::map<std::pair<std::string_view, std::string_view>, Stream> streams;
-    std::set<std::string_view> known;
-    for (std::size_t at = 0; at < stamps.size(); ++at)
-        if (known.insert(stamps[at].uid).second)
-            streams[{stamps[at].author, stamps[at].device}].records.push_back(at);
+    for (const auto& [uid, at] : onePerUid(stamps))
+        streams[{stamps[at].author, stamps[at].device}].records.push_back(at);
     std::vector<Stream> all;
     for (auto& [key, stream] : streams) {
         std::sort(stream.records.begin(), stream.records.end(), [&](std::size_t one, std::size_t other) {

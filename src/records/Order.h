@@ -10,11 +10,13 @@
 
 namespace records {
 
-/// Positions of the stamps in order, each uid once. What one author wrote on one device stays in its
-/// sequence, whatever its clock said; between devices the time decides, then the uid. A time before that of
-/// an earlier record of the same sequence counts as that earlier time.
+/// Positions of the stamps in order, each uid once; of two stamps that differ and share one the smaller by
+/// author, device, sequence and time. What one author wrote on one device stays in its sequence, whatever its
+/// clock said; between devices the time decides, then the uid. A time before that of an earlier record of the
+/// same sequence counts as that earlier time.
 [[nodiscard]] std::vector<std::size_t> order(const std::vector<Stamp>& stamps);
 
+/// The records in that order, each once.
 template <class What>
 [[nodiscard]] std::vector<Record<What>> inOrder(std::vector<Record<What>> records) {
     std::vector<Stamp> stamps;
