@@ -104,12 +104,13 @@ std::vector<session::DebriefNote> MemoryStore::debriefNotes(const std::string& p
 
 void MemoryStore::keepDraft(const session::DraftPlace& place, const std::string& text) {
     beforeWriting();
-    opening(place.position).drafts[place] = {place, text, tick()};
+    opening(place.position, place.candidate).drafts[place] = {place, text, tick()};
 }
 
 void MemoryStore::dropDraft(const session::DraftPlace& place) {
     beforeWriting();
-    opening(place.position).drafts.erase(place);
+    if (find(place.position) != nullptr)
+        opening(place.position).drafts.erase(place);
 }
 
 std::vector<session::Draft> MemoryStore::drafts(const std::string& position) const {

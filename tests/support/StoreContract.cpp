@@ -174,8 +174,13 @@ void deciding(const MakeContender& make) {
     store.sign("P1", hire, {"Ann", "HR", ""});
     store.decide("P1", hold, hire);
     CHECK(conflictCode([&] { store.withdraw("P1", hire, {"Ann", "HR", ""}); }) == "other-decision");
+    CHECK(troubleCode([&] { store.keepDraft({"P1", "C09", "Li", "note:"}, "calm"); }) == "unknown-candidate");
+    store.dropDraft({"P3", "C01", "Li", "note:"});
     CHECK(store.decisions("P1").front().signatures.empty());
     store.decide("P1", hire);
+    CHECK(store.candidates("P3").empty());
+    CHECK(store.decisionLog("P1", "C09").empty());
+    CHECK(store.log("P3", std::nullopt).empty());
     CHECK(store.decisions("P1").front().signatures.size() == 1);
     CHECK(store.decisionLog("P1", "C02").size() == 3);
     CHECK(store.positions().front().decided == 1);
