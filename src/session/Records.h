@@ -28,6 +28,8 @@ struct NewCandidate {
 struct Candidate : NewCandidate {
     /// Visible and stable within its position: C01, C02, ...
     std::string id;
+    /// The same on every machine; two people who agree in all the rest differ in it.
+    std::string uid = {};
 
     bool operator==(const Candidate&) const = default;
 };
@@ -102,7 +104,10 @@ struct Edit {
 
 /// An opening with its draft plan, and the frozen one once interviews may begin.
 struct Position {
-    std::string id; // P1, P2, ...
+    /// P1, P2, ...; means nothing in another workspace.
+    std::string id;
+    /// The same on every machine.
+    std::string uid = {};
     /// Of the newest frozen plan, of the draft while there is none.
     std::string title;
     plan::Plan draft;

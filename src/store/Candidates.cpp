@@ -48,7 +48,7 @@ std::vector<session::Candidate> SqliteStore::candidates(const std::string& posit
     return m_connection->attempt([&] {
         std::vector<session::Candidate> all;
         Rows rows(*m_connection, R"sql(
-SELECT number, name, email, phone, source, note, more FROM candidate WHERE position = ? ORDER BY number)sql",
+SELECT number, name, email, phone, source, note, more, uid FROM candidate WHERE position = ? ORDER BY number)sql",
                   positionRow(position).value_or(0));
         while (rows.next()) {
             session::Candidate person;
@@ -58,6 +58,7 @@ SELECT number, name, email, phone, source, note, more FROM candidate WHERE posit
             person.phone = rows.text(3);
             person.source = rows.text(4);
             person.note = rows.text(5);
+            person.uid = rows.text(7);
             const auto more = json::parse(rows.text(6), nullptr, false);
             if (!more.is_object())
                 throw trouble(Failure::damaged, path());

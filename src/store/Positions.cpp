@@ -108,7 +108,7 @@ std::optional<session::Position> SqliteStore::position(const std::string& id) co
         const auto row = positionRow(id);
         if (!row)
             return std::nullopt;
-        Rows draft(*m_connection, "SELECT plan, rubric, at, revision FROM position WHERE id = ?", *row);
+        Rows draft(*m_connection, "SELECT plan, rubric, at, revision, uid FROM position WHERE id = ?", *row);
         if (!draft.next())
             return std::nullopt;
         session::Position position;
@@ -118,6 +118,7 @@ std::optional<session::Position> SqliteStore::position(const std::string& id) co
         position.rubric = rubricOf(draft.text(1));
         position.createdAt = draft.text(2);
         position.revision = draft.number(3);
+        position.uid = draft.text(4);
         Rows frozen(*m_connection, newestFrozen, *row);
         if (frozen.next()) {
             position.frozen = frozenIn(frozen);

@@ -49,8 +49,10 @@ MemoryStore::Card MemoryStore::blank(const Opening& opening, const std::string& 
     card.now.interviewer = interviewer;
     card.now.planVersion = opening.position.frozen->plan.version;
     card.now.structureHash = opening.position.frozen->structureHash;
-    card.now.uid = records::derivedUid("card", opening.position.id, candidate, interviewer);
     card.now.author = records::derivedUid("person", interviewer);
+    for (const auto& person : opening.candidates)
+        if (person.id == candidate)
+            card.now.uid = records::scorecardUid(person.uid, card.now.author);
     return card;
 }
 

@@ -123,6 +123,7 @@ std::string MemoryStore::addPosition(const plan::Plan& draft, const rubric::Rubr
     beforeWriting();
     Opening fresh;
     fresh.position.id = "P" + std::to_string(m_openings.size() + 1);
+    fresh.position.uid = records::derivedUid("position", fresh.position.id);
     fresh.position.title = draft.title;
     fresh.position.draft = draft;
     fresh.position.rubric = rubric;
@@ -173,12 +174,14 @@ std::vector<std::string> MemoryStore::addCandidates(const std::string& position,
                                                     const std::vector<session::NewCandidate>& people) {
     beforeWriting();
     std::vector<std::string> ids;
-    auto& all = opening(position).candidates;
+    auto& owner = opening(position);
+    auto& all = owner.candidates;
     for (const auto& person : people) {
         session::Candidate candidate;
         static_cast<session::NewCandidate&>(candidate) = person;
         const auto number = std::to_string(all.size() + 1);
         candidate.id = "C" + std::string(number.size() < 2 ? "0" : "") + number;
+        candidate.uid = records::derivedUid("candidate", owner.position.uid, candidate.id);
         ids.push_back(candidate.id);
         all.push_back(std::move(candidate));
     }

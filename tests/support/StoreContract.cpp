@@ -6,8 +6,6 @@
 #include "support/SmallPosition.h"
 #include "support/TroubleCode.h"
 
-#include <set>
-
 namespace support {
 
 namespace {
@@ -116,52 +114,6 @@ void submitting(const MakeContender& make) {
     CHECK(store.scorecard("P1", "C01", "Li") == first);
 }
 
-void replaying(const MakeContender& make) {
-    const auto contender = ready(make);
-    auto& store = contender->store();
-    store.record({edit("C01", "Li", "rating:a", "3"), edit("C01", "Wu", "rating:a", "1"),
-                  edit("C01", "Li", "note:Q1", "calm"), edit("C01", "Li", "note:Q1", "")});
-    store.submit("P1", "C01", "Li");
-    store.record({edit("C01", "Li", "rating:a", "4", "heard more"), edit("C02", "Li", "rating:b", "NE")});
-    contender->reopen();
-    const auto frozen = contender->store().position("P1")->frozen.value();
-    const auto cards = contender->store().scorecards("P1");
-    const auto logs = contender->store().cardRecords("P1");
-    REQUIRE(cards.size() == logs.size());
-    std::set<std::string> uids;
-    std::map<std::pair<std::string, std::string>, std::set<std::int64_t>> sequences;
-    for (std::size_t at = 0; at < cards.size(); ++at) {
-        auto empty = cards[at];
-        empty.marks.clear();
-        empty.submittedAt.clear();
-        CHECK(logs[at].uid == cards[at].uid);
-        CHECK(logs[at].author == cards[at].author);
-        CHECK(records::replay(frozen, empty, logs[at].records) == cards[at]);
-        for (const auto& [stamp, what] : logs[at].records) {
-            CHECK(uids.insert(stamp.uid).second);
-            CHECK(stamp.author == cards[at].author);
-            CHECK(sequences[{stamp.author, stamp.device}].insert(stamp.sequence).second);
-        }
-    }
-    for (const auto& [stream, numbers] : sequences)
-        CHECK(*numbers.rbegin() == static_cast<std::int64_t>(numbers.size()));
-}
-
-void clockSetBack(const MakeContender& make) {
-    const auto contender = ready(make);
-    contender->store().record({edit("C01", "Li", "rating:a", "3")});
-    contender->store().decide("P1", {"C01", Verdict::hold, "wait", "", "HR", "", {}, {}});
-    contender->setClockBack(std::chrono::hours(48));
-    contender->store().record({edit("C01", "Li", "rating:a", "4")});
-    contender->store().decide("P1", {"C01", Verdict::hire, "best", "", "Boss", "", {}, {}});
-    contender->reopen();
-    CHECK(valueOf(contender->store(), "rating:a") == "4");
-    const auto log = contender->store().log("P1", std::nullopt);
-    CHECK(log.at(0).newValue == "3");
-    CHECK(log.at(0).at < log.at(1).at);
-    CHECK(contender->store().decisions("P1").front().verdict == Verdict::hire);
-}
-
 void deciding(const MakeContender& make) {
     const auto contender = ready(make);
     auto& store = contender->store();
@@ -174,13 +126,8 @@ void deciding(const MakeContender& make) {
     store.sign("P1", hire, {"Ann", "HR", ""});
     store.decide("P1", hold, hire);
     CHECK(conflictCode([&] { store.withdraw("P1", hire, {"Ann", "HR", ""}); }) == "other-decision");
-    CHECK(troubleCode([&] { store.keepDraft({"P1", "C09", "Li", "note:"}, "calm"); }) == "unknown-candidate");
-    store.dropDraft({"P3", "C01", "Li", "note:"});
     CHECK(store.decisions("P1").front().signatures.empty());
     store.decide("P1", hire);
-    CHECK(store.candidates("P3").empty());
-    CHECK(store.decisionLog("P1", "C09").empty());
-    CHECK(store.log("P3", std::nullopt).empty());
     CHECK(store.decisions("P1").front().signatures.size() == 1);
     CHECK(store.decisionLog("P1", "C02").size() == 3);
     CHECK(store.positions().front().decided == 1);
@@ -227,8 +174,13 @@ void unknown(const MakeContender& make) {
           }) == "unknown-candidate");
     CHECK(troubleCode([&] { store.keepNotice("P3", {"C01", "", "", "HR", ""}); }) == "unknown-position");
     CHECK(troubleCode([&] { store.saveDraft("P3", smallPlan(), smallRubric(), 1); }) == "unknown-position");
+    CHECK(troubleCode([&] { store.keepDraft({"P1", "C09", "Li", "note:"}, "calm"); }) == "unknown-candidate");
+    store.dropDraft({"P3", "C01", "Li", "note:"});
     CHECK_FALSE(store.position("P3").has_value());
     CHECK(store.scorecards("P3").empty());
+    CHECK(store.candidates("P3").empty());
+    CHECK(store.decisionLog("P1", "C09").empty());
+    CHECK(store.log("P3", std::nullopt).empty());
 }
 
 void committing(const MakeContender& make) {
@@ -263,8 +215,6 @@ std::vector<ContractTest> contract() {
             {"edits are recorded as the rules check them", recording},
             {"an edit made from another value is a conflict", expecting},
             {"a scorecard is submitted once", submitting},
-            {"scorecards are the replay of their records", replaying},
-            {"a clock set back lets no older record win", clockSetBack},
             {"the newest decision counts", deciding},
             {"the newest promise counts", promising},
             {"what is not there is said", unknown},

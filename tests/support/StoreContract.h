@@ -31,8 +31,10 @@ struct ContractTest {
     void (*run)(const MakeContender& make);
 };
 
-/// In StoreContract.cpp what goes well or is refused, in StoreFailing.cpp what breaks.
+/// In StoreContract.cpp what goes well or is refused, in StoreRecords.cpp what other machines will read of
+/// it, in StoreFailing.cpp what breaks.
 [[nodiscard]] std::vector<ContractTest> contract();
+[[nodiscard]] std::vector<ContractTest> recordsContract();
 [[nodiscard]] std::vector<ContractTest> failingContract();
 
 } // namespace support

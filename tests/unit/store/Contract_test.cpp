@@ -73,6 +73,10 @@ TEST_CASE("Every store keeps the contract") {
     runAll(contract());
 }
 
+TEST_CASE("Every store keeps the contract about records") {
+    runAll(recordsContract());
+}
+
 TEST_CASE("Every store keeps the contract when calls fail") {
     runAll(failingContract());
 }
