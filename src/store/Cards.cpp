@@ -10,7 +10,8 @@ namespace store {
 std::optional<Card> findCard(Connection& connection, const CardKey& key) {
     Rows rows(connection, R"sql(
 SELECT s.id, s.position, s.author, s.plan_version, s.submitted_at
-FROM candidate c JOIN scorecard s ON s.candidate = c.id JOIN person a ON a.id = s.author AND a.name = ?
+FROM candidate c JOIN scorecard s ON s.candidate = c.id
+    AND s.author = (SELECT id FROM person WHERE name = ? ORDER BY id LIMIT 1)
 WHERE c.position = ? AND c.number = ?)sql",
               key.interviewer, positionRow(key.position).value_or(0),
               candidateNumber(key.candidate).value_or(0));

@@ -16,7 +16,8 @@ struct Card {
     std::string submittedAt;
 };
 
-/// Position, candidate (visible ids) and interviewer: the same on every machine.
+/// Position, candidate (visible ids) and interviewer as they are called here. Of two people of one name it is
+/// the one known here first, as Scribe::person takes the name.
 struct CardKey {
     const std::string& position;
     const std::string& candidate;

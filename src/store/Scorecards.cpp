@@ -16,8 +16,10 @@ SELECT s.id, c.number, p.name, s.plan_version, f.structure_hash, s.submitted_at,
 FROM candidate c JOIN scorecard s ON s.candidate = c.id JOIN person p ON p.id = s.author
 JOIN frozen_plan f ON f.position = s.position AND f.version = s.plan_version
 WHERE c.position = ?)sql";
-const std::string inOrder = cardsOfPosition + " ORDER BY c.number, p.name, s.id";
-const std::string oneCard = cardsOfPosition + " AND c.number = ? AND p.name = ?";
+const std::string inOrder = cardsOfPosition + " ORDER BY c.number, p.name, p.uid";
+const std::string oneCard =
+    cardsOfPosition +
+    " AND c.number = ? AND p.id = (SELECT id FROM person WHERE name = ? ORDER BY id LIMIT 1)";
 
 // Apart from the cards: beside every mark, what a card says would be sorted and carried along.
 const std::string marks =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Opening, reading and closing scorecards.
 #include "support/Catch.h"
+#include "support/PlainSqlite.h"
 #include "support/StoreSample.h"
 
 using namespace support;
@@ -24,6 +25,31 @@ TEST_CASE("Scorecards are counted by candidate without reading their marks") {
     const std::map<std::string, app::CardCount> expected{{"C01", {2, 1}}, {"C03", {1, 0}}};
     CHECK(sample.store->cardCounts("P1") == expected);
     CHECK(sample.store->cardCounts("P2").empty());
+}
+
+TEST_CASE("Two people of one name keep a scorecard each, in the same order everywhere") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "3")});
+    {
+        PlainSqlite raw(sample.file); // as records of another machine bring them
+        CHECK(raw("INSERT INTO person (uid, name) VALUES (printf('%.*c', 32, 'f'), 'Li')").empty());
+        CHECK(raw("INSERT INTO scorecard (uid, candidate, position, author, plan_version)"
+                  " SELECT printf('%.*c', 32, 'e'), c.id, 1, p.id, 1 FROM candidate c, person p"
+                  " WHERE c.number = 2 AND p.uid = printf('%.*c', 32, 'f')")
+                  .empty());
+    }
+    CHECK_FALSE(sample.store->scorecard("P1", "C02", "Li").has_value());
+    sample.store->record({edit("C02", "Li", "rating:a", "4")});
+    const auto cards = sample.store->scorecards("P1");
+    const auto logs = sample.store->cardRecords("P1");
+    REQUIRE(cards.size() == 3);
+    CHECK(cards[0].author == cards[1].author);
+    CHECK(sample.store->scorecard("P1", "C02", "Li") == cards[1]);
+    CHECK(cards[2].author == std::string(32, 'f'));
+    CHECK(cards[2].marks.empty());
+    for (std::size_t at = 0; at < cards.size(); ++at)
+        CHECK(logs[at].uid == cards[at].uid);
+    CHECK(sample.store->check().empty());
 }
 
 TEST_CASE("A scorecard says under which plan it was opened") {
