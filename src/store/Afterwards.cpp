@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What was promised to candidates, what was said in the debrief, and a position's own verdicts.
+#include "store/CaseLog.h"
 #include "store/Keys.h"
 #include "store/SqliteStore.h"
 
 #include "app/ports/Refusing.h"
 #include "records/Order.h"
 
-#include <map>
-
 namespace store {
 
-namespace {
-
 using session::Notice;
-
-/// Of a position, by the candidate's number.
-std::map<std::int64_t, std::vector<records::NoticeRecord>> readNotices(Connection& connection,
-                                                                       std::int64_t position) {
-    std::map<std::int64_t, std::vector<records::NoticeRecord>> all;
-    Rows rows(connection, R"sql(
-SELECT c.number, n.promised, n.sent, n.kept_by, n.at, n.uid, p.uid, a.device, n.sequence
-FROM candidate c JOIN notice n ON n.candidate = c.id JOIN person p ON p.id = n.author
-JOIN actor a ON a.id = n.actor WHERE c.position = ? ORDER BY c.number)sql",
-              position);
-    while (rows.next())
-        all[rows.number(0)].push_back(
-            {{rows.text(5), rows.text(4), rows.text(6), rows.text(7), rows.number(8)},
-             Notice{candidateId(rows.number(0)), rows.text(1), rows.text(2), rows.text(3), rows.text(4)}});
-    return all;
-}
-
-} // namespace
 
 void SqliteStore::keepNotice(const std::string& position, const Notice& notice,
                              const std::optional<Notice>& given) {
@@ -77,19 +56,30 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql",
 
 std::vector<session::DebriefNote> SqliteStore::debriefNotes(const std::string& position) const {
     return m_connection->attempt([&] {
-        std::vector<records::NoteRecord> all;
-        Rows rows(*m_connection, R"sql(
-SELECT c.number, n.text, n.said_by, n.at, n.uid, p.uid, a.device, n.sequence
-FROM candidate c JOIN debrief_note n ON n.candidate = c.id JOIN person p ON p.id = n.author
-JOIN actor a ON a.id = n.actor WHERE c.position = ?)sql",
-                  positionRow(position).value_or(0));
-        while (rows.next())
-            all.push_back({{rows.text(4), rows.text(3), rows.text(5), rows.text(6), rows.number(7)},
-                           {candidateId(rows.number(0)), rows.text(1), rows.text(2), rows.text(3)}});
         std::vector<session::DebriefNote> sorted;
-        for (auto& record : records::inOrder(std::move(all)))
+        for (auto& record : records::inOrder(readNotes(*m_connection, positionRow(position).value_or(0))))
             sorted.push_back(std::move(record.what));
         return sorted;
+    });
+}
+
+std::vector<app::CaseRecords> SqliteStore::caseRecords(const std::string& position) const {
+    return m_connection->attempt([&] {
+        const Snapshot snapshot(*m_connection);
+        const auto row = positionRow(position).value_or(0);
+        std::map<std::int64_t, app::CaseRecords> cases;
+        for (auto& [number, decided] : readCases(*m_connection, row))
+            cases[number].decided = std::move(decided);
+        for (auto& [number, notices] : readNotices(*m_connection, row))
+            cases[number].notices = std::move(notices);
+        for (auto& note : readNotes(*m_connection, row))
+            cases[candidateNumber(note.what.candidate).value_or(0)].notes.push_back(std::move(note));
+        std::vector<app::CaseRecords> all;
+        for (auto& [number, one] : cases) {
+            one.candidate = candidateId(number);
+            all.push_back(std::move(one));
+        }
+        return all;
     });
 }
 

@@ -88,6 +88,7 @@ public:
     [[nodiscard]] std::vector<session::Notice> notices(const std::string& position) const override;
     void addDebriefNote(const std::string& position, const session::DebriefNote& note) override;
     [[nodiscard]] std::vector<session::DebriefNote> debriefNotes(const std::string& position) const override;
+    [[nodiscard]] std::vector<app::CaseRecords> caseRecords(const std::string& position) const override;
     void setVerdictWords(const std::string& position,
                          const std::vector<session::VerdictWord>& words) override;
     [[nodiscard]] std::vector<session::VerdictWord> verdictWords(const std::string& position) const override;

@@ -102,6 +102,26 @@ std::vector<session::DebriefNote> MemoryStore::debriefNotes(const std::string& p
     return rows;
 }
 
+std::vector<app::CaseRecords> MemoryStore::caseRecords(const std::string& position) const {
+    std::map<std::string, app::CaseRecords> all;
+    if (const auto* found = find(position)) {
+        for (const auto& [candidate, decided] : found->cases)
+            if (!decided.decisions.empty())
+                all[candidate].decided = decided;
+        for (const auto& [candidate, notices] : found->notices)
+            if (!notices.empty())
+                all[candidate].notices = notices;
+        for (const auto& note : found->notes)
+            all[note.what.candidate].notes.push_back(note);
+    }
+    std::vector<app::CaseRecords> rows;
+    for (auto& [candidate, one] : all) {
+        one.candidate = candidate;
+        rows.push_back(std::move(one));
+    }
+    return rows;
+}
+
 void MemoryStore::keepDraft(const session::DraftPlace& place, const std::string& text) {
     beforeWriting();
     opening(place.position, place.candidate).drafts[place] = {place, text, tick()};

@@ -3,6 +3,7 @@
 // what the store shows.
 #include "support/StoreContract.h"
 
+#include "records/Order.h"
 #include "records/Uid.h"
 #include "support/Catch.h"
 #include "support/SmallPosition.h"
@@ -64,6 +65,14 @@ void naming(const MakeContender& make) {
     CHECK(authors.at("Li") != authors.at("Wu"));
 }
 
+template <class What>
+std::vector<What> whatOf(const std::vector<records::Record<What>>& all) {
+    std::vector<What> plain;
+    for (const auto& record : all)
+        plain.push_back(record.what);
+    return plain;
+}
+
 /// The stamps of many records: every uid once, and within an author and device the numbers from 1 without a
 /// gap, in the order of their times.
 class Stamps {
@@ -75,6 +84,7 @@ public:
             CHECK(m_streams[{stamp.author, stamp.device}].emplace(stamp.sequence, stamp.at).second);
         }
     }
+    [[nodiscard]] std::size_t authors() const { return m_streams.size(); }
     void check() const {
         for (const auto& [stream, times] : m_streams) {
             CHECK(times.begin()->first == 1);
@@ -117,6 +127,55 @@ void replaying(const MakeContender& make) {
     stamps.check();
 }
 
+void recordCases(Contender& contender) {
+    auto& store = contender.store();
+    const Decision hire{"C02", Verdict::hire, "best", "", "HR", "", {}, {}};
+    store.decide("P1", hire);
+    store.sign("P1", hire, {"HR", "HR", ""});
+    store.sign("P1", hire, {"Ann", "", ""});
+    contender.setClockBack(std::chrono::hours(1));
+    store.withdraw("P1", hire, {"HR", "HR", ""});
+    store.decide("P1", {"C01", Verdict::hold, "wait", "", "HR", "", {}, {}});
+    store.decide("P1", {"C01", std::nullopt, "", "", "Boss", "", {}, {}});
+    store.keepNotice("P1", {"C02", "2026-01-05", "", "HR", ""});
+    store.keepNotice("P1", {"C02", "2026-01-05", "2026-01-04", "HR", ""});
+    store.addDebriefNote("P1", {"C03", "strong", "Ann", ""});
+    store.addDebriefNote("P1", {"C01", "calm", "HR", ""});
+}
+
+void replayingCases(const MakeContender& make) {
+    const auto contender = ready(make);
+    recordCases(*contender);
+    contender->reopen();
+    const auto& store = contender->store();
+    std::string people;
+    std::vector<Decision> decisions;
+    std::vector<session::Notice> notices;
+    std::vector<records::NoteRecord> notes;
+    Stamps stamps;
+    for (const auto& one : store.caseRecords("P1")) {
+        people += one.candidate + " ";
+        CHECK(whatOf(records::decisionLog(one.decided)) == store.decisionLog("P1", one.candidate));
+        if (auto decision = records::counting(one.decided))
+            decisions.push_back(std::move(*decision));
+        if (auto notice = records::counting(one.notices))
+            notices.push_back(std::move(*notice));
+        notes.insert(notes.end(), one.notes.begin(), one.notes.end());
+        stamps.add(one.decided.decisions);
+        stamps.add(one.decided.strokes);
+        stamps.add(one.notices);
+        stamps.add(one.notes);
+    }
+    CHECK(people == "C01 C02 C03 ");
+    CHECK(decisions == store.decisions("P1"));
+    CHECK(decisions.front().signatures.size() == 1);
+    CHECK(notices == store.notices("P1"));
+    CHECK(whatOf(records::inOrder(notes)) == store.debriefNotes("P1"));
+    CHECK(stamps.authors() == 3);
+    stamps.check();
+    CHECK(store.caseRecords("P2").empty());
+}
+
 void clockSetBack(const MakeContender& make) {
     const auto contender = ready(make);
     contender->store().record({edit("C01", "Li", "rating:a", "3")});
@@ -138,6 +197,7 @@ void clockSetBack(const MakeContender& make) {
 std::vector<ContractTest> recordsContract() {
     return {{"positions, candidates and scorecards have one uid each for ever", naming},
             {"scorecards are the replay of their records", replaying},
+            {"decisions, promises and notes are the replay of their records", replayingCases},
             {"a clock set back lets no older record win", clockSetBack}};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ports/WorkspaceFile.h"
+#include "records/DecisionRules.h"
 #include "records/ScorecardRules.h"
 #include "session/Draft.h"
 #include "session/Records.h"
@@ -62,6 +63,14 @@ struct CardRecords {
     std::string uid;
     std::string author;
     std::vector<records::CardRecord> records;
+};
+
+/// What was decided, signed, promised and said of one candidate.
+struct CaseRecords {
+    std::string candidate;
+    records::Case decided;
+    std::vector<records::NoticeRecord> notices;
+    std::vector<records::NoteRecord> notes;
 };
 
 enum class Outcome { done, stopped };
@@ -194,6 +203,10 @@ public:
     /// Oldest first.
     [[nodiscard]] virtual std::vector<session::DebriefNote>
     debriefNotes(const std::string& position) const = 0;
+    /// Everything recorded of a position's candidates after the scores, in any order: by the rules of records
+    /// it gives the decisions, notices and notes above, on any machine. By candidate; nobody of whom nothing
+    /// is recorded is in it.
+    [[nodiscard]] virtual std::vector<CaseRecords> caseRecords(const std::string& position) const = 0;
     /// The verdicts of a position besides the four; replaces the list, changes no decision. Refused
     /// "empty-word" when one lacks a word in one of the languages.
     virtual void setVerdictWords(const std::string& position,
