@@ -63,7 +63,8 @@ TEST_CASE("The preview of an import leaves blank what hidden marks say now", "[b
                                  (cell(table, row, 0).starts_with("C06") ? hidden : visible) =
                                      cell(table, row, 3);
                              return wxID_CANCEL;
-                         }},
+                         },
+                         [](wxDialog&) { return wxID_CANCEL; }}, // the reason, which is there still
                         [&] { gui::importMarks(&room.window.frame(), room.window.desk(), room.adapters); });
     CHECK(hidden.empty());
     CHECK(visible == "5");

@@ -5,6 +5,11 @@
 #include "gui/decide/DecidePlace.h"
 #include "gui/dialogs/DialogFrame.h"
 
+#include <wx/msgdlg.h>
+#include <wx/testing.h>
+
+#include <fstream>
+
 using app::CommandId;
 using guitest::Window;
 
@@ -16,10 +21,11 @@ const std::string notSaved = "⚠ NOT SAVED: The disk is full.";
 /// Accepts a dialog on a full disk; then the text must be there still, with the reason, and the disk has
 /// room.
 std::vector<std::function<int(wxDialog&)>> acceptedTwice(Window& window, const std::string& field,
-                                                         const std::string& text) {
+                                                         const std::string& text,
+                                                         const reading::Finding& trouble = full) {
     return {[=, &window](wxDialog& dialog) {
                 guitest::findBelow<wxTextCtrl>(dialog, field).SetValue(text);
-                window.store().breakDown(full);
+                window.store().breakDown(trouble);
                 return wxID_OK;
             },
             [=, &window](wxDialog& dialog) {
@@ -75,6 +81,69 @@ TEST_CASE("The reason against the order that the store does not take stays in th
                         [&] { guitest::click(window.find<wxRadioButton>("Hire")); });
     REQUIRE(guitest::waitFor([&] { return !window.store().decisions("P1").empty(); }));
     CHECK(window.store().decisions("P1").front().reason == "Knows the customers");
+}
+
+TEST_CASE("A new position that the store does not take stays in the dialog", "[taken]") {
+    Window window;
+    guitest::answerWith(acceptedTwice(window, "Title of the position", "Merchandiser"),
+                        [&] { window.run(CommandId::newPosition); });
+    REQUIRE(window.store().positions().size() == 1);
+    CHECK(window.store().positions().front().title == "Merchandiser");
+}
+
+TEST_CASE("An own verdict that the store does not take stays in the dialog", "[taken]") {
+    Window window;
+    window.useDemo();
+    window.go(CommandId::goDecide);
+    guitest::answerWith(acceptedTwice(window, "In English, like \"second interview\"", "Again"),
+                        [&] { guitest::click(window.find<wxButton>("Own verdicts…")); });
+    CHECK(window.store().verdictWords("P1").size() == 1);
+}
+
+TEST_CASE("The reason of a change in the interview stays in the dialog until the change is taken",
+          "[taken]") {
+    Window window;
+    const auto id = window.addPosition({"A06"});
+    const auto position = *window.store().position(id);
+    window.store().freeze(id, plan::freeze(position.draft, position.rubric));
+    session::NewCandidate kim;
+    kim.name = "Kim";
+    window.store().addCandidates(id, {kim});
+    window.go(CommandId::goInterview);
+    guitest::press('S');
+    wxTEST_DIALOG(window.run(CommandId::submitCard), wxExpectModal<wxMessageDialog>(wxID_YES));
+    const auto tick = [&](const std::string& point) {
+        return session::valueOf(*window.store().scorecard(id, "C01", "Ann Lee"), *session::readItem(point));
+    };
+    const reading::Finding refused{reading::Severity::error, "refused", full.message, {}, {}};
+    auto answers = acceptedTwice(window, "Reason", "Heard it later", refused);
+    answers.insert(answers.begin(), [](wxDialog& dialog) { // refused by the rules: it cannot be seen
+        guitest::findBelow<wxTextCtrl>(dialog, "Reason").SetValue(wxString::FromUTF8("\u200B"));
+        return wxID_OK;
+    });
+    guitest::answerWith(answers, [&] { guitest::press('D'); });
+    CHECK(tick("point:A06-p2") == "seen");
+    CHECK(window.store().log(id, std::nullopt).back().reason == "Heard it later");
+}
+
+TEST_CASE("The reason of an import stays in the dialog until its marks are taken", "[taken]") {
+    Window window;
+    window.useDemo();
+    const guitest::TempFolder folder;
+    const auto card = window.store().scorecards("P1").front();
+    REQUIRE_FALSE(card.submittedAt.empty());
+    const auto file = folder / "marks.csv";
+    std::ofstream(file) << "candidate,interviewer,item,value\n"
+                        << card.candidate << "," << card.interviewer << ",note:,From paper\n";
+    auto answers = acceptedTwice(window, "Reason", "Typed from paper");
+    const auto yes = [](wxDialog&) { return wxID_OK; };
+    answers.insert(answers.begin(), guitest::chooseFile(file));
+    answers.insert(answers.begin() + 2, yes);  // the preview, on a full disk
+    answers.insert(answers.end(), {yes, yes}); // the preview, and what was done
+    guitest::answerWith(answers, [&] { window.run(CommandId::importMarks); });
+    CHECK(session::valueOf(*window.store().scorecard("P1", card.candidate, card.interviewer),
+                           *session::readItem("note:")) == "From paper");
+    CHECK(window.store().log("P1", std::nullopt).back().reason == "Typed from paper");
 }
 
 TEST_CASE("Dates that the store does not take are there when one comes back to the candidate", "[taken]") {

@@ -24,19 +24,16 @@ struct NewPosition {
 /// findings. True when taken.
 bool askNewPosition(wxWindow* parent, const words::Words& tr, const std::filesystem::path& rubrics,
                     const Take<NewPosition>& take);
-/// Offers the names of the panel; any other name may be typed. Empty: nobody interviews here.
-[[nodiscard]] std::optional<std::string> askInterviewer(wxWindow* parent, const words::Words& tr,
-                                                        const std::vector<std::string>& panel,
-                                                        const std::string& present);
+/// Offers the names of the panel; any other name may be typed. Empty: nobody interviews here. True when
+/// taken.
+bool askInterviewer(wxWindow* parent, const words::Words& tr, const std::vector<std::string>& panel,
+                    const std::string& present, const Take<std::string>& take);
 /// The known spelling of the name; asks when it only looks like one.
 [[nodiscard]] std::string knownInterviewer(wxWindow* parent, const words::Words& tr,
                                            const text::NameBook& known, const std::string& name);
 /// True when taken.
 bool askNewCandidate(wxWindow* parent, const words::Words& tr, const Take<session::NewCandidate>& take);
-/// Asks why, in one or more lines; never empty.
-[[nodiscard]] std::optional<std::string> askReason(wxWindow* parent, const words::Words& tr,
-                                                   const std::string& question);
-/// The same for a reason that is stored at once. True when taken.
+/// Asks why, in one or more lines; never empty. True when taken with what it is the reason of.
 bool askReason(wxWindow* parent, const words::Words& tr, const std::string& question,
                const Take<std::string>& take);
 

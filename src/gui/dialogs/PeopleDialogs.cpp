@@ -25,8 +25,8 @@ std::string nameIn(const wxTextEntry& field) {
 
 } // namespace
 
-std::optional<std::string> askInterviewer(wxWindow* parent, const words::Words& tr,
-                                          const std::vector<std::string>& panel, const std::string& present) {
+bool askInterviewer(wxWindow* parent, const words::Words& tr, const std::vector<std::string>& panel,
+                    const std::string& present, const Take<std::string>& take) {
     DialogFrame frame(parent, tr, tr("Who is interviewing?"));
     frame.add(new wxStaticText(frame.window(), wxID_ANY,
                                shown(tr("Everything scored here goes onto this person's scorecards."))));
@@ -41,9 +41,7 @@ std::optional<std::string> askInterviewer(wxWindow* parent, const words::Words& 
         shown(tr("Who interviews sees the others' marks after submitting. Leave it empty if you do not."))));
     frame.addButtons(tr("Use this name"));
     field->SetFocus();
-    if (!frame.run())
-        return std::nullopt;
-    return nameIn(*field);
+    return frame.run([&] { return take(nameIn(*field)); });
 }
 
 std::string knownInterviewer(wxWindow* parent, const words::Words& tr, const text::NameBook& known,
@@ -99,15 +97,6 @@ bool askReason(wxWindow* parent, const words::Words& tr, const std::string& ques
     frame.acceptWhen([field] { return !trimmedValue(*field).empty(); });
     field->SetFocus();
     return frame.run([&] { return take(trimmedValue(*field)); });
-}
-
-std::optional<std::string> askReason(wxWindow* parent, const words::Words& tr, const std::string& question) {
-    std::optional<std::string> reason;
-    askReason(parent, tr, question, [&](const std::string& typed) {
-        reason = typed;
-        return std::nullopt;
-    });
-    return reason;
 }
 
 } // namespace gui

@@ -112,6 +112,45 @@ void importCandidates(wxWindow* parent, app::Desk& desk) {
     showDone(parent, desk.tr(), desk.tr()("Candidates added: {}.", added.ids.size()));
 }
 
+namespace {
+
+/// Says what became of the list. False when it is worth another try: nothing is stored.
+bool takeOver(wxWindow* parent, app::Desk& desk, const app::VisibleCards& seen,
+              const std::string& contentHash, std::optional<app::MarkList> list) {
+    const auto& tr = desk.tr();
+    const auto stopped = [&] {
+        showDone(parent, tr, tr("Stopped; no mark was taken over."));
+        return false;
+    };
+    if (!list)
+        return stopped();
+    if (!list->findings.empty()) {
+        showFindings(parent, tr, tr("No mark was taken over: the file has mistakes."), list->findings);
+        return false;
+    }
+    if (list->edits.empty()) {
+        if (list->notes.empty())
+            showDone(parent, tr, tr("Nothing to take over: every mark of the file is here already."));
+        else
+            showFindings(parent, tr,
+                         tr("Nothing to take over: every mark of the file is here already. But note:"),
+                         list->notes);
+        return true;
+    }
+    if (auto covered = app::coveredEdits(seen, list->edits))
+        list->notes.push_back(std::move(*covered));
+    if (!confirmChanges(parent, tr, list->edits, list->notes))
+        return false;
+    const auto stored = recorded(parent, desk, contentHash, std::move(list->edits));
+    if (!stored)
+        return stopped();
+    desk.saved();
+    showDone(parent, tr, tr("Marks taken over: {}.", *stored));
+    return true;
+}
+
+} // namespace
+
 void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapters) {
     const auto path = askMarks(parent, desk.tr());
     const auto position = desk.store().position(desk.position());
@@ -132,34 +171,20 @@ void importMarks(wxWindow* parent, app::Desk& desk, const app::Adapters& adapter
         target.likeNames = app::LikeNames::apart;
         list = readMarkFile(parent, tr, *path, target, adapters);
     }
-    if (list && onlySubmitted(list->findings)) {
-        const auto reason = askReason(parent, tr,
-                                      tr("The file changes scorecards that are submitted. Why? The reason is "
-                                         "kept with every change."));
-        if (!reason)
-            return;
-        target.reason = *reason;
-        list = readMarkFile(parent, tr, *path, target, adapters);
-    }
-    if (!list)
-        return showDone(parent, tr, tr("Stopped; no mark was taken over."));
-    if (!list->findings.empty())
-        return showFindings(parent, tr, tr("No mark was taken over: the file has mistakes."), list->findings);
-    if (list->edits.empty() && !list->notes.empty())
-        return showFindings(parent, tr,
-                            tr("Nothing to take over: every mark of the file is here already. But note:"),
-                            list->notes);
-    if (list->edits.empty())
-        return showDone(parent, tr, tr("Nothing to take over: every mark of the file is here already."));
-    if (auto covered = app::coveredEdits(seen, list->edits))
-        list->notes.push_back(std::move(*covered));
-    if (!confirmChanges(parent, tr, list->edits, list->notes))
-        return;
-    const auto stored = recorded(parent, desk, position->frozen->contentHash, std::move(list->edits));
-    if (!stored)
-        return showDone(parent, tr, tr("Stopped; no mark was taken over."));
-    desk.saved();
-    showDone(parent, tr, tr("Marks taken over: {}.", *stored));
+    const auto& hash = position->frozen->contentHash;
+    if (!list || !onlySubmitted(list->findings))
+        return static_cast<void>(takeOver(parent, desk, seen, hash, std::move(list)));
+    const auto take = [&](const std::string& reason) {
+        target.reason = reason;
+        auto again = readMarkFile(parent, tr, *path, target, adapters);
+        return takeOver(parent, desk, seen, hash, std::move(again))
+                   ? std::nullopt
+                   : std::optional(tr("No mark was taken over."));
+    };
+    askReason(
+        parent, tr,
+        tr("The file changes scorecards that are submitted. Why? The reason is kept with every change."),
+        take);
 }
 
 namespace {

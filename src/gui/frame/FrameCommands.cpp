@@ -196,15 +196,16 @@ void Frame::chooseInterviewer() {
     std::vector<std::string> panel;
     if (position)
         panel = position->frozen ? position->frozen->plan.panel : position->draft.panel;
-    const auto name = askInterviewer(this, m_words, panel, m_desk->interviewer());
-    if (!name)
-        return;
-    const auto known =
-        position ? knownInterviewer(this, m_words, app::interviewersOf(*m_store, position->id), *name)
-                 : *name;
-    m_desk->setInterviewer(known);
-    settings::rememberInterviewer(known);
-    refresh();
+    const auto take = [&](const std::string& name) {
+        const auto known =
+            position ? knownInterviewer(this, m_words, app::interviewersOf(*m_store, position->id), name)
+                     : name;
+        m_desk->setInterviewer(known);
+        settings::rememberInterviewer(known);
+        return std::nullopt;
+    };
+    if (askInterviewer(this, m_words, panel, m_desk->interviewer(), take))
+        refresh();
 }
 
 } // namespace gui

@@ -49,11 +49,15 @@ LiveSession::Refusal InterviewPlace::attemptNow(const Action& action) {
     try {
         refusal = action();
         if (refusal && refusal->code == "reason-needed") {
-            const auto reason = askReason(this, tr, reading::sentence(*refusal, tr));
-            if (!reason)
+            const auto take = [&](const std::string& reason) {
+                m_live->giveReason(reason);
+                refusal = action();
+                return refusal ? std::optional(reading::sentence(*refusal, tr)) : std::nullopt;
+            };
+            if (!askReason(this, tr, reading::sentence(*refusal, tr), take)) {
+                m_live->giveReason({});
                 return refusal;
-            m_live->giveReason(*reason);
-            refusal = action();
+            }
         }
     } catch (const app::SystemError& trouble) {
         refusal = trouble.finding();
