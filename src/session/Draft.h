@@ -14,7 +14,7 @@ struct DraftPlace {
     std::string candidate;
     /// Whose text it is.
     std::string interviewer;
-    /// "note:A06", "note:", "decision:reason", "debrief:", "letter:en".
+    /// "note:A06", "note:", "decision:reason", "debrief:", "letter:en", "notice:sent", "plan:minutes".
     std::string item;
 
     auto operator<=>(const DraftPlace&) const = default;

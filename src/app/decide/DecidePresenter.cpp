@@ -134,11 +134,13 @@ void DecidePresenter::withdraw(const Decision& given, const session::Signature& 
              [=](Store& store, const std::string& position) { store.withdraw(position, given, again); }});
 }
 
-void DecidePresenter::keepNotice(session::Notice notice) {
+void DecidePresenter::keepNotice(session::Notice notice, const std::optional<session::Notice>& read) {
     const auto* row = find(notice.candidate);
-    if (row == nullptr || (row->notice.promised == notice.promised && row->notice.sent == notice.sent))
+    if (row == nullptr)
         return;
-    auto given = row->notice;
+    auto given = read.value_or(row->notice);
+    if (given.promised == notice.promised && given.sent == notice.sent)
+        return;
     const auto all = m_desk.store().notices(m_position);
     const auto at = ofCandidate(all, notice.candidate);
     const auto now = at == all.end() ? session::Notice{} : *at;

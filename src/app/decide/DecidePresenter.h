@@ -52,9 +52,9 @@ public:
     /// that one.
     void sign(const session::Decision& given, const session::Signature& signature);
     void withdraw(const session::Decision& given, const session::Signature& signature);
-    /// A date that is as the row shows it stays as the file has it. Conflict when the other one was changed
-    /// meanwhile; then the desk shows that one.
-    void keepNotice(session::Notice notice);
+    /// A date that is as it was read (the row's if nothing is given) stays as the file has it. Conflict when
+    /// the other one was changed meanwhile; then the desk shows that one.
+    void keepNotice(session::Notice notice, const std::optional<session::Notice>& read = {});
     /// Blank text is no note. Notes stay: nothing undoes them.
     void addNote(const std::string& candidate, const std::string& text);
     void setWords(const std::vector<session::VerdictWord>& words);

@@ -11,7 +11,7 @@ void Drafts::load(const std::string& position) {
         return;
     for (auto& draft : m_store.drafts(position))
         if (!m_gone.contains(draft.place))
-            m_held.try_emplace(draft.place, Held{std::move(draft.text), {}, Held::Disk::same});
+            m_held.try_emplace(draft.place, Held{std::move(draft.text), {}, {}, Held::Disk::same});
     m_loaded.insert(position);
 }
 
@@ -30,8 +30,10 @@ void Drafts::type(const session::DraftPlace& place, const std::string& text) {
     held.disk = some ? Held::Disk::older : Held::Disk::nothing;
 }
 
-void Drafts::refuse(const session::DraftPlace& place, const std::string& why) {
-    m_held[place].why = why;
+void Drafts::refuse(const session::DraftPlace& place, const std::string& why, Again again) {
+    auto& held = m_held[place];
+    held.why = why;
+    held.again = again;
 }
 
 void Drafts::drop(const session::DraftPlace& place) {
@@ -50,7 +52,7 @@ bool Drafts::keep() {
         return false;
     try {
         for (auto& [place, held] : m_held)
-            if (held.disk != Held::Disk::same) {
+            if (held.disk != Held::Disk::same && !place.candidate.empty()) {
                 m_store.keepDraft(place, held.text);
                 held.disk = Held::Disk::same;
             }

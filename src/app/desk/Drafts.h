@@ -9,13 +9,18 @@
 
 namespace app {
 
-/// One a desk. A text stays until drop(): in memory from the first letter, on disk from the next keep().
+/// One a desk. A text stays until drop(): in memory from the first letter, on disk from the next keep(). One
+/// that belongs to no candidate (of the plan) stays in memory.
 class Drafts {
 public:
+    /// When a text that was not taken is worth another try: the next time its field is left, or only when it
+    /// is another text.
+    enum class Again { whenLeft, whenChanged };
     struct Held {
         std::string text;
         /// Why it was not stored, as a sentence; empty while it is only typed.
         std::string why;
+        Again again = Again::whenLeft;
         /// The disk has none of it, an older text, or this one.
         enum class Disk { nothing, older, same } disk = Disk::nothing;
     };
@@ -26,7 +31,7 @@ public:
     [[nodiscard]] const Held* find(const session::DraftPlace& place);
     void type(const session::DraftPlace& place, const std::string& text);
     /// The text was handed over and not taken.
-    void refuse(const session::DraftPlace& place, const std::string& why);
+    void refuse(const session::DraftPlace& place, const std::string& why, Again again = Again::whenLeft);
     /// The store has the text, or the person gave it up.
     void drop(const session::DraftPlace& place);
     /// Writes to disk what changed since; false when that cannot be done now (then it stays in memory).

@@ -28,7 +28,12 @@ std::set<Waiting> waitingMarks(const Desk& desk) {
     return all.empty() ? implied : all;
 }
 
+/// The candidate's, or the position's where it is about no candidate.
 std::string nameOf(const Desk& desk, const std::string& position, const std::string& candidate) {
+    if (candidate.empty()) {
+        const auto opening = desk.store().position(position);
+        return opening ? opening->title : position;
+    }
     const auto people = desk.store().candidates(position);
     const auto at = std::find_if(people.begin(), people.end(),
                                  [&](const auto& person) { return person.id == candidate; });
@@ -46,6 +51,10 @@ std::string textName(const std::string& item, const words::Words& tr) {
         return tr("the dissent from the decision");
     if (item.starts_with("letter:"))
         return tr("the feedback letter");
+    if (item.starts_with("notice:"))
+        return tr("a date of the result");
+    if (item.starts_with("plan:"))
+        return tr("an entry of the plan");
     return tr("a debrief note");
 }
 

@@ -59,6 +59,18 @@ std::vector<reading::Finding> PlanPresenter::findings() const {
     return plan::check(plan(), rubric(), m_desk.tr().language());
 }
 
+session::DraftPlace PlanPresenter::textPlace(const std::string& item) const {
+    return editable() ? session::DraftPlace{m_position->id, {}, m_desk.interviewer(), "plan:" + item}
+                      : session::DraftPlace{};
+}
+
+std::string PlanPresenter::unsaved() const {
+    for (const auto& [place, held] : m_desk.drafts().atRisk())
+        if (m_position && place.position == m_position->id && place.candidate.empty() && !held.why.empty())
+            return held.why;
+    return {};
+}
+
 bool PlanPresenter::picked(const std::string& question) const {
     const auto& all = plan().questions;
     return std::any_of(all.begin(), all.end(), [&](const auto& row) { return row.id == question; });

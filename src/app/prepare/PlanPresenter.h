@@ -33,6 +33,11 @@ public:
     [[nodiscard]] std::vector<reading::Finding> findings() const;
     [[nodiscard]] bool picked(const std::string& question) const;
 
+    /// Where what is typed of the draft waits for the store; nowhere while nothing can be typed.
+    [[nodiscard]] session::DraftPlace textPlace(const std::string& item) const;
+    /// Why something typed is not in the draft; empty while everything is.
+    [[nodiscard]] std::string unsaved() const;
+
     /// Adds the question at the end with its planned minutes. Weights nobody has touched follow the
     /// questions.
     void pick(const std::string& question);

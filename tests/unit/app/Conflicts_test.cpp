@@ -133,4 +133,11 @@ TEST_CASE("A decision or a date that somebody else changed is not undone over") 
     CHECK(decide.find("C02")->notice.promised == "2026-11-30");
     decide.keepNotice(notice);
     CHECK(store.notices("P1").front().promised == "2026-12-24");
+
+    const auto read = notice;
+    notice.promised = "2027-01-05";
+    store.keepNotice("P1", {"C02", "2026-11-30", "", "HR", ""});
+    decide.open(); // the row shows theirs, what was typed was typed over what was read before
+    CHECK(support::conflictCode([&] { decide.keepNotice(notice, read); }) == "notice-changed");
+    CHECK(store.notices("P1").front().promised == "2026-11-30");
 }

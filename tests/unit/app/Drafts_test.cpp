@@ -87,3 +87,17 @@ TEST_CASE("A text that cannot be taken from the disk yet is taken later") {
     CHECK(drafts.keep());
     CHECK(room.store.drafts("P1").empty());
 }
+
+TEST_CASE("What is typed of a plan stays in memory, keeps nothing else from the disk, and is named") {
+    LiveRoom room;
+    auto& drafts = room.desk.drafts();
+    drafts.type({"P1", "", "Ann", "plan:minutes"}, "7500");
+    drafts.type(note, "calm");
+    CHECK(drafts.keep());
+    REQUIRE(room.store.drafts("P1").size() == 1);
+    CHECK(room.store.drafts("P1").front().place == note);
+    CHECK(app::unsavedLines(room.desk) ==
+          std::vector<std::string>{room.store.position("P1")->title + ": an entry of the plan"});
+    drafts.drop({"P1", "", "Ann", "plan:minutes"});
+    CHECK(app::unsavedLines(room.desk).empty());
+}

@@ -194,3 +194,16 @@ TEST_CASE("A must-have is set, changed, taken back and undone") {
     CHECK(cuts() == "a400 b250 ");
     CHECK(room.store.position("P1")->draft.mustHaves.size() == 2);
 }
+
+TEST_CASE("What is typed of a draft and not taken is said, and has no place in a frozen plan") {
+    Room room({"Q1", "Q2"});
+    const auto place = room.plan.textPlace("minutes");
+    CHECK(place.position == "P1");
+    room.desk.drafts().type(place, "7500");
+    room.desk.drafts().refuse(place, "The disk is full.");
+    CHECK(room.plan.unsaved() == "The disk is full.");
+    room.desk.drafts().drop(place);
+    CHECK(room.plan.unsaved().empty());
+    REQUIRE(room.plan.freeze());
+    CHECK(room.plan.textPlace("minutes") == session::DraftPlace{});
+}
