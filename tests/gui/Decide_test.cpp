@@ -154,13 +154,17 @@ TEST_CASE("A promised date is kept and a wrong one is said and not kept", "[deci
     promised.SetFocus();
     promised.SetValue("30.11.2026");
     press(window, "Sent today");
-    CHECK(window.store().notices("P1").empty());
+    REQUIRE(guitest::waitFor([&] { return !window.store().notices("P1").empty(); }));
+    CHECK(window.store().notices("P1").front().promised.empty());
+    CHECK_FALSE(window.store().notices("P1").front().sent.empty());
+    CHECK(promised.GetValue() == "30.11.2026");
+    CHECK(guitest::textsBelow(window.frame()).find("NOT SAVED") != std::string::npos);
     promised.SetFocus();
     promised.SetValue("2026-01-05");
-    press(window, "Sent today");
-    REQUIRE(guitest::waitFor([&] { return !window.store().notices("P1").empty(); }));
-    CHECK(window.store().notices("P1").front().promised == "2026-01-05");
+    guitest::press(WXK_RETURN);
+    CHECK(guitest::waitFor([&] { return window.store().notices("P1").front().promised == "2026-01-05"; }));
     CHECK_FALSE(window.store().notices("P1").front().sent.empty());
+    CHECK(guitest::textsBelow(window.frame()).find("NOT SAVED") == std::string::npos);
 }
 
 TEST_CASE("A debrief note is added and stays", "[decide]") {

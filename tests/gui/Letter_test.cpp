@@ -2,6 +2,7 @@
 // The feedback letter: drafted, changed, saved as text and as PDF.
 #include "Window.h"
 
+#include "gui/controls/WrappedText.h"
 #include "gui/decide/DecidePlace.h"
 
 #include <wx/choice.h>
@@ -37,6 +38,17 @@ void choose(wxDialog& dialog, int language) {
     choice.ProcessWindowEvent(event);
 }
 
+/// The dialog itself is not on the screen: its controls are asked, not looked at.
+std::string said(const wxWindow& window) {
+    std::string all;
+    for (const auto* one : window.GetChildren()) {
+        if (const auto* line = dynamic_cast<const gui::WrappedText*>(one); line != nullptr && line->IsShown())
+            all += line->text().utf8_string() + "\n";
+        all += said(*one);
+    }
+    return all;
+}
+
 void openAfterwards(Window& window) {
     window.go(CommandId::goDecide);
     auto* place = dynamic_cast<gui::DecidePlace*>(window.frame().place());
@@ -69,19 +81,55 @@ TEST_CASE("The letter is changed and saved as text and as PDF", "[letter]") {
     CHECK(bytesOf(folder / "letter.pdf").find("%PDF-") == 0);
 }
 
-TEST_CASE("The letter changes its language and asks before it drops what was typed", "[letter]") {
+TEST_CASE("The letter changes its language and keeps what was typed in each", "[letter]") {
     Window window;
     window.useDemo();
     openAfterwards(window);
     guitest::answerWith({[&](wxDialog& dialog) {
+                            auto& text = guitest::findBelow<wxTextCtrl>(dialog, letterField);
+                            choose(dialog, 1);
+                            CHECK(text.GetValue().Contains(wxString::FromUTF8("您")));
+                            text.AppendText("mine");
+                            choose(dialog, 0);
+                            CHECK(text.GetValue().StartsWith("Dear "));
+                            choose(dialog, 1);
+                            CHECK(text.GetValue().EndsWith("mine"));
+                            return wxID_CANCEL;
+                        }},
+                        [&] { guitest::click(window.find<wxButton>("Feedback letter…")); });
+}
+
+TEST_CASE("A letter that the disk does not take stays, with the reason, until it is saved elsewhere",
+          "[letter]") {
+    Window window;
+    const guitest::TempFolder folder;
+    const auto gone = folder / "gone";
+    fs::create_directory(gone);
+    window.useDemo();
+    openAfterwards(window);
+    guitest::answerWith({[&](wxDialog& dialog) {
                              auto& text = guitest::findBelow<wxTextCtrl>(dialog, letterField);
+                             text.SetValue("Come again.");
+                             press(dialog, "Save as text…");
+                             CHECK(text.GetValue() == "Come again.");
+                             CHECK(said(dialog).find("NOT SAVED") != std::string::npos);
+                             press(dialog, "Close"); // asks
+                             press(dialog, "Save as text…");
+                             CHECK(said(dialog).find("NOT SAVED") == std::string::npos);
                              choose(dialog, 1);
-                             CHECK(text.GetValue().Contains(wxString::FromUTF8("您")));
-                             text.AppendText("mine");
                              choose(dialog, 0);
-                             CHECK(text.GetValue().EndsWith("mine"));
+                             CHECK(text.GetValue() == "Come again.");
+                             press(dialog, "Close"); // does not ask
                              return wxID_CANCEL;
                          },
-                         [](wxDialog&) { return wxID_NO; }},
+
+                         [&](wxDialog& dialog) { // and then somebody takes the folder away
+                             const auto answer = guitest::chooseFile(gone / "letter.txt")(dialog);
+                             fs::remove(gone);
+                             return answer;
+                         },
+                         [](wxDialog&) { return wxID_NO; }, guitest::chooseFile(folder / "letter.txt")},
                         [&] { guitest::click(window.find<wxButton>("Feedback letter…")); });
+    CHECK(bytesOf(folder / "letter.txt") == "Come again.");
+    CHECK(window.store().drafts("P1").empty());
 }

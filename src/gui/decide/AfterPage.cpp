@@ -17,23 +17,10 @@ AfterPage::AfterPage(wxWindow* parent, app::DecidePresenter& decide, const app::
                      std::function<void()> changed)
     : wxPanel(parent), m_decide(decide), m_desk(desk), m_changed(std::move(changed)) {
     const auto& tr = m_desk.tr();
-    const auto date = [&] {
-        auto* text = new wxTextCtrl(this, wxID_ANY);
-        text->SetHint(wxString::FromUTF8("2026-11-30"));
-        text->SetMinSize({letters(*this, 14), -1});
-        text->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
-            event.Skip();
-            CallAfter([this, id = m_candidate] { keepDates(id); });
-        });
-        return text;
-    };
-    m_promised = date();
-    m_sent = date();
+    m_promised = dateField(&session::Notice::promised, tr("Result promised by"));
+    m_sent = dateField(&session::Notice::sent, tr("Result sent on"));
     m_sentToday = new wxButton(this, wxID_ANY, shown(tr("Sent today")));
-    m_sentToday->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-        m_sent->ChangeValue(shown(session::dayText(today())));
-        keepDates(m_candidate);
-    });
+    m_sentToday->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_sent->enter(session::dayText(today())); });
     m_standing = new WrappedText(this, "");
     m_notes = makeTable(this, shown(tr("Debrief notes")),
                         {{shown(tr("On")), 11}, {shown(tr("Who")), 12}, {shown(tr("What was said")), 40}});
@@ -46,10 +33,8 @@ AfterPage::AfterPage(wxWindow* parent, app::DecidePresenter& decide, const app::
     m_letter = new wxButton(this, wxID_ANY, shown(tr("Feedback letter…")));
     m_letter->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { writeLetter(); });
     auto* dates = new wxBoxSizer(wxHORIZONTAL);
-    dates->Add(labelled(this, shown(tr("Result promised by")), m_promised),
-               wxSizerFlags().Border(wxRIGHT, gap(*this)));
-    dates->Add(labelled(this, shown(tr("Result sent on")), m_sent),
-               wxSizerFlags().Border(wxRIGHT, smallGap(*this)));
+    dates->Add(m_promised, wxSizerFlags(1).Bottom().Border(wxRIGHT, gap(*this)));
+    dates->Add(m_sent, wxSizerFlags(1).Bottom().Border(wxRIGHT, smallGap(*this)));
     dates->Add(m_sentToday, wxSizerFlags().Bottom());
     auto* column = new wxBoxSizer(wxVERTICAL);
     const auto below = wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this));
@@ -72,22 +57,26 @@ AfterPage::AfterPage(wxWindow* parent, app::DecidePresenter& decide, const app::
     });
 }
 
+NoteField* AfterPage::dateField(Date date, const std::string& title) {
+    auto* field = new NoteField(
+        this, m_desk, [this, date](const std::string& text) { return keepDate(date, text); },
+        NoteField::Lines::one);
+    field->retitle(shown(title));
+    field->setHint(wxString::FromUTF8("2026-11-30"));
+    return field;
+}
+
 std::chrono::sys_days AfterPage::today() const {
     return session::localDay(m_desk.clock().now());
 }
 
 void AfterPage::show(const std::string& candidate) {
     m_candidate = candidate;
-    m_note->show({m_desk.position(), candidate, m_desk.interviewer(), "debrief:"}, "");
+    m_note->show(placeOf("debrief:"), "");
     const auto* row = current();
-    const auto notice = row == nullptr ? session::Notice{} : row->notice;
-    const auto held = m_unsaved.find(datesPlace());
-    const auto dates = held == m_unsaved.end() ? Unsaved{notice.promised, notice.sent,
-                                                         app::sentence(notice, today(), m_desk.tr())}
-                                               : held->second;
-    m_promised->ChangeValue(shown(dates.promised));
-    m_sent->ChangeValue(shown(dates.sent));
-    m_standing->setText(shown(dates.why));
+    showDates();
+    m_standing->setText(
+        shown(app::sentence(row == nullptr ? session::Notice{} : row->notice, today(), m_desk.tr())));
     std::vector<TableRow> rows;
     if (row != nullptr)
         for (const auto& note : row->notes)
@@ -101,41 +90,45 @@ void AfterPage::show(const std::string& candidate) {
         Layout();
 }
 
-std::optional<std::string> AfterPage::store(const session::Notice& notice) {
-    for (const auto& text : {notice.promised, notice.sent})
-        if (!text.empty() && (text.size() != 10 || !session::dayOf(text)))
-            return m_desk.tr()("{0} is not a date; write it like 2026-11-30.", text);
+session::DraftPlace AfterPage::placeOf(const std::string& item) const {
+    return {m_desk.position(), m_candidate, m_desk.interviewer(), item};
+}
+
+void AfterPage::showDates() {
+    const auto* row = current();
+    m_promised->show(placeOf("notice:promised"), row == nullptr ? std::string() : row->notice.promised);
+    m_sent->show(placeOf("notice:sent"), row == nullptr ? std::string() : row->notice.sent);
+}
+
+std::optional<NoteField::Refused> AfterPage::keepDate(Date date, const std::string& typedText) {
+    const auto* row = current();
+    if (row == nullptr)
+        return NoteField::Refused{m_decide.blind()};
+    const auto text = typed(shown(typedText).Strip(wxString::both));
+    if (!text.empty() && (text.size() != 10 || !session::dayOf(text)))
+        return NoteField::Refused{m_desk.tr()("{0} is not a date; write it like 2026-11-30.", text),
+                                  NoteField::Refused::Again::whenChanged};
+    auto notice = row->notice;
+    auto read = notice;
+    notice.*date = text;
+    read.*date = (date == &session::Notice::sent ? m_sent : m_promised)->base();
+    CallAfter([this] { m_changed(); }); // the field may be left for a list that would change under the mouse
     try {
-        m_decide.keepNotice(notice);
-    } catch (const app::SystemError& trouble) {
-        return m_desk.tr()("⚠ NOT SAVED: {}", reading::sentence(trouble.finding(), m_desk.tr()));
+        m_decide.keepNotice(notice, read);
+    } catch (const app::Conflict&) {
+        showDates();
+        throw;
     }
     return std::nullopt;
 }
 
-void AfterPage::keepDates(const std::string& candidate) {
-    const auto* row = current();
-    if (row == nullptr || candidate != m_candidate)
-        return;
-    auto notice = row->notice;
-    notice.promised = typed(m_promised->GetValue().Strip(wxString::both));
-    notice.sent = typed(m_sent->GetValue().Strip(wxString::both));
-    if (notice.promised == row->notice.promised && notice.sent == row->notice.sent) {
-        if (m_unsaved.erase(datesPlace()) != 0)
-            show(m_candidate);
-        return;
-    }
-    if (const auto why = store(notice)) {
-        m_unsaved[datesPlace()] = {notice.promised, notice.sent, *why};
-        m_standing->setText(shown(*why));
-        return;
-    }
-    m_unsaved.erase(datesPlace());
-    m_changed();
+void AfterPage::flush() {
+    m_promised->flush();
+    m_sent->flush();
 }
 
 void AfterPage::writeLetter() {
-    keepDates(m_candidate);
+    flush();
     const auto draft = app::letterDraft(m_desk, m_candidate);
     if (!draft)
         return;
@@ -146,16 +139,14 @@ void AfterPage::writeLetter() {
 }
 
 void AfterPage::addNote() {
-    const auto text = typed(shown(m_note->text()).Strip(wxString::both));
-    if (text.empty())
+    if (typed(shown(m_note->text()).Strip(wxString::both)).empty())
         return;
-    try {
-        m_decide.addNote(m_candidate, text);
-    } catch (const app::SystemError& trouble) {
-        return m_note->refuse({reading::sentence(trouble.finding(), m_desk.tr())});
-    }
-    m_note->handedOver();
-    m_changed();
+    const auto add = [this](const std::string& text) {
+        m_decide.addNote(m_candidate, typed(shown(text).Strip(wxString::both)));
+        return std::nullopt;
+    };
+    if (m_note->handOver(add))
+        m_changed();
 }
 
 } // namespace gui

@@ -10,9 +10,6 @@
 #include <wx/dataview.h>
 #include <wx/panel.h>
 #include <wx/sizer.h>
-#include <wx/textctrl.h>
-
-#include <map>
 
 namespace gui {
 
@@ -23,24 +20,23 @@ public:
               std::function<void()> changed);
 
     void show(const std::string& candidate);
-    /// The cursor is in one of the two dates.
-    [[nodiscard]] bool isTypingDate() const { return m_promised->HasFocus() || m_sent->HasFocus(); }
-    /// Stores the dates as typed; what is not stored is said and stays in the fields.
-    void keepDates(const std::string& candidate);
+    /// Stores the dates as typed; what is not taken stays in its field.
+    void flush();
 
 private:
+    using Date = std::string session::Notice::*;
+
+    /// A field that stores one of the two dates.
+    [[nodiscard]] NoteField* dateField(Date date, const std::string& title);
     /// Nothing for a candidate who is hidden from the person at the desk.
     [[nodiscard]] const app::DecideRow* current() const {
         const auto* row = m_decide.find(m_candidate);
         return row != nullptr && !compare::isWithheld(row->result) ? row : nullptr;
     }
     [[nodiscard]] std::chrono::sys_days today() const;
-    /// The place of the dates that are shown.
-    [[nodiscard]] std::pair<std::string, std::string> datesPlace() const {
-        return {m_desk.position(), m_candidate};
-    }
-    /// Why the dates were not stored.
-    [[nodiscard]] std::optional<std::string> store(const session::Notice& notice);
+    [[nodiscard]] session::DraftPlace placeOf(const std::string& item) const;
+    [[nodiscard]] std::optional<NoteField::Refused> keepDate(Date date, const std::string& typedText);
+    void showDates();
     void addNote();
     void writeLetter();
 
@@ -48,13 +44,8 @@ private:
     const app::Desk& m_desk;
     std::function<void()> m_changed;
     std::string m_candidate;
-    /// Dates as typed, with the reason why the store does not have them, by position and candidate.
-    struct Unsaved {
-        std::string promised, sent, why;
-    };
-    std::map<std::pair<std::string, std::string>, Unsaved> m_unsaved;
-    wxTextCtrl* m_promised = nullptr;
-    wxTextCtrl* m_sent = nullptr;
+    NoteField* m_promised = nullptr;
+    NoteField* m_sent = nullptr;
     wxButton* m_sentToday = nullptr;
     WrappedText* m_standing = nullptr;
     wxDataViewListCtrl* m_notes = nullptr;

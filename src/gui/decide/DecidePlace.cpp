@@ -112,10 +112,6 @@ void DecidePlace::refresh() {
     }
 }
 
-bool DecidePlace::mayFollow() const {
-    return !m_after->isTypingDate();
-}
-
 void DecidePlace::showRows() {
     const auto& tr = desk().tr();
     const auto& rubric = m_decide.rubric();
@@ -150,13 +146,13 @@ void DecidePlace::showChange() {
 
 void DecidePlace::choose(const std::string& candidate) {
     keepTyped();
-    m_after->keepDates(m_candidate);
     m_candidate = candidate;
     showForm();
 }
 
 void DecidePlace::keepTyped() {
     m_verdict->flush();
+    m_after->flush();
 }
 
 void DecidePlace::open(std::size_t page) {

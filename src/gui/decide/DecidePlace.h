@@ -23,8 +23,6 @@ public:
     DecidePlace(wxWindow* parent, app::Desk& desk);
 
     void refresh() override;
-    /// Not while a date is being typed.
-    [[nodiscard]] auto mayFollow() const -> bool override;
     void retitle() override;
     [[nodiscard]] auto can(app::CommandId) const -> bool override;
     void run(app::CommandId) override;

@@ -4,7 +4,6 @@
 
 #include "app/paper/PrintedPages.h"
 #include "app/ports/FileNames.h"
-#include "app/ports/SystemError.h"
 #include "app/ports/WholeFile.h"
 #include "gui/controls/NoteField.h"
 #include "gui/controls/Utf8.h"
@@ -31,14 +30,19 @@ class LetterDialog {
 public:
     LetterDialog(wxWindow* parent, const app::Desk& desk, const std::string& candidate,
                  const app::LetterDraft& draft)
-        : m_desk(desk), m_tr(desk.tr()), m_candidate(candidate), m_draft(draft),
+        : m_desk(desk), m_tr(desk.tr()), m_candidate(candidate),
+          m_draft(draft), m_texts{draft.english, draft.chinese},
           m_frame(parent, m_tr, m_tr("Feedback letter to {}", draft.name)), m_language(m_tr.language()) {
         const auto& tr = m_tr;
         auto* window = m_frame.window();
         m_choice = new wxChoice(window, wxID_ANY);
         for (const auto* name : {"English", "中文"})
             m_choice->Append(shown(name));
-        m_choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { change(); });
+        m_choice->SetSelection(static_cast<int>(chosen()));
+        m_choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+            m_language = languages[static_cast<std::size_t>(std::max(0, m_choice->GetSelection()))];
+            showText();
+        });
         m_frame.addLabelled(tr("Language of the letter"), m_choice);
         m_text = new NoteField(window, m_desk, nullptr);
         m_text->retitle(shown(tr("Letter; change it as you like, nothing is sent")));
@@ -58,7 +62,7 @@ public:
         m_frame.addClose();
         window->Bind(
             wxEVT_BUTTON, [this](wxCommandEvent& event) { event.Skip(mayClose()); }, wxID_CANCEL);
-        showDraft();
+        showText();
     }
 
     std::optional<fs::path> run() {
@@ -74,28 +78,13 @@ private:
     }
 
     [[nodiscard]] std::string text() const { return m_text->text(); }
+    [[nodiscard]] std::size_t chosen() const { return m_language == Language::english ? 0 : 1; }
 
-    void showDraft() {
-        m_choice->SetSelection(m_language == Language::english ? 0 : 1);
+    /// What is typed in the other language waits there.
+    void showText() {
         m_text->show({m_desk.position(), m_candidate, m_desk.interviewer(),
                       m_language == Language::english ? "letter:en" : "letter:zh"},
-                     m_draft.text(m_language));
-        m_kept = m_draft.text(m_language);
-    }
-
-    void change() {
-        const auto chosen = languages[static_cast<std::size_t>(std::max(0, m_choice->GetSelection()))];
-        if (chosen == m_language)
-            return;
-        const bool untouched = text() == m_draft.text(m_language);
-        if (untouched ||
-            confirm(m_frame.window(), m_tr,
-                    m_tr("The draft in the other language replaces your text. Go on?"), m_tr("Replace")))
-            m_language = chosen;
-        else
-            return m_choice->SetSelection(m_language == Language::english ? 0 : 1);
-        m_text->handedOver();
-        showDraft();
+                     m_texts[chosen()]);
     }
 
     void saveText() {
@@ -119,19 +108,20 @@ private:
     }
 
     void save(const fs::path& path, const std::function<void()>& write) {
-        try {
+        const auto keep = [&](const std::string& text) {
             write();
-        } catch (const app::SystemError& trouble) {
-            return m_text->refuse({reading::sentence(trouble.finding(), m_tr)});
-        }
-        m_text->handedOver();
+            m_texts[chosen()] = text;
+            return std::nullopt;
+        };
+        if (!m_text->handOver(keep))
+            return;
         m_saved = path;
-        m_kept = text();
         m_said->SetLabel(plainLabel(m_tr("Saved: {}", path.string())));
     }
 
     [[nodiscard]] bool mayClose() {
-        if (text() == m_kept)
+        m_text->flush();
+        if (!m_text->isTyped())
             return true;
         if (!confirm(m_frame.window(), m_tr,
                      m_tr("Your changes to the letter are not saved. Close it anyway?"),
@@ -145,13 +135,13 @@ private:
     const words::Words& m_tr;
     std::string m_candidate;
     const app::LetterDraft& m_draft;
+    /// As drafted or as saved last, by language.
+    std::array<std::string, languages.size()> m_texts;
     DialogFrame m_frame;
     Language m_language;
     wxChoice* m_choice = nullptr;
     NoteField* m_text = nullptr;
     wxStaticText* m_said = nullptr;
-    /// The text as drafted or as saved last.
-    std::string m_kept;
     std::optional<fs::path> m_saved;
 };
 

@@ -205,19 +205,12 @@ std::optional<NoteField::Refused> VerdictPage::keepTexts() {
     const auto* row = current();
     if (row == nullptr || !row->decision)
         return NoteField::Refused{m_tr("it is saved together with the verdict")};
-    try {
-        const auto question = m_decide.decide(typedDecision(), m_read);
-        if (question && question->code == "decided-meanwhile") {
-            readAgain();
-            CallAfter([this] { m_changed(); });
-        }
-        if (question)
-            return NoteField::Refused{reading::sentence(*question, m_tr),
-                                      NoteField::Refused::Again::whenChanged};
-    } catch (const app::SystemError& trouble) {
-        return NoteField::Refused{reading::sentence(trouble.finding(), m_tr)};
-    }
     CallAfter([this] { m_changed(); }); // the field may be left for a list that would change under the mouse
+    const auto question = m_decide.decide(typedDecision(), m_read);
+    if (question && question->code == "decided-meanwhile")
+        readAgain();
+    if (question)
+        return NoteField::Refused{reading::sentence(*question, m_tr), NoteField::Refused::Again::whenChanged};
     return std::nullopt;
 }
 
