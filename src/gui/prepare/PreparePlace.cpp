@@ -23,6 +23,7 @@ PreparePlace::PreparePlace(wxWindow* parent, app::Desk& desk) : Place(parent, de
 }
 
 void PreparePlace::retitle() {
+    keepTyped();
     build();
     refresh();
 }
@@ -36,8 +37,8 @@ void PreparePlace::build() {
     m_page = new wxPanel(this);
     const auto changed = [this] { showPlan(); };
     m_picker = new QuestionPicker(m_page, m_plan, tr, changed);
-    m_list = new PlanList(m_page, m_plan, tr, changed);
-    m_weights = new WeightsPanel(m_page, m_plan, tr, changed);
+    m_list = new PlanList(m_page, m_plan, desk(), changed);
+    m_weights = new WeightsPanel(m_page, m_plan, desk(), changed);
     auto* columns = new wxBoxSizer(wxHORIZONTAL);
     columns->Add(m_picker, wxSizerFlags(4).Expand().Border(wxRIGHT, gap(*this)));
     columns->Add(m_list, wxSizerFlags(4).Expand().Border(wxRIGHT, gap(*this)));
@@ -100,7 +101,8 @@ void PreparePlace::refresh() {
 
 bool PreparePlace::mayFollow() const {
     auto* focus = wxWindow::FindFocus();
-    return !IsDescendant(focus) || dynamic_cast<const wxTextEntry*>(focus) == nullptr;
+    return m_plan.unsaved().empty() &&
+           (!IsDescendant(focus) || dynamic_cast<const wxTextEntry*>(focus) == nullptr);
 }
 
 void PreparePlace::showPlan() {
@@ -156,10 +158,18 @@ void PreparePlace::run(CommandId command) {
     showPlan();
 }
 
+void PreparePlace::keepTyped() {
+    m_list->flush();
+    m_weights->flush();
+}
+
 void PreparePlace::freeze() {
     const auto& tr = desk().tr();
+    keepTyped();
     if (!m_plan.canFreeze())
         return;
+    if (const auto why = m_plan.unsaved(); !why.empty())
+        return showDone(this, tr, tr("Something typed is not saved, so the plan is not frozen: {}", why));
     auto text =
         tr("Freeze the plan? Interviews can begin then, and questions, weights and rules stay as they are.");
     if (m_plan.revising())

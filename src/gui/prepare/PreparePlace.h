@@ -20,11 +20,12 @@ public:
     PreparePlace(wxWindow* parent, app::Desk& desk);
 
     void refresh() override;
-    /// Not while the cursor is in a text or number.
+    /// Not while the cursor is in a text or number or one is not saved: it is compared with what was shown.
     [[nodiscard]] auto mayFollow() const -> bool override;
     void retitle() override;
     [[nodiscard]] auto can(app::CommandId command) const -> bool override;
     void run(app::CommandId command) override;
+    void keepTyped() override;
 
 private:
     void build();

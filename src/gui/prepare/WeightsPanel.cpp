@@ -10,29 +10,12 @@
 #include "score/ratings/Round.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace gui {
 
-namespace {
-
-int hundredthsOf(const wxSpinCtrlDouble& spin) {
-    return static_cast<int>(std::lround(spin.GetValue() * 100));
-}
-
-void showHundredths(wxSpinCtrlDouble& spin, int hundredths) {
-    const unsigned digits = hundredths % 100 == 0 ? 0U : hundredths % 10 == 0 ? 1U : 2U;
-    if (spin.GetDigits() != digits && hundredthsOf(spin) != hundredths)
-        spin.SetDigits(digits);
-    if (hundredthsOf(spin) != hundredths)
-        spin.SetValue(hundredths / 100.0);
-}
-
-} // namespace
-
-WeightsPanel::WeightsPanel(wxWindow* parent, app::PlanPresenter& desk, const words::Words& tr,
+WeightsPanel::WeightsPanel(wxWindow* parent, app::PlanPresenter& plan, const app::Desk& desk,
                            std::function<void()> changed)
-    : wxPanel(parent), m_desk(desk), m_tr(tr), m_changed(std::move(changed)) {
+    : wxPanel(parent), m_plan(plan), m_desk(desk), m_tr(desk.tr()), m_changed(std::move(changed)) {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(subheading(this, shown(m_tr("3. Weights and must-haves"))),
                 wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
@@ -55,12 +38,12 @@ WeightsPanel::WeightsPanel(wxWindow* parent, app::PlanPresenter& desk, const wor
 
 std::vector<std::string> WeightsPanel::competencies() const {
     std::vector<std::string> ids;
-    const bool same = m_title == m_desk.plan().title;
-    for (const auto& row : plan::coverage(m_desk.plan(), m_desk.rubric())) {
+    const bool same = m_title == m_plan.plan().title;
+    for (const auto& row : plan::coverage(m_plan.plan(), m_plan.rubric())) {
         const bool known = same && std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& one) {
                                return one.competency == row.competency;
                            });
-        if (known || !row.questions.empty() || plan::findWeight(m_desk.plan(), row.competency) != nullptr)
+        if (known || !row.questions.empty() || plan::findWeight(m_plan.plan(), row.competency) != nullptr)
             ids.push_back(row.competency);
     }
     return ids;
@@ -68,8 +51,8 @@ std::vector<std::string> WeightsPanel::competencies() const {
 
 void WeightsPanel::build(const std::vector<std::string>& ids) {
     m_rows.clear();
-    m_title = m_desk.plan().title;
-    m_scale = m_desk.rubric().scale;
+    m_title = m_plan.plan().title;
+    m_scale = m_plan.rubric().scale;
     m_scroll->SetSizer(nullptr);
     m_scroll->DestroyChildren();
     m_grid = new wxFlexGridSizer(6, smallGap(*this), smallGap(*this));
@@ -93,41 +76,36 @@ void WeightsPanel::addHeadings() {
 }
 
 void WeightsPanel::addRow(const std::string& id) {
-    const auto* competency = rubric::findCompetency(m_desk.rubric(), id);
+    const auto* competency = rubric::findCompetency(m_plan.rubric(), id);
     const auto name = competency == nullptr ? id : m_tr(competency->name);
     auto* label = new wxStaticText(m_scroll, wxID_ANY, plainLabel(name));
     label->Wrap(letters(*this, 18));
     if (competency != nullptr)
         label->SetToolTip(shown(name + "\n" + m_tr(competency->definition)));
-    const auto spin = [&](double low, double high, double step, const std::string& spoken) {
-        auto* control = new wxSpinCtrlDouble(m_scroll, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
-                                             wxSP_ARROW_KEYS, low, high, low, step);
-        control->SetName(shown(spoken));
-        nameForReaders(*control, shown(spoken));
-        return control;
+    const auto number = [&](const NumberField::Range& range, const std::string& spoken,
+                            const NumberField::OnNumber& keep) {
+        auto* field = new NumberField(m_scroll, m_desk, range, [this, keep](int hundredths) {
+            CallAfter([this] { m_changed(); });
+            keep(hundredths);
+        });
+        field->nameAs(shown(spoken));
+        return field;
     };
-    const auto& scale = m_desk.rubric().scale;
+    const auto& scale = m_plan.rubric().scale;
     const auto middle = rubric::middleLevel(scale);
     Row row{id,
             new wxStaticText(m_scroll, wxID_ANY, "00"),
-            spin(0, 1000, 1, m_tr("Weight of {}", name)),
+            number({0, 100'000, 100}, m_tr("Weight of {}", name),
+                   [this, id](int hundredths) { m_plan.setWeight(id, hundredths); }),
             new wxStaticText(m_scroll, wxID_ANY, "100.0 %"),
             new wxCheckBox(m_scroll, wxID_ANY, ""),
-            spin(scale.low / 100.0, scale.high / 100.0, 0.5, m_tr("Lowest level of {}", name))};
+            number({scale.low, scale.high, 50, 1}, m_tr("Lowest level of {}", name),
+                   [this, id](int hundredths) { m_plan.setMust(id, hundredths); })};
     row.must->SetName(shown(m_tr("{} is a must-have", name)));
     nameForReaders(*row.must, shown(m_tr("{} is a must-have", name)));
-    row.cut->SetDigits(1);
-    row.weight->Bind(wxEVT_SPINCTRLDOUBLE, [this, id, control = row.weight](wxSpinDoubleEvent&) {
-        m_desk.setWeight(id, hundredthsOf(*control));
-        m_changed();
-    });
     row.must->Bind(wxEVT_CHECKBOX, [this, id, middle, cut = row.cut](wxCommandEvent& event) {
-        m_desk.setMust(id, event.IsChecked() ? std::optional(std::max(middle, hundredthsOf(*cut)))
-                                             : std::nullopt);
-        m_changed();
-    });
-    row.cut->Bind(wxEVT_SPINCTRLDOUBLE, [this, id, control = row.cut](wxSpinDoubleEvent&) {
-        m_desk.setMust(id, hundredthsOf(*control));
+        m_plan.setMust(id,
+                       event.IsChecked() ? std::optional(std::max(middle, cut->hundredths())) : std::nullopt);
         m_changed();
     });
     m_grid->Add(label, wxSizerFlags().Expand().CentreVertical());
@@ -140,42 +118,46 @@ void WeightsPanel::addRow(const std::string& id) {
 }
 
 void WeightsPanel::refresh() {
-    if (!m_desk.hasPosition())
+    if (!m_plan.hasPosition())
         return;
     const auto ids = competencies();
-    const bool same = m_title == m_desk.plan().title && m_scale == m_desk.rubric().scale &&
+    const bool same = m_title == m_plan.plan().title && m_scale == m_plan.rubric().scale &&
                       std::equal(ids.begin(), ids.end(), m_rows.begin(), m_rows.end(),
                                  [](const auto& id, const Row& row) { return id == row.competency; });
     if (!same)
         build(ids);
-    for (const auto& coverage : plan::coverage(m_desk.plan(), m_desk.rubric()))
+    for (const auto& coverage : plan::coverage(m_plan.plan(), m_plan.rubric()))
         for (const auto& row : m_rows)
             if (row.competency == coverage.competency)
                 show(row, coverage);
-    m_total->SetLabel(shown(m_desk.plan().weights.empty() ? m_tr("No competency has a weight yet.")
+    m_total->SetLabel(shown(m_plan.plan().weights.empty() ? m_tr("No competency has a weight yet.")
                                                           : m_tr("Total of the shares: 100 %")));
 }
 
+void WeightsPanel::flush() {
+    for (const auto& row : m_rows)
+        for (auto* field : {row.weight, row.cut})
+            field->flush();
+}
+
 void WeightsPanel::show(const Row& row, const plan::CompetencyCoverage& coverage) {
-    const auto& plan = m_desk.plan();
+    const auto& plan = m_plan.plan();
     const auto* weight = plan::findWeight(plan, row.competency);
     const auto* must = plan::findMustHave(plan, row.competency);
     row.covered->SetLabel(shown(std::to_string(coverage.questions.size())));
     row.covered->SetToolTip(shown(m_tr("{} questions, {} criteria and {} points show it",
                                        coverage.questions.size(), coverage.criteria, coverage.points)));
-    showHundredths(*row.weight, weight == nullptr ? 0 : weight->hundredths);
+    row.weight->show(m_plan.textPlace("weight:" + row.competency),
+                     weight == nullptr ? 0 : weight->hundredths);
     row.share->SetLabel(shown(weight == nullptr
                                   ? std::string("–")
                                   : score::halfUp(100 * plan::shareOf(plan, row.competency), 1) + " %"));
     row.must->SetValue(must != nullptr);
-    if (must != nullptr && hundredthsOf(*row.cut) != must->cutHundredths)
-        row.cut->SetValue(must->cutHundredths / 100.0);
-    const auto middle = rubric::middleLevel(m_desk.rubric().scale);
-    if (must == nullptr && hundredthsOf(*row.cut) != middle)
-        row.cut->SetValue(middle / 100.0);
-    row.weight->Enable(m_desk.editable());
-    row.must->Enable(m_desk.editable() && weight != nullptr);
-    row.cut->Enable(m_desk.editable() && must != nullptr);
+    row.cut->show(must == nullptr ? session::DraftPlace{} : m_plan.textPlace("must:" + row.competency),
+                  must == nullptr ? rubric::middleLevel(m_plan.rubric().scale) : must->cutHundredths);
+    row.weight->Enable(m_plan.editable());
+    row.must->Enable(m_plan.editable() && weight != nullptr);
+    row.cut->Enable(m_plan.editable() && must != nullptr);
 }
 
 } // namespace gui

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/prepare/PlanPresenter.h"
+#include "gui/controls/NumberField.h"
 
 #include <wx/checkbox.h>
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
-#include <wx/spinctrl.h>
 #include <wx/stattext.h>
 
 #include <functional>
@@ -17,19 +17,21 @@ namespace gui {
 class WeightsPanel : public wxPanel {
 public:
     /// changed is called after a change of the plan.
-    WeightsPanel(wxWindow* parent, app::PlanPresenter& desk, const words::Words& tr,
+    WeightsPanel(wxWindow* parent, app::PlanPresenter& plan, const app::Desk& desk,
                  std::function<void()> changed);
 
     void refresh();
+    /// Stores what is typed; what is not taken stays in its field.
+    void flush();
 
 private:
     struct Row {
         std::string competency;
         wxStaticText* covered;
-        wxSpinCtrlDouble* weight;
+        NumberField* weight;
         wxStaticText* share;
         wxCheckBox* must;
-        wxSpinCtrlDouble* cut;
+        NumberField* cut;
     };
 
     [[nodiscard]] std::vector<std::string> competencies() const;
@@ -38,8 +40,9 @@ private:
     void addRow(const std::string& id);
     void show(const Row& row, const plan::CompetencyCoverage& coverage);
 
-    app::PlanPresenter& m_desk;
-    words::Words m_tr;
+    app::PlanPresenter& m_plan;
+    const app::Desk& m_desk;
+    const words::Words& m_tr;
     std::function<void()> m_changed;
     wxScrolledWindow* m_scroll = nullptr;
     wxFlexGridSizer* m_grid = nullptr;
