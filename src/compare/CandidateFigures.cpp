@@ -75,6 +75,12 @@ score::MustHave agreed(score::MustHave estimate, score::MustHave plain) {
 
 } // namespace
 
+score::MustHave statusOf(const MustResult& must) {
+    if (must.status == MustStatus::notAssessed)
+        return score::MustHave::notObserved;
+    return must.status == MustStatus::below ? score::MustHave::below : score::MustHave::meets;
+}
+
 CandidateFigures::CandidateFigures(const Comparison& comparison, const PanelMarks& marks,
                                    const score::SeverityModel& model)
     : m_comparison(comparison), m_marks(marks), m_model(model), m_t(model.nu),
@@ -108,14 +114,10 @@ MustInsight CandidateFigures::mustOf(const MustResult& must, std::size_t candida
     const auto at = std::find_if(all.begin(), all.end(),
                                  [&](const auto& competency) { return competency.id == must.competency; });
     const auto k = static_cast<std::size_t>(at - all.begin());
-    MustInsight made{must.competency, must.cut, belowOf(candidate, k, must.cut),
-                     score::MustHave::notObserved};
-    const auto& score = m_marks.scores[candidate][k];
-    const auto plain = must.status == MustStatus::below ? score::MustHave::below : score::MustHave::meets;
+    MustInsight made{must.competency, must.cut, belowOf(candidate, k, must.cut), statusOf(must)};
     if (made.below)
-        made.status = agreed(score::mustHaveOf(adjustedCell(candidate, k), made.below, must.cut), plain);
-    else if (score)
-        made.status = plain;
+        made.status =
+            agreed(score::mustHaveOf(adjustedCell(candidate, k), made.below, must.cut), made.status);
     return made;
 }
 

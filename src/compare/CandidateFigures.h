@@ -8,6 +8,9 @@
 
 namespace compare {
 
+/// As a status of an insight: a mean by itself is never borderline.
+[[nodiscard]] score::MustHave statusOf(const MustResult& must);
+
 /// A model and the marks it was fitted on; both outlive it.
 class CandidateFigures {
 public:

@@ -63,12 +63,6 @@ private:
         }
     }
 
-    static score::MustHave statusOf(const MustResult& must) {
-        if (must.status == MustStatus::notAssessed)
-            return score::MustHave::notObserved;
-        return must.status == MustStatus::below ? score::MustHave::below : score::MustHave::meets;
-    }
-
     [[nodiscard]] bool ranked(std::size_t candidate) const {
         return m_comparison.candidates[candidate].rank.has_value();
     }

@@ -83,8 +83,7 @@ private:
             return;
         auto status = MustStatus::notAssessed;
         if (cell.mean)
-            status =
-                *cell.mean < *competency.cut - score::tieTolerance ? MustStatus::below : MustStatus::meets;
+            status = score::belowCut(*cell.mean, *competency.cut) ? MustStatus::below : MustStatus::meets;
         made.musts.push_back({competency.id, *competency.cut, status});
     }
 

@@ -147,7 +147,7 @@ bool everyMarkMeets(const compare::Comparison& comparison, const std::string& ca
     if (cell == nullptr)
         return false;
     return std::all_of(cell->raters.begin(), cell->raters.end(), [&](const auto& rater) {
-        return !rater.value || *rater.value >= must.cut - score::tieTolerance;
+        return !rater.value || !score::belowCut(*rater.value, must.cut);
     });
 }
 

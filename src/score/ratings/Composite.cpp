@@ -57,6 +57,10 @@ Standing standingOf(const Row& row, const Weights& weights, std::span<const std:
     return coverage >= rankableCoverage - tieTolerance ? Standing::ranked : Standing::coverageTooLow;
 }
 
+bool belowCut(double level, double cut) {
+    return level < cut - tieTolerance;
+}
+
 double indexOf(double x, const Scale& scale) {
     return 100.0 * (x - scale.low) / scale.range();
 }

@@ -90,7 +90,7 @@ MustHave mustHaveOf(const Figure& cellScore, const Figure& probabilityBelow, dou
     if (!cellScore)
         return MustHave::notObserved;
     if (!probabilityBelow)
-        return *cellScore.value < cut - tieTolerance ? MustHave::below : MustHave::meets;
+        return belowCut(*cellScore.value, cut) ? MustHave::below : MustHave::meets;
     if (*probabilityBelow.value > 0.8)
         return MustHave::below;
     return *probabilityBelow.value < 0.2 ? MustHave::meets : MustHave::borderline;

@@ -31,6 +31,13 @@ TEST_CASE("Who may be ranked depends on coverage and on the must-haves") {
     CHECK(standingOf({std::nullopt, std::nullopt, std::nullopt}, weights, must) == Standing::notRated);
 }
 
+TEST_CASE("A must-have's level is met by what is short of it by rounding only") {
+    CHECK_FALSE(belowCut(3.0, 3.0));
+    CHECK_FALSE(belowCut(3.0 - 1e-12, 3.0));
+    CHECK(belowCut(3.0 - 1e-6, 3.0));
+    CHECK(belowCut(1.0, 3.0));
+}
+
 TEST_CASE("Ties share a rank and the next rank is skipped") {
     const std::vector<std::optional<double>> values{3.0, 4.0, std::nullopt, 4.0 - 1e-12, 2.0};
     const auto ranks = competitionRanks(values);
