@@ -59,7 +59,7 @@ void putDetails(Json& json, const compare::CandidateResult& candidate) {
     for (const auto& [interviewer, advice] : candidate.recommendations)
         json["recommendations"].push_back({{"interviewer", interviewer}, {"value", advice}});
     json["interviewers"] = candidate.interviewers;
-    json["hotspots"] = candidate.hotspots;
+    json["hotspots"] = candidate.farApart;
 }
 
 Json jsonOfCandidate(const compare::CandidateResult& candidate) {

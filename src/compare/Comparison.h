@@ -103,8 +103,8 @@ struct CandidateResult {
     /// Interviewer and recommendation code.
     std::vector<std::pair<std::string, std::string>> recommendations;
     std::vector<std::string> interviewers;
-    /// Competencies on which interviewers lie half the scale or more apart, 2 on 1 to 5.
-    std::vector<std::string> hotspots;
+    /// Competencies whose marks, as they stand now, lie far apart (score::farApart).
+    std::vector<std::string> farApart;
 
     bool operator==(const CandidateResult&) const = default;
 };
@@ -174,6 +174,8 @@ inline constexpr std::string_view withheldCode = "hidden";
 [[nodiscard]] bool isWithheld(const CandidateResult& candidate);
 /// Null when the competency is none of the comparison's; lives as long as the candidate is unchanged.
 [[nodiscard]] const CellScore* findCell(const CandidateResult& candidate, std::string_view competency);
+/// Whether it is one of CandidateResult::farApart.
+[[nodiscard]] bool isFarApart(const CandidateResult& candidate, std::string_view competency);
 /// "none", "not_asked", "na", "no_evidence", "blank"
 [[nodiscard]] std::string_view codeOf(Missing missing);
 /// "meets", "below", "not_assessed"

@@ -22,6 +22,11 @@ const CellScore* findCell(const CandidateResult& candidate, std::string_view com
     return at == candidate.cells.end() ? nullptr : &*at;
 }
 
+bool isFarApart(const CandidateResult& candidate, std::string_view competency) {
+    return std::find(candidate.farApart.begin(), candidate.farApart.end(), competency) !=
+           candidate.farApart.end();
+}
+
 std::string_view codeOf(Missing missing) {
     switch (missing) {
     case Missing::none:

@@ -4,6 +4,7 @@
 
 #include "compare/Comparison.h"
 #include "score/agreement/Agreement.h"
+#include "score/agreement/Hotspots.h"
 #include "score/agreement/Icc.h"
 #include "score/agreement/LeastSquares.h"
 #include "score/severity/Habits.h"
@@ -76,7 +77,7 @@ struct KappaInsight {
     bool operator==(const KappaInsight&) const = default;
 };
 
-/// A cell to talk about: interviewers lie half the scale apart, or differ by a quarter of it (SD).
+/// A cell to talk about, as score::Hotspot: not every one of them is far apart.
 struct HotspotInsight {
     std::string candidate;
     std::string competency;

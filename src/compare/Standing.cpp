@@ -3,6 +3,7 @@
 #include "compare/Standing.h"
 
 #include "compare/Groups.h"
+#include "score/agreement/Hotspots.h"
 
 #include <algorithm>
 #include <tuple>
@@ -28,11 +29,6 @@ void countMissing(MissingCounts& counts, Missing missing) {
     case Missing::none:
         break;
     }
-}
-
-/// Interviewers half the scale apart on one cell have something to talk about: 2 on 1..5.
-double hotspotSpread(const score::Scale& scale) {
-    return 0.5 * scale.range() - score::tieTolerance;
 }
 
 class Settler {
@@ -77,8 +73,8 @@ private:
     void takeCell(CandidateResult& made, const CellScore& cell, const ComparedCompetency& competency) const {
         for (const auto& rater : cell.raters)
             countMissing(made.missing, rater.missing);
-        if (cell.spread && *cell.spread >= hotspotSpread(m_comparison.scale))
-            made.hotspots.push_back(competency.id);
+        if (cell.spread && score::farApart(*cell.spread, m_comparison.scale))
+            made.farApart.push_back(competency.id);
         if (!competency.cut)
             return;
         auto status = MustStatus::notAssessed;

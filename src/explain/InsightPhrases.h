@@ -12,6 +12,8 @@ namespace explain {
 /// The rubric's name of the competency, or the id when there is no rubric.
 [[nodiscard]] std::string competencyOf(const compare::Comparison& comparison, const std::string& id,
                                        const words::Words& tr);
+/// From where marks of one cell are far apart, as it is written: "2" on 1 to 5.
+[[nodiscard]] std::string gapText(const score::Scale& scale);
 /// A probability or share in whole hundredths, never a false 0 or 100: "62", "<1", ">99".
 [[nodiscard]] std::string hundredths(double share);
 /// Those of a group, best first, whose score equals the best one's and who share its rank.

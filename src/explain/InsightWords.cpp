@@ -99,6 +99,10 @@ std::string competencyOf(const compare::Comparison& comparison, const std::strin
     return known == nullptr ? id : tr(known->name);
 }
 
+std::string gapText(const score::Scale& scale) {
+    return rubric::numberText(score::farApartFrom(scale));
+}
+
 std::vector<std::string> leadersOf(const compare::Comparison& comparison,
                                    const std::vector<std::string>& ranked) {
     std::vector<std::string> leaders;

@@ -2,6 +2,7 @@
 // Codes to words.
 #include "sheet/Labels.h"
 
+#include "explain/InsightPhrases.h"
 #include "explain/StandingWords.h"
 #include "session/MarkWords.h"
 
@@ -80,7 +81,7 @@ std::string noMustWord() {
 }
 
 std::string gapWord(const compare::Comparison& comparison, const Words& tr) {
-    return tr("⚠ {0} or more apart", rubric::numberText(comparison.scale.range() / 2));
+    return tr("⚠ {0} or more apart", explain::gapText(comparison.scale));
 }
 
 std::string isScore(const score::Scale& scale) {

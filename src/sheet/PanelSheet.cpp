@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who gave what on each competency, how far apart, and the mean the rule makes of it, live.
 #include "compare/Means.h"
+#include "explain/InsightPhrases.h"
 #include "sheet/Labels.h"
 #include "sheet/LiveMarks.h"
 #include "sheet/MakeCell.h"
@@ -76,8 +77,7 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
     const PairFormulas live(material, row);
     const auto gapCell = a1({row, places.gap()});
-    const auto half = comparison.scale.range() / 2;
-    const auto far = cell.spread.value_or(0) >= half;
+    const auto far = compare::isFarApart(candidate, cell.competency);
     const auto missing = missingWord(cell.missing, tr);
     Row made{text(candidate.id, Role::id), text(candidate.name),
              text(competencyName(comparison, cell.competency, tr))};
@@ -93,8 +93,9 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
     made.push_back(formulaOr(live.mean(), cell.mean, missing, Role::score));
     made.push_back(
         formulaOr("IF(" + live.count() + ">1," + live.largestGap() + ",\"\")", cell.spread, "", Role::score));
-    made.push_back(formula("IF(ISNUMBER(" + gapCell + "),IF(" + gapCell + ">=" + rubric::numberText(half) +
-                               "," + literal(gapWord(comparison, tr)) + ",\"\"),\"\")",
+    made.push_back(formula("IF(ISNUMBER(" + gapCell + "),IF(" + gapCell +
+                               ">=" + explain::gapText(comparison.scale) + "," +
+                               literal(gapWord(comparison, tr)) + ",\"\"),\"\")",
                            far ? gapWord(comparison, tr) : std::string(), Role::warning));
     made.push_back(text(pairKey(candidate.id, cell.competency), Role::muted));
     made.push_back(formulaOr("IF(" + live.count() + ">0," + live.lowest() + ",\"\")", lowestMark(cell), "",

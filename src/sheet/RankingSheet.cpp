@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who is ahead, in today's order; the figures follow the Comparison sheet, the order of the rows does not.
+#include "explain/InsightPhrases.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
@@ -28,7 +29,7 @@ std::vector<Heading> headings(const Material& material) {
         {{"high", 9}, tr("Highest possible")},
         {{"standing", 16}, tr("Ranked?")},
         {{"must_haves", 14}, tr("Must-haves")},
-        {{"gaps", 9}, tr("Gaps of {0} or more", rubric::numberText(material.comparison.scale.range() / 2))},
+        {{"gaps", 9}, tr("Gaps of {0} or more", explain::gapText(material.comparison.scale))},
         {{"flags", 8}, tr("Red flags")},
         {{"interviewers", 12}, tr("Interviewers")},
         {{"recommendations", 20}, tr("Recommendations")},
@@ -76,7 +77,7 @@ Row candidateRow(const Material& material, const compare::CandidateResult& candi
     const auto none = standingWord("no-marks", tr);
     const auto rank = candidate.rank ? std::optional<double>(*candidate.rank) : std::nullopt;
     const auto far = "COUNTIFS(" + places.pairs(0) + "," + id + "," + places.pairs(places.gap()) +
-                     ",\">=" + rubric::numberText(comparison.scale.range() / 2) + "\")";
+                     ",\">=" + explain::gapText(comparison.scale) + "\")";
     const auto* decision = findDecision(material, candidate.id);
     Row made{formulaOr(from(places.rank()), rank, tr("not ranked"), Role::rank),
              text(candidate.id, Role::id),
@@ -88,7 +89,7 @@ Row candidateRow(const Material& material, const compare::CandidateResult& candi
              formula(from(places.high()), candidate.high, Role::score),
              formula(from(places.standing()), standingWord(candidate.unrankable, tr), Role::note),
              formula(from(places.musts()), mustWord(candidate.musts, tr), Role::text),
-             formula(far, static_cast<double>(candidate.hotspots.size()), Role::count),
+             formula(far, static_cast<double>(candidate.farApart.size()), Role::count),
              flagsCell(candidate),
              number(static_cast<double>(candidate.interviewers.size()), Role::count),
              text(recommendationSummary(candidate, tr), Role::note),

@@ -4,6 +4,7 @@
 
 #include "app/compare/CertaintyView.h"
 #include "app/compare/PrintedCandidate.h"
+#include "explain/InsightPhrases.h"
 #include "explain/StandingWords.h"
 #include "score/ratings/Round.h"
 #include "session/Time.h"
@@ -108,7 +109,7 @@ PrintedPages comparisonPages(const ComparisonView& view, std::chrono::sys_days t
     pages.blocks.emplace_back(PrintedHeading{tr("Heat map")});
     pages.blocks.emplace_back(
         PrintedParagraph{tr("★ best of its column   ⇕ interviewers {0} or more apart   ◆ must-have",
-                            rubric::numberText(comparison.scale.range() / 2))});
+                            explain::gapText(comparison.scale))});
     pages.blocks.emplace_back(PrintedPicture{});
     for (const auto& candidate : comparison.candidates)
         addCandidate(pages, comparison, candidate, tr);

@@ -77,8 +77,7 @@ HeatRow rowOf(const Comparison& comparison, const CandidateResult& candidate, co
     row.cells.push_back(scoreCell(comparison.scale, candidate.composite, compare::Missing::blank, tr));
     for (const auto& cell : candidate.cells) {
         row.cells.push_back(scoreCell(comparison.scale, cell.mean, cell.missing, tr));
-        const auto& hot = candidate.hotspots;
-        row.cells.back().apart = std::find(hot.begin(), hot.end(), cell.competency) != hot.end();
+        row.cells.back().apart = compare::isFarApart(candidate, cell.competency);
     }
     row.cells.push_back(mustCell(comparison, candidate, tr));
     row.cells.push_back({.text = percent(candidate.coverage), .order = candidate.coverage});

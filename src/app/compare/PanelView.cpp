@@ -124,13 +124,11 @@ TextTable agreementTable(const Comparison& comparison, const Insight& insight, c
 }
 
 void addSpots(PanelView& view, const Comparison& comparison, const Insight& insight, const Words& tr) {
-    view.spots = {
-        tr("To talk about: interviewers {0} or more apart", rubric::numberText(comparison.scale.range() / 2)),
-        {tr("Candidate"), tr("Competency"), tr("Apart"), tr("Who gave what before the debrief")},
-        {}};
-    const double half = (comparison.scale.high - comparison.scale.low) / 2;
+    view.spots = {tr("To talk about: interviewers {0} or more apart", explain::gapText(comparison.scale)),
+                  {tr("Candidate"), tr("Competency"), tr("Apart"), tr("Who gave what before the debrief")},
+                  {}};
     for (const auto& spot : insight.panel.hotspots) {
-        if (spot.range < half)
+        if (!score::farApart(spot.range, comparison.scale))
             continue;
         std::vector<std::string> marks;
         for (const auto& [interviewer, value] : spot.marks)

@@ -5,6 +5,7 @@
 #include "app/compare/HeatTable.h"
 #include "app/compare/Reasons.h"
 #include "compare/Strengths.h"
+#include "explain/InsightPhrases.h"
 #include "score/ratings/Round.h"
 #include "sheet/Labels.h"
 
@@ -78,10 +79,10 @@ std::vector<std::string> remarks(const Comparison& comparison, const CandidateRe
         lines.push_back(tr("Strong in: {}", competencies(comparison, points.strengths, tr)));
     if (!points.gaps.empty())
         lines.push_back(tr("Below the middle in: {}", competencies(comparison, points.gaps, tr)));
-    if (!candidate.hotspots.empty())
+    if (!candidate.farApart.empty())
         lines.push_back(tr("Interviewers {1} or more apart in: {0}",
-                           competencies(comparison, candidate.hotspots, tr),
-                           rubric::numberText(comparison.scale.range() / 2)));
+                           competencies(comparison, candidate.farApart, tr),
+                           explain::gapText(comparison.scale)));
     return lines;
 }
 

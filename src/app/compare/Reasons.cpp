@@ -186,7 +186,7 @@ CellReasons reasonsOfCell(const Comparison& comparison, const CandidateResult& c
     if (cell == nullptr)
         return reasons;
     reasons.arithmetic.push_back(cell->mean ? meanLine(comparison, *cell, tr) : missingLine(*cell, tr));
-    if (cell->spread.value_or(0) >= comparison.scale.range() / 2) {
+    if (cell->spread && compare::isFarApart(candidate, competency)) {
         reasons.apart = true;
         reasons.arithmetic.push_back(
             tr("⚠ The interviewers lie {0} apart: talk about the evidence.", given(*cell->spread)));

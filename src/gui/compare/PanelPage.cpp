@@ -2,6 +2,7 @@
 // One scrolling column: sentences, three tables, a button to the heat map.
 #include "gui/compare/PanelPage.h"
 
+#include "explain/InsightPhrases.h"
 #include "gui/compare/HeatPage.h"
 #include "gui/compare/TextTables.h"
 #include "gui/controls/Column.h"
@@ -54,9 +55,8 @@ void PanelPage::show() {
     for (const auto& sentence : m_shown.sentences)
         text += (text.empty() ? "ⓘ " : "\nⓘ ") + sentence;
     if (m_shown.cells.empty())
-        text += (text.empty() ? "ⓘ " : "\nⓘ ") +
-                tr()("No interviewers lie {0} or more apart.",
-                     rubric::numberText(comparison().comparison()->scale.range() / 2));
+        text += (text.empty() ? "ⓘ " : "\nⓘ ") + tr()("No interviewers lie {0} or more apart.",
+                                                      explain::gapText(comparison().comparison()->scale));
     m_sentences->setText(shown(text));
     showTable(*m_severity, m_shown.severity);
     showTable(*m_agreement, m_shown.agreement);

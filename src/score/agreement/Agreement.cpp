@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Kappas, r_wg and hotspots.
+// Kappas and r_wg.
 #include "score/agreement/Agreement.h"
+
+#include "score/ratings/Spread.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <map>
-#include <tuple>
 #include <utility>
 
 namespace score {
@@ -54,17 +55,6 @@ double uniformVariance(std::size_t categories) {
     return (a * a - 1.0) / 12.0;
 }
 
-double varianceOf(std::span<const double> values) {
-    const double n = static_cast<double>(values.size());
-    double mean = 0.0;
-    for (const double v : values)
-        mean += v / n;
-    double squares = 0.0;
-    for (const double v : values)
-        squares += (v - mean) * (v - mean);
-    return squares / (n - 1.0);
-}
-
 } // namespace
 
 std::vector<PairKappas> kappasOf(const Units& units) {
@@ -90,38 +80,6 @@ Figure rwg(std::span<const double> values, std::size_t categories) {
     if (values.size() < 2)
         return absent(values.empty() ? Why::notRated : Why::oneRater);
     return figure(std::max(0.0, 1.0 - varianceOf(values) / uniformVariance(categories)), zeroToOne);
-}
-
-std::vector<Hotspot> hotspotsOf(const Panel& panel) {
-    constexpr double tolerance = 1e-9;
-    std::vector<Hotspot> spots;
-    const auto& all = panel.ratings;
-    for (std::size_t first = 0; first < all.size();) {
-        std::size_t last = first;
-        std::vector<double> values;
-        for (; last < all.size() && all[last].candidate == all[first].candidate &&
-               all[last].competency == all[first].competency;
-             ++last)
-            values.push_back(all[last].value);
-        if (values.size() > 1) {
-            const auto [low, high] = std::minmax_element(values.begin(), values.end());
-            const double range = *high - *low;
-            const double deviation = std::sqrt(varianceOf(values));
-            if (range >= 0.5 * panel.scale.range() - tolerance ||
-                deviation >= 0.25 * panel.scale.range() - tolerance)
-                spots.push_back({all[first].candidate,
-                                 all[first].competency,
-                                 range,
-                                 deviation,
-                                 {all.begin() + static_cast<std::ptrdiff_t>(first),
-                                  all.begin() + static_cast<std::ptrdiff_t>(last)}});
-        }
-        first = last;
-    }
-    std::stable_sort(spots.begin(), spots.end(), [](const Hotspot& a, const Hotspot& b) {
-        return std::tie(b.range, b.deviation) < std::tie(a.range, a.deviation);
-    });
-    return spots;
 }
 
 } // namespace score

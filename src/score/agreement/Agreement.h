@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How far interviewers agree: Krippendorff's alpha, kappas of two, r_wg and the cells to talk about; no
-// severity.
+// How far interviewers agree: Krippendorff's alpha, kappas of two and r_wg; no severity.
 #pragma once
 
 #include "score/agreement/Additive.h"
@@ -54,17 +53,5 @@ struct PairKappas {
 /// Demaree and Wolf 1984, J. Appl. Psychol. 69); 0..1, negative shown as 0. Absent notRated without values,
 /// oneRater with one.
 [[nodiscard]] Figure rwg(std::span<const double> values, std::size_t categories);
-
-/// A cell the panel should talk about: range >= half the scale's (2 on 1..5) or SD >= a quarter (1). Rating
-/// scale.
-struct Hotspot {
-    std::size_t candidate = 0;
-    std::size_t competency = 0;
-    double range = 0.0;        ///< largest less smallest mark
-    double deviation = 0.0;    ///< standard deviation with n - 1
-    std::vector<Rating> marks; ///< by rater
-};
-/// Widest first, then by candidate and competency.
-[[nodiscard]] std::vector<Hotspot> hotspotsOf(const Panel& panel);
 
 } // namespace score

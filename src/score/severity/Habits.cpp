@@ -2,6 +2,8 @@
 // Counting how interviewers use the scale.
 #include "score/severity/Habits.h"
 
+#include "score/ratings/Spread.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -11,17 +13,6 @@ namespace {
 
 constexpr std::size_t fewestOnSheet = 3;
 constexpr std::size_t fewestSheets = 3;
-
-/// Sum of squares about the mean.
-double squaresOf(const std::vector<double>& values) {
-    double mean = 0.0;
-    for (const double v : values)
-        mean += v / static_cast<double>(values.size());
-    double squares = 0.0;
-    for (const double v : values)
-        squares += (v - mean) * (v - mean);
-    return squares;
-}
 
 double meanOf(const std::vector<double>& values) {
     double sum = 0.0;
@@ -50,10 +41,8 @@ Habit habitOf(const std::vector<double>& marks, const Sheets& sheets) {
     Habit habit;
     habit.ratings = marks.size();
     habit.mean = marks.empty() ? absent(Why::notRated) : figure(meanOf(marks), anywhere);
-    habit.deviation =
-        marks.size() < 2
-            ? absent(marks.empty() ? Why::notRated : Why::tooFew)
-            : figure(std::sqrt(squaresOf(marks) / static_cast<double>(marks.size() - 1)), notNegative);
+    habit.deviation = marks.size() < 2 ? absent(marks.empty() ? Why::notRated : Why::tooFew)
+                                       : figure(std::sqrt(varianceOf(marks)), notNegative);
     habit.sheets = sheets.size();
     for (const auto& [candidate, sheet] : sheets) {
         const auto [low, high] = std::minmax_element(sheet.begin(), sheet.end());

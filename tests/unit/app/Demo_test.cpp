@@ -46,7 +46,7 @@ TEST_CASE("The demo shows a tie a failed must-have a hot spot and an unranked ca
     CHECK(compare::findCandidate(comparison, "C04")->rank == compare::findCandidate(comparison, "C05")->rank);
     CHECK(compare::findCandidate(comparison, "C03")->musts.front().status == compare::MustStatus::below);
     CHECK(compare::findCandidate(comparison, "C06")->unrankable == "must-have-missing");
-    CHECK(compare::findCandidate(comparison, "C02")->hotspots == std::vector<std::string>{"communication"});
+    CHECK(compare::findCandidate(comparison, "C02")->farApart == std::vector<std::string>{"communication"});
 }
 
 TEST_CASE("Every mark of the demo fits its plan") {

@@ -84,7 +84,7 @@ std::string dump(const compare::Comparison& comparison) {
             text += fmt::format(" {}:{}", must.competency, codeOf(must.status));
         for (const auto& flag : row.flags)
             text += " !" + flag.flag;
-        for (const auto& spot : row.hotspots)
+        for (const auto& spot : row.farApart)
             text += " ~" + spot;
         text += "\n";
     }

@@ -30,7 +30,7 @@ TEST_CASE("Reweighing gives what comparing again gives") {
                 slow.competencies[k].weight = weights[k];
             for (auto& candidate : slow.candidates) {
                 candidate.musts.clear();
-                candidate.hotspots.clear();
+                candidate.farApart.clear();
                 candidate.rank.reset();
             }
             settle(slow);
