@@ -2,6 +2,7 @@
 // Puts one position's candidates side by side from their scorecards.
 #include "compare/CellScores.h"
 #include "compare/Standing.h"
+#include "compare/Weights.h"
 
 #include <algorithm>
 #include <set>
@@ -14,20 +15,12 @@ using CardList = std::vector<const session::Scorecard*>;
 
 std::vector<ComparedCompetency> competenciesOf(const plan::Frozen& frozen, const WeightOverride& weights) {
     std::vector<ComparedCompetency> list;
-    double sum = 0;
     for (const auto& weight : frozen.plan.weights) {
-        const auto given = weights.find(weight.competency);
-        const double relative = weights.empty()          ? weight.hundredths
-                                : given == weights.end() ? 0.0
-                                                         : given->second;
-        ComparedCompetency row{weight.competency, relative, std::nullopt};
+        list.push_back({weight.competency, static_cast<double>(weight.hundredths), std::nullopt});
         if (const auto* must = plan::findMustHave(frozen.plan, weight.competency))
-            row.cut = must->cutHundredths / 100.0;
-        sum += relative;
-        list.push_back(std::move(row));
+            list.back().cut = must->cutHundredths / 100.0;
     }
-    for (auto& row : list)
-        row.weight = sum > 0 ? row.weight / sum : 0;
+    weigh(list, weights);
     return list;
 }
 

@@ -2,10 +2,11 @@
 // The engine's groups of candidates, numbered so that a number stays as long as the first of its candidates.
 #include "compare/Groups.h"
 
+#include "compare/Weights.h"
+
 #include "score/agreement/LeastSquares.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace compare {
@@ -94,26 +95,29 @@ void renumber(const Comparison& comparison, Numbers& groups) {
 } // namespace
 
 std::vector<std::optional<std::size_t>> groupsOf(const Comparison& comparison) {
-    score::Weights weights;
-    for (const auto& competency : comparison.competencies)
-        weights.push_back(competency.weight);
-    const bool weighted = std::any_of(weights.begin(), weights.end(), [](double one) { return one > 0; });
+    const auto weights = weightsOf(comparison);
     Numbers groups(comparison.candidates.size());
-    if (const auto panel = judgedOf(comparison); weighted && !panel.ratings.empty())
+    if (const auto panel = judgedOf(comparison); anyWeight(weights) && !panel.ratings.empty())
         groups = score::comparableGroups(panel, weights);
     addUnrated(comparison, groups);
     renumber(comparison, groups);
     return groups;
 }
 
+std::set<std::string> markersOf(const CandidateResult& candidate) {
+    std::set<std::string> names;
+    for (const auto& cell : candidate.cells)
+        for (const auto& rater : cell.raters)
+            if (rater.independent || rater.value)
+                names.insert(rater.interviewer);
+    return names;
+}
+
 std::vector<std::string> interviewersOf(const Comparison& comparison, std::size_t group) {
     std::set<std::string> names;
     for (const auto& candidate : comparison.candidates)
         if (candidate.group == group)
-            for (const auto& cell : candidate.cells)
-                for (const auto& rater : cell.raters)
-                    if (rater.independent || rater.value)
-                        names.insert(rater.interviewer);
+            names.merge(markersOf(candidate));
     return {names.begin(), names.end()};
 }
 

@@ -4,6 +4,8 @@
 
 #include "compare/Comparison.h"
 
+#include <set>
+
 namespace compare {
 
 /// By position in Comparison::candidates the number of the group; nothing for who was not rated and cannot be
@@ -11,6 +13,8 @@ namespace compare {
 /// debrief, for who has none of them by the later ones. Numbered as Comparison::groups.
 [[nodiscard]] std::vector<std::optional<std::size_t>> groupsOf(const Comparison& comparison);
 
+/// Who gave the candidate a rating on anything, before or after the debrief.
+[[nodiscard]] std::set<std::string> markersOf(const CandidateResult& candidate);
 /// The interviewers of this group, by name, whatever the rank of whom they marked.
 [[nodiscard]] std::vector<std::string> interviewersOf(const Comparison& comparison, std::size_t group);
 

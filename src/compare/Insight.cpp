@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Puts the parts of an insight together, one ranking group at a time.
 #include "compare/CandidateFigures.h"
+#include "compare/Groups.h"
+#include "compare/Weights.h"
 #include "score/ratings/Composite.h"
 #include "score/severity/RankProbabilities.h"
 
 #include <algorithm>
 #include <future>
-#include <set>
 
 namespace compare {
 
@@ -108,21 +109,12 @@ private:
         m_insight.groups.push_back(std::move(group));
     }
 
-    [[nodiscard]] std::set<std::string> markersOf(std::size_t candidate) const {
-        std::set<std::string> names;
-        for (const auto& cell : m_comparison.candidates[candidate].cells)
-            for (const auto& rater : cell.raters)
-                if (rater.independent || rater.value)
-                    names.insert(rater.interviewer);
-        return names;
-    }
-
     void addAbsent(std::size_t number, const std::vector<std::string>& interviewers) {
         for (std::size_t c = 0; c < m_insight.candidates.size(); ++c) {
             auto& candidate = m_insight.candidates[c];
             if (candidate.group != number)
                 continue;
-            const auto there = markersOf(c);
+            const auto there = markersOf(m_comparison.candidates[c]);
             std::set_difference(interviewers.begin(), interviewers.end(), there.begin(), there.end(),
                                 std::back_inserter(candidate.absent));
         }

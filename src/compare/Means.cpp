@@ -2,6 +2,7 @@
 // The means themselves.
 #include "compare/Means.h"
 
+#include "compare/Weights.h"
 #include "score/ratings/Composite.h"
 #include "score/ratings/Trim.h"
 
@@ -22,14 +23,22 @@ std::optional<double> plainMean(const CellScore& cell) {
     return score::trimmedMean(values).untrimmed.value;
 }
 
+score::Row plainMeansOf(const CandidateResult& candidate) {
+    score::Row means;
+    for (const auto& cell : candidate.cells)
+        means.emplace_back(plainMean(cell));
+    return means;
+}
+
+score::Row scoresOf(const CandidateResult& candidate) {
+    score::Row scores;
+    for (const auto& cell : candidate.cells)
+        scores.push_back(cell.mean);
+    return scores;
+}
+
 std::optional<double> untrimmedComposite(const Comparison& comparison, const CandidateResult& candidate) {
-    score::Row plain;
-    score::Weights weights;
-    for (std::size_t at = 0; at < candidate.cells.size(); ++at) {
-        plain.push_back(plainMean(candidate.cells[at]));
-        weights.push_back(comparison.competencies[at].weight);
-    }
-    return score::weightedMean(plain, weights).value;
+    return score::weightedMean(plainMeansOf(candidate), weightsOf(comparison)).value;
 }
 
 score::Row meansOfAll(const Comparison& comparison) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Plain means that stand beside the scores: of one cell, of one candidate, of everybody; nobody is ranked by
-// them but where TieRule.h says so.
+// The scores of a candidate in a row, and plain means that stand beside them: of one cell, of one candidate,
+// of everybody; nobody is ranked by these but where TieRule.h says so.
 #pragma once
 
 #include "compare/Comparison.h"
@@ -12,6 +12,9 @@ namespace compare {
 /// Mean of all ratings of a cell that has a score, nothing dropped; on Comparison::scale. Absent without a
 /// score or, as in a finished table, without ratings.
 [[nodiscard]] std::optional<double> plainMean(const CellScore& cell);
+/// Of the candidate's cells, in their order.
+[[nodiscard]] score::Row scoresOf(const CandidateResult& candidate);
+[[nodiscard]] score::Row plainMeansOf(const CandidateResult& candidate);
 /// The composite with nothing dropped anywhere; on Comparison::scale. Absent where no weighted cell has a
 /// plain mean.
 [[nodiscard]] std::optional<double> untrimmedComposite(const Comparison& comparison,

@@ -3,6 +3,7 @@
 #include "compare/PanelInsight.h"
 
 #include "compare/PanelMarks.h"
+#include "compare/Weights.h"
 
 #include <algorithm>
 #include <set>

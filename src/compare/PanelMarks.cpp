@@ -2,6 +2,9 @@
 // Collecting marks by candidate, interviewer and competency.
 #include "compare/PanelMarks.h"
 
+#include "compare/Means.h"
+#include "compare/Weights.h"
+
 #include <algorithm>
 
 namespace compare {
@@ -23,10 +26,9 @@ std::vector<score::RatingRow> independentRows(const Comparison& comparison) {
 PanelMarks panelMarksOf(const Comparison& comparison) {
     PanelMarks marks;
     std::vector<std::string> competencies;
-    for (const auto& competency : comparison.competencies) {
+    for (const auto& competency : comparison.competencies)
         competencies.push_back(competency.id);
-        marks.weights.push_back(competency.weight);
-    }
+    marks.weights = weightsOf(comparison);
     std::vector<std::string> candidates;
     for (const auto& candidate : comparison.candidates)
         candidates.push_back(candidate.id);
@@ -37,18 +39,12 @@ PanelMarks panelMarksOf(const Comparison& comparison) {
         const auto& ids = marks.judged.candidates;
         const auto at = std::lower_bound(ids.begin(), ids.end(), candidate.id);
         marks.place.push_back(static_cast<std::size_t>(at - ids.begin()));
-        marks.scores.emplace_back();
-        for (const auto& cell : candidate.cells) {
-            keep[marks.place.back()][marks.scores.back().size()] = cell.mean.has_value();
-            marks.scores.back().push_back(cell.mean);
-        }
+        marks.scores.push_back(scoresOf(candidate));
+        for (std::size_t k = 0; k < marks.scores.back().size(); ++k)
+            keep[marks.place.back()][k] = marks.scores.back()[k].has_value();
     }
     marks.scored = score::withCells(marks.judged, keep);
     return marks;
-}
-
-bool anyWeight(const score::Weights& weights) {
-    return std::any_of(weights.begin(), weights.end(), [](double weight) { return weight > 0; });
 }
 
 } // namespace compare

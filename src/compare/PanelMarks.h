@@ -22,7 +22,5 @@ struct PanelMarks {
 
 /// Of a settled comparison: candidates with all cells, in the order of its competencies.
 [[nodiscard]] PanelMarks panelMarksOf(const Comparison& comparison);
-/// Whether one is above 0: without that no composite is asked for.
-[[nodiscard]] bool anyWeight(const score::Weights& weights);
 
 } // namespace compare

@@ -3,6 +3,7 @@
 #include "compare/PlainRatings.h"
 
 #include "compare/Standing.h"
+#include "compare/Weights.h"
 #include "score/ratings/Judgement.h"
 
 #include <algorithm>
@@ -16,17 +17,12 @@ Comparison blankOf(const std::vector<std::string>& competencies, const score::Sc
                    const WeightOverride& weights, const Cuts& cuts) {
     Comparison comparison;
     comparison.scale = scale;
-    double sum = 0;
     for (const auto& id : competencies) {
-        const auto given = weights.find(id);
-        comparison.competencies.push_back(
-            {id, weights.empty() ? 1.0 : (given == weights.end() ? 0.0 : given->second), std::nullopt});
+        comparison.competencies.push_back({id, 1.0, std::nullopt});
         if (const auto cut = cuts.find(id); cut != cuts.end())
             comparison.competencies.back().cut = cut->second;
-        sum += comparison.competencies.back().weight;
     }
-    for (auto& competency : comparison.competencies)
-        competency.weight = sum > 0 ? competency.weight / sum : 0;
+    weigh(comparison.competencies, weights);
     return comparison;
 }
 

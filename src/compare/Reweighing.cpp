@@ -2,20 +2,17 @@
 // Rows taken once, ranked as often as the weights move.
 #include "compare/Reweighing.h"
 
+#include "compare/Means.h"
+
 #include <algorithm>
 
 namespace compare {
 
 Reweighing::Reweighing(const Comparison& comparison, const std::vector<std::size_t>& candidates)
-    : m_scale(comparison.scale), m_tieKeys(tieKeysOf(comparison)) {
-    for (std::size_t k = 0; k < comparison.competencies.size(); ++k)
-        if (comparison.competencies[k].cut)
-            m_musts.push_back(k);
+    : m_scale(comparison.scale), m_tieKeys(tieKeysOf(comparison)), m_musts(mustHavesOf(comparison)) {
     for (const auto at : candidates) {
         m_withheld.push_back(isWithheld(comparison.candidates[at]));
-        m_scores.emplace_back();
-        for (const auto& cell : comparison.candidates[at].cells)
-            m_scores.back().push_back(cell.mean);
+        m_scores.push_back(scoresOf(comparison.candidates[at]));
         if (!m_tieKeys.empty())
             m_ties.push_back(tieRowsOf(comparison.candidates[at]));
     }

@@ -3,6 +3,8 @@
 #include "compare/Standing.h"
 
 #include "compare/Groups.h"
+#include "compare/Means.h"
+#include "compare/Weights.h"
 #include "score/agreement/Hotspots.h"
 
 #include <algorithm>
@@ -33,13 +35,8 @@ void countMissing(MissingCounts& counts, Missing missing) {
 
 class Settler {
 public:
-    explicit Settler(const Comparison& comparison) : m_comparison(comparison) {
-        for (std::size_t at = 0; at < comparison.competencies.size(); ++at) {
-            m_weights.push_back(comparison.competencies[at].weight);
-            if (comparison.competencies[at].cut)
-                m_musts.push_back(at);
-        }
-    }
+    explicit Settler(const Comparison& comparison)
+        : m_comparison(comparison), m_weights(weightsOf(comparison)), m_musts(mustHavesOf(comparison)) {}
 
     void complete(CandidateResult& made) const {
         for (std::size_t at = 0; at < made.cells.size(); ++at)
@@ -83,15 +80,8 @@ private:
         made.musts.push_back({competency.id, *competency.cut, status});
     }
 
-    [[nodiscard]] static score::Row rowOf(const CandidateResult& candidate) {
-        score::Row row;
-        for (const auto& cell : candidate.cells)
-            row.push_back(cell.mean);
-        return row;
-    }
-
     void addComposite(CandidateResult& made) const {
-        const auto row = rowOf(made);
+        const auto row = scoresOf(made);
         const auto composite = score::compositeOf(row, m_weights, m_comparison.scale);
         made.composite = composite.value.value;
         made.coverage = composite.coverage;
@@ -144,6 +134,14 @@ std::string unrankableCode(score::Standing standing) {
         break;
     }
     return {};
+}
+
+std::vector<std::size_t> mustHavesOf(const Comparison& comparison) {
+    std::vector<std::size_t> musts;
+    for (std::size_t at = 0; at < comparison.competencies.size(); ++at)
+        if (comparison.competencies[at].cut)
+            musts.push_back(at);
+    return musts;
 }
 
 std::vector<Placing> placingsOf(std::span<const Contender> contenders) {

@@ -14,6 +14,9 @@ namespace compare {
 /// As CandidateResult::unrankable: empty for ranked.
 [[nodiscard]] std::string unrankableCode(score::Standing standing);
 
+/// Positions of the competencies with a cut, as score::standingOf takes them.
+[[nodiscard]] std::vector<std::size_t> mustHavesOf(const Comparison& comparison);
+
 /// One who is to be ranked.
 struct Contender {
     /// Ranked among those of the same group only.

@@ -3,6 +3,7 @@
 #include "compare/TieRule.h"
 
 #include "compare/Means.h"
+#include "compare/Weights.h"
 #include "score/ratings/Composite.h"
 
 namespace compare {
@@ -17,12 +18,7 @@ std::vector<TieKey> tieKeysOf(const Comparison& comparison) {
 }
 
 TieRows tieRowsOf(const CandidateResult& candidate) {
-    TieRows rows;
-    for (const auto& cell : candidate.cells) {
-        rows.plain.push_back(plainMean(cell));
-        rows.scores.push_back(cell.mean);
-    }
-    return rows;
+    return {plainMeansOf(candidate), scoresOf(candidate)};
 }
 
 score::RankKeys rankKeysOf(double composite, const TieRows& rows, const std::vector<TieKey>& ties,
@@ -36,10 +32,8 @@ score::RankKeys rankKeysOf(double composite, const TieRows& rows, const std::vec
 }
 
 score::RankKeys rankKeysOf(const Comparison& comparison, const CandidateResult& candidate) {
-    score::Weights weights;
-    for (const auto& competency : comparison.competencies)
-        weights.push_back(competency.weight);
-    return rankKeysOf(candidate.composite.value(), tieRowsOf(candidate), tieKeysOf(comparison), weights);
+    return rankKeysOf(candidate.composite.value(), tieRowsOf(candidate), tieKeysOf(comparison),
+                      weightsOf(comparison));
 }
 
 std::optional<TieKey> tieDecidedBy(const Comparison& comparison, const CandidateResult& a,

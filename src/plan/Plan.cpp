@@ -2,6 +2,8 @@
 // Look-ups in a plan and the default draft; checks live in Check.cpp.
 #include "plan/Plan.h"
 
+#include "score/ratings/Panel.h"
+
 #include <algorithm>
 #include <set>
 
@@ -54,10 +56,10 @@ double shareOf(const Plan& plan, std::string_view competency) {
     const auto* found = findWeight(plan, competency);
     if (found == nullptr)
         return 0;
-    long long sum = 0;
+    score::Weights weights;
     for (const auto& weight : plan.weights)
-        sum += weight.hundredths;
-    return sum > 0 ? static_cast<double>(found->hundredths) / static_cast<double>(sum) : 0;
+        weights.push_back(weight.hundredths);
+    return score::sharesOf(weights)[static_cast<std::size_t>(found - plan.weights.data())];
 }
 
 Plan draftPlan(const rubric::Rubric& rubric, std::string title, const std::vector<std::string>& questions) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Candidates down, competencies across, weights on top that may be changed; everything to the right follows.
 #include "compare/Means.h"
+#include "compare/Weights.h"
 #include "score/ratings/Composite.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
@@ -167,10 +168,8 @@ void addTop(const Material& material, const RankColumns& ranks, Sheet& sheet) {
     Row headings{text(tr("Id"), Role::heading), text(tr("Candidate"), Role::heading)};
     Row weights;
     Row cuts{blank(), text(tr("Must-have, at least"), Role::label)};
-    double total = 0;
-    for (const auto& competency : comparison.competencies)
-        total += competency.weight;
-    weights.push_back(formula("SUM(" + weightCells(places) + ")", total, Role::total));
+    weights.push_back(
+        formula("SUM(" + weightCells(places) + ")", compare::totalWeight(comparison), Role::total));
     weights.push_back(text(tr("Weight"), Role::label));
     sheet.columns = {{"candidate_id", 11}, {"candidate", 0}};
     for (const auto& competency : comparison.competencies) {

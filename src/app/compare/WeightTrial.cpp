@@ -2,6 +2,7 @@
 // Shares in proportion, and what follows from them.
 #include "app/compare/WeightTrial.h"
 
+#include "compare/Weights.h"
 #include "explain/InsightPhrases.h"
 #include "explain/InsightWords.h"
 #include "explain/StandingWords.h"
@@ -27,20 +28,14 @@ std::vector<std::size_t> membersOf(const compare::Insight& insight, std::size_t 
     return members;
 }
 
-score::Weights planShares(const compare::Comparison& comparison) {
-    score::Weights shares;
-    for (const auto& competency : comparison.competencies)
-        shares.push_back(competency.weight);
-    return score::normalised(shares);
-}
-
 } // namespace
 
 WeightTrial::WeightTrial(const compare::Comparison& comparison, const compare::Insight& insight,
                          std::size_t group, const words::Words& tr)
     : m_comparison(comparison), m_insight(insight.groups.at(group).weights), m_tr(tr),
       m_candidates(membersOf(insight, group)), m_reweighing(comparison, m_candidates),
-      m_plan(planShares(comparison)), m_shares(m_plan), m_planned(m_reweighing.under(m_plan)) {
+      m_plan(score::normalised(compare::weightsOf(comparison))), m_shares(m_plan),
+      m_planned(m_reweighing.under(m_plan)) {
     for (const auto& competency : comparison.competencies) {
         TrialWeight weight;
         weight.title = explain::competencyOf(comparison, competency.id, tr);

@@ -41,11 +41,8 @@ std::vector<Support> supportsOf(const Panel& panel, const Weights& weights,
             supports[r.candidate][component[r.rater]] += weights[r.competency];
         before = &r;
     }
-    for (auto& support : supports) {
-        const double sum = std::accumulate(support.begin(), support.end(), 0.0);
-        for (double& share : support)
-            share = sum > 0.0 ? share / sum : 0.0;
-    }
+    for (auto& support : supports)
+        support = sharesOf(support);
     return supports;
 }
 

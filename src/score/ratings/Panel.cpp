@@ -81,15 +81,19 @@ std::optional<std::size_t> positionOf(const std::vector<std::string>& ids, std::
     return static_cast<std::size_t>(found - ids.begin());
 }
 
+Weights sharesOf(const Weights& weights) {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    Weights shares = weights;
+    for (double& share : shares)
+        share = sum > 0.0 ? share / sum : 0.0;
+    return shares;
+}
+
 Weights normalised(const Weights& weights) {
     assert(
         std::all_of(weights.begin(), weights.end(), [](double w) { return std::isfinite(w) && w >= 0.0; }));
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    assert(sum > 0.0 || weights.empty());
-    Weights shares = weights;
-    for (double& w : shares)
-        w /= sum;
-    return shares;
+    assert(weights.empty() || std::any_of(weights.begin(), weights.end(), [](double w) { return w > 0.0; }));
+    return sharesOf(weights);
 }
 
 Table cellMeans(const Panel& panel) {

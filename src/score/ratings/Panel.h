@@ -80,7 +80,9 @@ using Table = std::vector<Row>;
 /// Functions normalise them.
 using Weights = std::vector<double>;
 
-/// The weights divided by their sum. The precondition of Weights is asserted.
+/// Each weight divided by the sum of all; zeros when the sum is 0, which Weights themselves are not.
+[[nodiscard]] Weights sharesOf(const Weights& weights);
+/// The same; the precondition of Weights is asserted.
 [[nodiscard]] Weights normalised(const Weights& weights);
 
 /// Plain means over the raters of each cell, rating scale; cells nobody rated stay empty.

@@ -48,6 +48,13 @@ TEST_CASE("Ties share a rank and the next rank is skipped") {
     CHECK_FALSE(ranks[2]);
 }
 
+TEST_CASE("Weights become shares of their sum, and nothing where there is no weight") {
+    CHECK(sharesOf({50, 30, 20}) == Weights{0.5, 0.3, 0.2});
+    CHECK(sharesOf({0, 0}) == Weights{0, 0});
+    CHECK(sharesOf({}).empty());
+    CHECK(normalised({3, 1}) == Weights{0.75, 0.25});
+}
+
 TEST_CASE("The index starts at nothing and the percentage does not") {
     CHECK(indexOf(1.0, {}) == 0.0);
     CHECK(indexOf(3.0, {}) == 50.0);
