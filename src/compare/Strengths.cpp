@@ -38,19 +38,13 @@ Strengths strengthsOf(const Comparison& comparison, const CandidateResult& candi
     for (const auto& one : all)
         if (one.level >= strong && points.strengths.size() < most)
             points.strengths.push_back(one.competency);
-    if (points.strengths.empty() && !all.empty() && all.front().level >= sound)
+    points.strong = !points.strengths.empty();
+    if (!points.strong && !all.empty() && all.front().level >= sound)
         points.strengths.push_back(all.front().competency);
     for (auto one = all.rbegin(); one != all.rend(); ++one)
         if (one->level < sound && points.gaps.size() < most)
             points.gaps.push_back(one->competency);
     return points;
-}
-
-bool isStrong(const Comparison& comparison, const CandidateResult& candidate, const std::string& competency) {
-    const auto all = scored(comparison, candidate);
-    return std::any_of(all.begin(), all.end(), [&](const Scored& one) {
-        return one.competency == competency && one.level >= strong;
-    });
 }
 
 } // namespace compare

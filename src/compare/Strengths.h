@@ -12,14 +12,12 @@ namespace compare {
 struct Strengths {
     std::vector<std::string> strengths;
     std::vector<std::string> gaps;
+    /// The strengths are those from 4 up, not only the best there is.
+    bool strong = false;
 
     bool operator==(const Strengths&) const = default;
 };
 
 [[nodiscard]] Strengths strengthsOf(const Comparison& comparison, const CandidateResult& candidate);
-
-/// Whether a strength is one of those from 4 up and not only the best there is; false without a score.
-[[nodiscard]] bool isStrong(const Comparison& comparison, const CandidateResult& candidate,
-                            const std::string& competency);
 
 } // namespace compare

@@ -36,14 +36,11 @@ std::string anchorText(const rubric::Competency& competency, rubric::Level level
 std::string strengthLines(const LetterMatter& matter, const compare::Strengths& points,
                           const words::Words& tr) {
     const auto& scale = matter.comparison.frozen.rubric.scale;
+    const auto level = points.strong ? scale.high : rubric::middleLevel(scale);
     std::string text;
     for (const auto& id : points.strengths)
-        if (const auto* competency = rubric::findCompetency(matter.comparison.frozen.rubric, id)) {
-            const auto level = compare::isStrong(matter.comparison, matter.candidate, id)
-                                   ? scale.high
-                                   : rubric::middleLevel(scale);
+        if (const auto* competency = rubric::findCompetency(matter.comparison.frozen.rubric, id))
             text += line(*competency, anchorText(*competency, level, tr), tr);
-        }
     return text;
 }
 

@@ -41,8 +41,8 @@ TEST_CASE("A letter speaks of the best competencies and of those below the middl
     const auto of = [&](const char* id) {
         return compare::strengthsOf(demo.comparison, *compare::findCandidate(demo.comparison, id));
     };
-    CHECK(of("C01") == compare::Strengths{{"communication", "problem-solving", "risk-awareness"}, {}});
-    CHECK(of("C03") == compare::Strengths{{"communication"}, {"risk-awareness", "problem-solving"}});
+    CHECK(of("C01") == compare::Strengths{{"communication", "problem-solving", "risk-awareness"}, {}, true});
+    CHECK(of("C03") == compare::Strengths{{"communication"}, {"risk-awareness", "problem-solving"}, false});
 }
 
 TEST_CASE("No digit of a score and nobody else's name stands in any letter") {
