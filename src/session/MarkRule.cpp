@@ -10,7 +10,6 @@
 #include "text/Printable.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace session {
@@ -46,10 +45,9 @@ std::optional<Finding> checkListed(const plan::Frozen& frozen, const Item& item,
 }
 
 std::optional<Finding> checkNumber(const Item& item, std::string_view value) {
-    double number = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-    if (error == std::errc() && end == value.data() + value.size() && number >= item.kind->least &&
-        number <= item.kind->most && !(std::signbit(number) && number >= 0))
+    const auto number = numberOf(value);
+    if (number && *number >= item.kind->least && *number <= item.kind->most &&
+        !(std::signbit(*number) && *number >= 0))
         return std::nullopt;
     if (text::hasDecimalComma(value))
         return decimalComma(item, value);

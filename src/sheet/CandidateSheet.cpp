@@ -11,7 +11,6 @@
 #include "sheet/Sheets.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace sheet {
 
@@ -35,11 +34,10 @@ Cell markCell(const Material& material, const Scorecard& card, const ScriptLine&
     const auto& value = markOf(card, line.item);
     if (value.empty())
         return blank();
-    double amount = 0;
     const auto& kind = line.item.kind;
     const auto numeric = kind->isLevel() || kind->holds == session::Holds::number;
-    if (numeric && std::from_chars(value.data(), value.data() + value.size(), amount).ec == std::errc())
-        return number(amount, kind->isLevel() ? Role::level : Role::minutes);
+    if (const auto amount = session::numberOf(value); amount && numeric)
+        return number(*amount, kind->isLevel() ? Role::level : Role::minutes);
     return text(session::valueWord(line.item, value, material.tr), kind->isText() ? Role::note : Role::text);
 }
 

@@ -7,8 +7,6 @@
 #include "sheet/Passages.h"
 #include "sheet/Sheets.h"
 
-#include <charconv>
-
 namespace sheet {
 
 namespace {
@@ -27,9 +25,8 @@ std::map<Item, std::string> labelsOf(const Material& material) {
 }
 
 Cell ratingCell(const std::string& value) {
-    double amount = 0;
-    const auto read = std::from_chars(value.data(), value.data() + value.size(), amount);
-    return read.ec == std::errc() ? number(amount, Role::level) : text(value, Role::level);
+    const auto level = session::numberOf(value);
+    return level ? number(*level, Role::level) : text(value, Role::level);
 }
 
 Cell valueCell(const Material& material, const Item& item, const std::string& value) {
@@ -37,10 +34,8 @@ Cell valueCell(const Material& material, const Item& item, const std::string& va
         auto cell = ratingCell(value);
         return material.places.marksIn() == MarksIn::data ? input(std::move(cell)) : cell;
     }
-    double amount = 0;
-    if (item.kind->holds == session::Holds::number &&
-        std::from_chars(value.data(), value.data() + value.size(), amount).ec == std::errc())
-        return number(amount, Role::minutes);
+    if (const auto minutes = session::numberOf(value); minutes && item.kind->holds == session::Holds::number)
+        return number(*minutes, Role::minutes);
     return text(value, item.kind->isText() ? Role::note : Role::text);
 }
 

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <map>
 #include <set>
@@ -25,16 +24,9 @@ constexpr std::array<std::string_view, 4> dataLabels{"Id", "Interviewer", "Item"
 constexpr std::array<std::string_view, 4> panelLabels{"Id", "Candidate", "Competency", "Row key"};
 constexpr std::array<std::string_view, 4> decisionLabels{"Id", "Decision", "Reason", "Dissent"};
 
-std::optional<double> numberOf(const std::string& text) {
-    double value = 0;
-    const auto* end = text.data() + text.size();
-    const auto [at, error] = std::from_chars(text.data(), end, value);
-    return error == std::errc() && at == end ? std::optional(value) : std::nullopt;
-}
-
 bool isNumber(const std::string& text, double wanted) {
     constexpr double near = 1e-9;
-    const auto value = numberOf(text);
+    const auto value = session::numberOf(text);
     return value && std::abs(*value - wanted) < near;
 }
 
