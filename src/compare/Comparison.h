@@ -174,6 +174,11 @@ inline constexpr std::string_view withheldCode = "hidden";
 [[nodiscard]] bool isWithheld(const CandidateResult& candidate);
 /// Null when the competency is none of the comparison's; lives as long as the candidate is unchanged.
 [[nodiscard]] const CellScore* findCell(const CandidateResult& candidate, std::string_view competency);
+/// Null when the interviewer did not mark the candidate.
+[[nodiscard]] const RaterScore* findRater(const CellScore& cell, std::string_view interviewer);
+/// Null when it is none of those computed from.
+[[nodiscard]] const session::Scorecard* findCard(const Comparison& comparison, std::string_view candidate,
+                                                 std::string_view interviewer);
 /// Whether it is one of CandidateResult::farApart.
 [[nodiscard]] bool isFarApart(const CandidateResult& candidate, std::string_view competency);
 /// "none", "not_asked", "na", "no_evidence", "blank"

@@ -4,8 +4,6 @@
 
 #include "compare/Standing.h"
 
-#include <algorithm>
-
 namespace compare {
 
 std::optional<double> interviewerTotal(const Comparison& comparison, const CandidateResult& candidate,
@@ -15,11 +13,8 @@ std::optional<double> interviewerTotal(const Comparison& comparison, const Candi
     for (std::size_t at = 0; at < candidate.cells.size(); ++at) {
         if (comparison.competencies[at].weight <= 0)
             continue;
-        const auto& raters = candidate.cells[at].raters;
-        const auto rater = std::find_if(raters.begin(), raters.end(), [&](const RaterScore& one) {
-            return one.interviewer == interviewer && one.value.has_value();
-        });
-        if (rater == raters.end())
+        const auto* rater = findRater(candidate.cells[at], interviewer);
+        if (rater == nullptr || !rater->value)
             return std::nullopt;
         row.push_back(rater->value);
         weights.push_back(comparison.competencies[at].weight);

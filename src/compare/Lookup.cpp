@@ -22,6 +22,20 @@ const CellScore* findCell(const CandidateResult& candidate, std::string_view com
     return at == candidate.cells.end() ? nullptr : &*at;
 }
 
+const RaterScore* findRater(const CellScore& cell, std::string_view interviewer) {
+    const auto at = std::find_if(cell.raters.begin(), cell.raters.end(),
+                                 [&](const RaterScore& rater) { return rater.interviewer == interviewer; });
+    return at == cell.raters.end() ? nullptr : &*at;
+}
+
+const session::Scorecard* findCard(const Comparison& comparison, std::string_view candidate,
+                                   std::string_view interviewer) {
+    const auto at = std::find_if(comparison.cards.begin(), comparison.cards.end(), [&](const auto& card) {
+        return card.candidate == candidate && card.interviewer == interviewer;
+    });
+    return at == comparison.cards.end() ? nullptr : &*at;
+}
+
 bool isFarApart(const CandidateResult& candidate, std::string_view competency) {
     return std::find(candidate.farApart.begin(), candidate.farApart.end(), competency) !=
            candidate.farApart.end();

@@ -4,23 +4,43 @@
 
 #include "compare/Weights.h"
 #include "score/ratings/Composite.h"
-#include "score/ratings/Trim.h"
 
 #include <algorithm>
 
 namespace compare {
+
+namespace {
+
+/// Of nothing where the cell has no score.
+score::Trimmed trimmedOf(const CellScore& cell) {
+    std::vector<double> values;
+    for (const auto& rater : cell.raters)
+        if (cell.mean && rater.value)
+            values.push_back(*rater.value);
+    return score::trimmedMean(values);
+}
+
+} // namespace
 
 std::size_t marksGiven(const CellScore& cell) {
     return static_cast<std::size_t>(
         std::count_if(cell.raters.begin(), cell.raters.end(), [](const auto& rater) { return rater.value; }));
 }
 
-std::optional<double> plainMean(const CellScore& cell) {
-    std::vector<double> values;
+std::optional<double> lowestMark(const CellScore& cell) {
+    std::optional<double> lowest;
     for (const auto& rater : cell.raters)
-        if (cell.mean && rater.value)
-            values.push_back(*rater.value);
-    return score::trimmedMean(values).untrimmed.value;
+        if (rater.value && (!lowest || *rater.value < *lowest))
+            lowest = rater.value;
+    return lowest;
+}
+
+std::optional<double> plainMean(const CellScore& cell) {
+    return trimmedOf(cell).untrimmed.value;
+}
+
+std::optional<score::Trimmed::Dropped> droppedMarks(const Comparison& comparison, const CellScore& cell) {
+    return comparison.frozen.plan.rule == plan::Rule::panel ? trimmedOf(cell).dropped : std::nullopt;
 }
 
 score::Row plainMeansOf(const CandidateResult& candidate) {

@@ -8,7 +8,6 @@
 #include "text/Fold.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <set>
 
@@ -20,14 +19,6 @@ using session::ItemKind;
 
 /// Comparisons of a mark's row with a Panel cell that spreadsheets do in about a second.
 constexpr std::size_t mostComparisons = 10'000'000;
-
-const session::Scorecard* findCard(const compare::Comparison& comparison, const std::string& candidate,
-                                   const std::string& interviewer) {
-    const auto at = std::find_if(comparison.cards.begin(), comparison.cards.end(), [&](const auto& card) {
-        return card.candidate == candidate && card.interviewer == interviewer;
-    });
-    return at == comparison.cards.end() ? nullptr : &*at;
-}
 
 /// The items an interviewer may rate the competency by.
 std::vector<session::Item> ratingItems(const plan::Frozen& frozen, const std::string& competency) {
@@ -54,10 +45,8 @@ Found foundIn(const session::Scorecard& card, const std::vector<session::Item>& 
     Found found;
     for (const auto& item : items) {
         const auto text = session::valueOf(card, item);
-        double value = 0;
-        const auto* end = text.data() + text.size();
-        if (!text.empty() && std::from_chars(text.data(), end, value).ptr == end) {
-            found.sum += value;
+        if (const auto value = session::numberOf(text)) {
+            found.sum += *value;
             ++found.count;
         }
         found.noEvidence = found.noEvidence || text == session::noEvidence;
@@ -121,7 +110,7 @@ Cell markCell(const Material& material, const std::string& candidate, const std:
     if (material.places.marksIn() == MarksIn::panel)
         return fixed();
     const auto items = ratingItems(material.comparison.frozen, competency);
-    const auto* card = findCard(material.comparison, candidate, rater.interviewer);
+    const auto* card = compare::findCard(material.comparison, candidate, rater.interviewer);
     if (card == nullptr || items.empty() || !agrees(foundIn(*card, items), rater))
         return fixed();
     const auto emptied = rater.value || rater.missing == compare::Missing::noEvidence

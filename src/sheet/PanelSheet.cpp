@@ -57,21 +57,6 @@ private:
     std::string m_cells;
 };
 
-const compare::RaterScore* findRater(const compare::CellScore& cell, const std::string& interviewer) {
-    for (const auto& rater : cell.raters)
-        if (rater.interviewer == interviewer)
-            return &rater;
-    return nullptr;
-}
-
-std::optional<double> lowestMark(const compare::CellScore& cell) {
-    std::optional<double> lowest;
-    for (const auto& rater : cell.raters)
-        if (rater.value && (!lowest || *rater.value < *lowest))
-            lowest = rater.value;
-    return lowest;
-}
-
 Row pairRow(const Material& material, const compare::CandidateResult& candidate,
             const compare::CellScore& cell, int row) {
     const auto& [comparison, people, decisions, tr, places, verdicts] = material;
@@ -82,7 +67,7 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
     Row made{text(candidate.id, Role::id), text(candidate.name),
              text(competencyName(comparison, cell.competency, tr))};
     for (const auto& interviewer : comparison.interviewers) {
-        const auto* rater = findRater(cell, interviewer);
+        const auto* rater = compare::findRater(cell, interviewer);
         const Address at{row, static_cast<int>(made.size())};
         made.push_back(rater == nullptr ? blank(Role::score)
                                         : markCell(material, candidate.id, cell.competency, *rater, at));
@@ -98,8 +83,8 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
                                literal(gapWord(comparison, tr)) + ",\"\"),\"\")",
                            far ? gapWord(comparison, tr) : std::string(), Role::warning));
     made.push_back(text(pairKey(candidate.id, cell.competency), Role::muted));
-    made.push_back(formulaOr("IF(" + live.count() + ">0," + live.lowest() + ",\"\")", lowestMark(cell), "",
-                             Role::score));
+    made.push_back(formulaOr("IF(" + live.count() + ">0," + live.lowest() + ",\"\")",
+                             compare::lowestMark(cell), "", Role::score));
     if (comparison.frozen.plan.rule == plan::Rule::panel) {
         const auto mean = a1({row, places.mean()});
         made.push_back(formulaOr("IF(ISNUMBER(" + mean + ")," + live.plain() + "," + mean + ")",

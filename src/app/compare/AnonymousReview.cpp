@@ -85,19 +85,11 @@ void addLines(AnonymousAnswer& answer, const MarkTable& marks, const std::string
     }
 }
 
-const session::Scorecard* cardOf(const Comparison& comparison, const std::string& candidate,
-                                 const std::string& interviewer) {
-    const auto at = std::find_if(comparison.cards.begin(), comparison.cards.end(), [&](const auto& card) {
-        return card.candidate == candidate && card.interviewer == interviewer;
-    });
-    return at == comparison.cards.end() ? nullptr : &*at;
-}
-
 std::vector<AnonymousRating> ownRatings(const Comparison& comparison, const rubric::Question& question,
                                         const std::string& candidate, const std::string& interviewer,
                                         const Words& tr) {
     std::vector<AnonymousRating> ratings;
-    const auto* card = cardOf(comparison, candidate, interviewer);
+    const auto* card = compare::findCard(comparison, candidate, interviewer);
     if (card == nullptr || card->submittedAt.empty())
         return ratings;
     for (const auto& item : session::ratingsAt(comparison.frozen, question)) {

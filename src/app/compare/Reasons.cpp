@@ -4,6 +4,7 @@
 
 #include "app/compare/HeatTable.h"
 #include "compare/CellScores.h"
+#include "compare/Means.h"
 #include "explain/StandingWords.h"
 #include "score/ratings/Round.h"
 #include "session/MarkRule.h"
@@ -44,14 +45,6 @@ std::string joined(const std::vector<std::string>& parts, const std::string& bet
     return text;
 }
 
-const session::Scorecard* cardOf(const Comparison& comparison, const std::string& candidate,
-                                 const std::string& interviewer) {
-    const auto at = std::find_if(comparison.cards.begin(), comparison.cards.end(), [&](const auto& card) {
-        return card.candidate == candidate && card.interviewer == interviewer;
-    });
-    return at == comparison.cards.end() ? nullptr : &*at;
-}
-
 std::vector<double> valuesOf(const compare::CellScore& cell) {
     std::vector<double> values;
     for (const auto& rater : cell.raters)
@@ -62,15 +55,10 @@ std::vector<double> valuesOf(const compare::CellScore& cell) {
 
 std::string meanLine(const Comparison& comparison, const compare::CellScore& cell, const Words& tr) {
     auto values = valuesOf(cell);
-    std::vector<std::string> dropped;
-    constexpr std::size_t trimmedFrom = 5;
-    if (comparison.frozen.plan.rule == plan::Rule::panel && values.size() >= trimmedFrom) {
-        const auto high = std::max_element(values.begin(), values.end());
-        dropped.push_back(given(*high));
-        values.erase(high);
-        const auto low = std::min_element(values.begin(), values.end());
-        dropped.push_back(given(*low));
-        values.erase(low);
+    const auto dropped = compare::droppedMarks(comparison, cell);
+    if (dropped) {
+        values.erase(std::find(values.begin(), values.end(), dropped->highest));
+        values.erase(std::find(values.begin(), values.end(), dropped->lowest));
     }
     std::vector<std::string> parts;
     for (const double value : values)
@@ -78,8 +66,9 @@ std::string meanLine(const Comparison& comparison, const compare::CellScore& cel
     auto line = values.size() == 1 ? tr("{0}: the rating of one interviewer", number(*cell.mean))
                                    : tr("{0} = ({1}) ÷ {2} interviewers", number(*cell.mean),
                                         joined(parts, " + "), values.size());
-    if (!dropped.empty())
-        line += " " + tr("(highest {0} and lowest {1} dropped)", dropped[0], dropped[1]);
+    if (dropped)
+        line +=
+            " " + tr("(highest {0} and lowest {1} dropped)", given(dropped->highest), given(dropped->lowest));
     return line;
 }
 
@@ -150,7 +139,7 @@ void addFlags(CellReasons& reasons, const Comparison& comparison, const Candidat
 
 std::string raterReason(const Comparison& comparison, const std::string& candidate,
                         const std::string& competency, const compare::RaterScore& rater, const Words& tr) {
-    const auto* card = cardOf(comparison, candidate, rater.interviewer);
+    const auto* card = compare::findCard(comparison, candidate, rater.interviewer);
     auto line = rater.interviewer + tr(": ");
     if (!rater.value)
         return line + wordOf(rater.missing, tr);

@@ -45,6 +45,7 @@ Trimmed trimmedMean(std::span<const double> values) {
         return trimmed;
     }
     trimmed.value = mean(sorted.begin() + 1, sorted.end() - 1);
+    trimmed.dropped = {sorted.front(), sorted.back()};
     return trimmed;
 }
 

@@ -16,6 +16,12 @@ namespace score {
 struct Trimmed {
     Figure value;     ///< absent notRated without values
     Figure untrimmed; ///< plain mean of the same values, the first tie-break
+    /// What the trimmed mean leaves out; nothing below five values.
+    struct Dropped {
+        double lowest;
+        double highest;
+    };
+    std::optional<Dropped> dropped;
 };
 
 /// n >= 5: (sum - smallest - largest) / (n - 2), exactly one of each dropped also under ties; n < 5: the

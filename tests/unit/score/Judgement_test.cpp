@@ -74,6 +74,7 @@ TEST_CASE("Four raters are not trimmed and nobody gives nothing") {
     const std::vector<double> four{1, 2, 3, 10};
     CHECK(*trimmedMean(four).value.value == 4.0);
     CHECK(*trimmedMean(four).untrimmed.value == 4.0);
+    CHECK_FALSE(trimmedMean(four).dropped);
     CHECK(trimmedMean({}).value == absent(Why::notRated));
 }
 
