@@ -92,11 +92,6 @@ Exit showJson(Terminal& terminal, const session::Position& position) {
     return Exit::done;
 }
 
-std::string nameOf(const Terminal& terminal, const rubric::Rubric& rubric, const std::string& competency) {
-    const auto* found = rubric::findCompetency(rubric, competency);
-    return found == nullptr ? competency : terminal.tr(found->name);
-}
-
 Exit show(Terminal& terminal, const std::string& id) {
     const auto& tr = terminal.tr;
     const auto store = openWorkspace(terminal);
@@ -121,7 +116,7 @@ Exit show(Terminal& terminal, const std::string& id) {
     for (const auto& weight : plan.weights) {
         const auto* must = plan::findMustHave(plan, weight.competency);
         weights.push_back(
-            {weight.competency, nameOf(terminal, rubric, weight.competency),
+            {weight.competency, rubric::competencyName(rubric, weight.competency, tr),
              fmt::format("{:.1f} %", 100 * plan::shareOf(plan, weight.competency)),
              must == nullptr ? std::string() : fmt::format("{:.2f}", must->cutHundredths / 100.0)});
     }

@@ -95,8 +95,7 @@ std::string personOf(const compare::Comparison& comparison, const std::string& i
 
 std::string competencyOf(const compare::Comparison& comparison, const std::string& id,
                          const words::Words& tr) {
-    const auto* known = rubric::findCompetency(comparison.frozen.rubric, id);
-    return known == nullptr ? id : tr(known->name);
+    return rubric::competencyName(comparison.frozen.rubric, id, tr);
 }
 
 std::string gapText(const score::Scale& scale) {

@@ -21,6 +21,10 @@ const Item* find(const std::vector<Item>& items, std::string_view id) {
 const Competency* findCompetency(const Rubric& rubric, std::string_view id) {
     return find(rubric.competencies, id);
 }
+std::string competencyName(const Rubric& rubric, const std::string& id, const words::Words& tr) {
+    const auto* competency = findCompetency(rubric, id);
+    return competency == nullptr ? id : tr(competency->name);
+}
 const Question* findQuestion(const Rubric& rubric, std::string_view id) {
     return find(rubric.questions, id);
 }

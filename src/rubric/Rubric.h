@@ -3,7 +3,7 @@
 #pragma once
 
 #include "rubric/Scale.h"
-#include "words/Text.h"
+#include "words/Words.h"
 
 #include <optional>
 #include <string>
@@ -203,6 +203,8 @@ struct Rubric {
 [[nodiscard]] const Competency* findCompetency(const Rubric& rubric, std::string_view id);
 [[nodiscard]] const Question* findQuestion(const Rubric& rubric, std::string_view id);
 [[nodiscard]] const RedFlag* findRedFlag(const Rubric& rubric, std::string_view id);
+/// As people read it; the id where the rubric has no such competency.
+[[nodiscard]] std::string competencyName(const Rubric& rubric, const std::string& id, const words::Words& tr);
 
 /// The anchor's text of just this level; null when it has none.
 [[nodiscard]] const Text* anchorAt(const Competency& competency, Level level);

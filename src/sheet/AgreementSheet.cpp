@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How far the panel agrees: what to talk about first, then the coefficients and who marks high or low.
+#include "explain/InsightPhrases.h"
 #include "explain/InsightWords.h"
 #include "score/ratings/Round.h"
 #include "sheet/FigureCells.h"
@@ -27,7 +28,7 @@ void addHotspots(const Material& material, const compare::PanelInsight& panel, S
                      score::halfUp(level, level == static_cast<int>(level) ? 0 : 2);
         sheet.rows.push_back({text("⚠ " + spot.candidate, Role::warning),
                               text(person == nullptr ? std::string() : person->name),
-                              text(competencyName(comparison, spot.competency, tr), Role::note),
+                              text(explain::competencyOf(comparison, spot.competency, tr), Role::note),
                               number(spot.range, Role::score), text(marks)});
     }
 }
@@ -44,8 +45,9 @@ Row coefficientRow(const Material& material, const AgreementInsight& agreement) 
     const auto& alpha = ordinal(agreement);
     const auto ranking = fromZero(agreement.henderson.rankingMean);
     const auto& single = agreement.icc.agreementSingle;
-    Row row{text(agreement.competency.empty() ? tr("Whole panel")
-                                              : competencyName(material.comparison, agreement.competency, tr),
+    Row row{text(agreement.competency.empty()
+                     ? tr("Whole panel")
+                     : explain::competencyOf(material.comparison, agreement.competency, tr),
                  Role::label),
             number(static_cast<double>(agreement.units), Role::count),
             number(static_cast<double>(agreement.pairable), Role::count),

@@ -2,6 +2,7 @@
 // Every interviewer's mark of each competency, looked up in the Panel sheet, with the mean of all beside it.
 #include "sheet/CandidateProfile.h"
 
+#include "explain/InsightPhrases.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
 #include "sheet/SheetCharts.h"
@@ -56,7 +57,7 @@ void addCompetencies(const Material& material, const CandidateResult& candidate,
     const int first = static_cast<int>(sheet.rows.size());
     for (const auto& cell : candidate.cells) {
         const auto from = [&](int column) { return material.places.ofPair(column, idCell, cell.competency); };
-        Row row{blank(), text(competencyName(comparison, cell.competency, tr))};
+        Row row{blank(), text(explain::competencyOf(comparison, cell.competency, tr))};
         for (const auto& rater : cell.raters) {
             // A looked-up empty cell would come out as 0.
             const auto mark = from(interviewerColumn(material, rater.interviewer));

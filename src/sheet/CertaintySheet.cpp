@@ -138,7 +138,7 @@ std::string addWeights(const Material& material, Sheet& sheet) {
         const auto now =
             tab + a1({CellPlaces::weights, CellPlaces::firstCompetency + static_cast<int>(at)}, Anchor::both);
         sheet.rows.push_back(
-            {blank(), text(competencyName(comparison, one.id, tr), Role::note),
+            {blank(), text(explain::competencyOf(comparison, one.id, tr), Role::note),
              number(one.weight, Role::percent),
              formula("IF(SUM(" + all + ")>0," + now + "/SUM(" + all + "),0)", one.weight, Role::percent)});
     }

@@ -2,6 +2,7 @@
 // Candidates down, competencies across, weights on top that may be changed; everything to the right follows.
 #include "compare/Means.h"
 #include "compare/Weights.h"
+#include "explain/InsightPhrases.h"
 #include "score/ratings/Composite.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
@@ -174,7 +175,7 @@ void addTop(const Material& material, const RankColumns& ranks, Sheet& sheet) {
     sheet.columns = {{"candidate_id", 11}, {"candidate", 0}};
     for (const auto& competency : comparison.competencies) {
         sheet.columns.push_back({competency.id, CellPlaces::competencyWidth});
-        headings.push_back(text(competencyName(comparison, competency.id, tr), Role::heading));
+        headings.push_back(text(explain::competencyOf(comparison, competency.id, tr), Role::heading));
         weights.push_back(input(number(competency.weight, Role::weight)));
         cuts.push_back(input(competency.cut ? number(*competency.cut, Role::score) : blank(Role::score)));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every mark in one tidy row, for pivots and other programs; ids and codes as the import reads them.
+#include "explain/InsightPhrases.h"
 #include "records/Moment.h"
 #include "session/MarkWords.h"
 #include "sheet/Labels.h"
@@ -19,7 +20,7 @@ std::map<Item, std::string> labelsOf(const Material& material) {
     std::map<Item, std::string> labels;
     for (const auto& item : session::itemsOf(comparison.frozen))
         labels[item] = item.kind->isLevel() && item.target.empty()
-                           ? competencyName(comparison, item.part, tr)
+                           ? explain::competencyOf(comparison, item.part, tr)
                            : session::labelOf(comparison.frozen, item, tr);
     return labels;
 }

@@ -124,11 +124,6 @@ std::string recommendationWord(std::string_view code, const Words& tr) {
     return session::valueWord({session::ItemKind::recommend, {}, {}}, code, tr);
 }
 
-std::string competencyName(const compare::Comparison& comparison, const std::string& id, const Words& tr) {
-    const auto* competency = rubric::findCompetency(comparison.frozen.rubric, id);
-    return competency == nullptr ? id : tr(competency->name);
-}
-
 namespace {
 
 std::string recommended(const compare::CandidateResult& candidate, const Words& tr) {

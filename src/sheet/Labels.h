@@ -33,8 +33,6 @@ using words::Words;
 [[nodiscard]] std::string verdictWord(const session::Decision& decision, const Words& tr);
 /// For strong_no, no, yes, strong_yes.
 [[nodiscard]] std::string recommendationWord(std::string_view code, const Words& tr);
-[[nodiscard]] std::string competencyName(const compare::Comparison& comparison, const std::string& id,
-                                         const Words& tr);
 /// "2 yes, 1 no", from the strongest yes down; empty without any.
 [[nodiscard]] std::string recommendationSummary(const compare::CandidateResult& candidate,
                                                 const Words& words);

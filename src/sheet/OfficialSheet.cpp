@@ -3,6 +3,7 @@
 // then what each interviewer's marks come to, each competency, the final score and rank; signed by three.
 // Nothing is computed here.
 #include "compare/InterviewerTotal.h"
+#include "explain/InsightPhrases.h"
 #include "score/ratings/Round.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
@@ -75,7 +76,7 @@ void addHeadings(const Material& material, Sheet& sheet) {
     if (comparison.interviewers.empty())
         add({"interviewer", 13}, tr("Interviewer"));
     for (const auto& competency : comparison.competencies)
-        add({"competency:" + competency.id, 16}, competencyName(comparison, competency.id, tr) + " " +
+        add({"competency:" + competency.id, 16}, explain::competencyOf(comparison, competency.id, tr) + " " +
                                                      score::halfUp(competency.weight * 100, 1) + "%");
     add({"score", 12}, tr("Final score"));
     add({"rank", 11}, tr("Rank"));

@@ -65,7 +65,7 @@ Row pairRow(const Material& material, const compare::CandidateResult& candidate,
     const auto far = compare::isFarApart(candidate, cell.competency);
     const auto missing = missingWord(cell.missing, tr);
     Row made{text(candidate.id, Role::id), text(candidate.name),
-             text(competencyName(comparison, cell.competency, tr))};
+             text(explain::competencyOf(comparison, cell.competency, tr))};
     for (const auto& interviewer : comparison.interviewers) {
         const auto* rater = compare::findRater(cell, interviewer);
         const Address at{row, static_cast<int>(made.size())};

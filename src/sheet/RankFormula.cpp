@@ -3,6 +3,7 @@
 #include "sheet/RankFormula.h"
 
 #include "compare/Standing.h"
+#include "explain/InsightPhrases.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
 
@@ -64,11 +65,11 @@ std::vector<std::string> RankColumns::titles() const {
     std::vector<std::string> titles{tr("Rank by the score alone")};
     for (const auto& key : m_ties)
         titles.push_back(tr.together([&](const words::Words& one) {
-            return one("then by {0}",
-                       key.kind == compare::TieKey::Kind::untrimmed
-                           ? one("Untrimmed mean")
-                           : competencyName(m_material.comparison,
-                                            m_material.comparison.competencies[key.competency].id, one));
+            return one("then by {0}", key.kind == compare::TieKey::Kind::untrimmed
+                                          ? one("Untrimmed mean")
+                                          : explain::competencyOf(
+                                                m_material.comparison,
+                                                m_material.comparison.competencies[key.competency].id, one));
         }));
     return titles;
 }

@@ -6,6 +6,7 @@
 #include "app/desk/DebriefMark.h"
 #include "app/privacy/Anonymous.h"
 #include "app/privacy/KnownNames.h"
+#include "explain/InsightPhrases.h"
 #include "plan/Coverage.h"
 #include "session/MarkRule.h"
 #include "session/PlanItems.h"
@@ -95,10 +96,9 @@ std::vector<AnonymousRating> ownRatings(const Comparison& comparison, const rubr
     for (const auto& item : session::ratingsAt(comparison.frozen, question)) {
         if (!belongs(item, question, comparison.frozen))
             continue;
-        const auto* known = rubric::findCompetency(comparison.frozen.rubric, item.part);
         auto values = session::allowedValues(comparison.frozen, item.kind);
         values.insert(values.begin(), std::string());
-        ratings.push_back({item, known == nullptr ? item.part : tr(known->name),
+        ratings.push_back({item, explain::competencyOf(comparison, item.part, tr),
                            session::valueOf(*card, item), std::move(values)});
     }
     return ratings;

@@ -2,6 +2,7 @@
 // Turns a comparison into shown cells.
 #include "app/compare/HeatTable.h"
 
+#include "explain/InsightPhrases.h"
 #include "explain/StandingWords.h"
 #include "score/ratings/Round.h"
 
@@ -20,11 +21,6 @@ constexpr double sameScore = 1e-9;
 
 std::string percent(double share) {
     return score::halfUp(100 * share, 0) + " %";
-}
-
-std::string nameOf(const Comparison& comparison, const std::string& competency, const Words& tr) {
-    const auto* found = rubric::findCompetency(comparison.frozen.rubric, competency);
-    return found == nullptr ? competency : tr(found->name);
 }
 
 HeatCell rankCell(const Comparison& comparison, const CandidateResult& candidate, const Words& tr) {
@@ -50,7 +46,7 @@ HeatCell mustCell(const Comparison& comparison, const CandidateResult& candidate
     for (const auto& must : candidate.musts) {
         if (must.status == compare::MustStatus::meets)
             continue;
-        const auto name = nameOf(comparison, must.competency, tr);
+        const auto name = explain::competencyOf(comparison, must.competency, tr);
         const bool below = must.status == compare::MustStatus::below;
         cell.text += (cell.text.empty() ? "" : tr("; ")) +
                      (below ? tr("✗ {0} below {1}", name, score::halfUp(must.cut, 2))
@@ -138,7 +134,7 @@ HeatTable heatTable(const Comparison& comparison, const Words& tr) {
                      {"candidate", tr("Candidate"), {}, false},
                      {"composite", tr("Composite"), percent(1), false}};
     for (const auto& competency : comparison.competencies)
-        table.columns.push_back({competency.id, nameOf(comparison, competency.id, tr),
+        table.columns.push_back({competency.id, explain::competencyOf(comparison, competency.id, tr),
                                  percent(competency.weight), competency.cut.has_value()});
     for (const auto& [key, title] :
          {std::pair{"must", message("Must-haves")}, std::pair{"coverage", message("Coverage")},

@@ -76,10 +76,8 @@ bool bearsOn(const rubric::Question& question, const Item& item, const std::stri
 
 std::string labelAt(const plan::Frozen& frozen, const rubric::Question& question, const Item& item,
                     const Words& tr) {
-    if (item.kind->isLevel()) {
-        const auto* found = rubric::findCompetency(frozen.rubric, item.part);
-        return tr("{0} rating: {1}", question.id, found == nullptr ? item.part : tr(found->name));
-    }
+    if (item.kind->isLevel())
+        return tr("{0} rating: {1}", question.id, rubric::competencyName(frozen.rubric, item.part, tr));
     if (item.kind == ItemKind::note)
         return tr("{0} note", question.id);
     if (item.kind->part == Names::starBox) {

@@ -47,7 +47,7 @@ PrintedTable scores(const Comparison& comparison, const CandidateResult& candida
         table.columns.push_back({candidate.interviewers[at], 1.6, Align::right});
     for (std::size_t at = 0; at < candidate.cells.size(); ++at) {
         const auto& cell = candidate.cells[at];
-        std::vector<std::string> row{sheet::competencyName(comparison, cell.competency, tr),
+        std::vector<std::string> row{explain::competencyOf(comparison, cell.competency, tr),
                                      score::halfUp(100 * comparison.competencies[at].weight, 0) + " %",
                                      scoreText(cell.mean, cell.missing, tr)};
         for (auto rater = first; rater < last; ++rater)
@@ -67,7 +67,7 @@ std::string joinedNames(const std::vector<std::string>& names, const Words& tr) 
 std::string competencies(const Comparison& comparison, const std::vector<std::string>& ids, const Words& tr) {
     std::vector<std::string> names;
     for (const auto& id : ids)
-        names.push_back(sheet::competencyName(comparison, id, tr));
+        names.push_back(explain::competencyOf(comparison, id, tr));
     return joinedNames(names, tr);
 }
 

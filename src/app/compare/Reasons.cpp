@@ -5,6 +5,7 @@
 #include "app/compare/HeatTable.h"
 #include "compare/CellScores.h"
 #include "compare/Means.h"
+#include "explain/InsightPhrases.h"
 #include "explain/StandingWords.h"
 #include "score/ratings/Round.h"
 #include "session/MarkRule.h"
@@ -31,11 +32,6 @@ std::string percent(double share) {
     if (text.ends_with(".0"))
         text.resize(text.size() - 2);
     return text + " %";
-}
-
-std::string nameOf(const Comparison& comparison, const std::string& competency, const Words& tr) {
-    const auto* found = rubric::findCompetency(comparison.frozen.rubric, competency);
-    return found == nullptr ? competency : tr(found->name);
 }
 
 std::string joined(const std::vector<std::string>& parts, const std::string& between) {
@@ -98,7 +94,7 @@ void addMissing(CellReasons& reasons, const Comparison& comparison, const Candid
     for (const auto& cell : candidate.cells)
         if (!cell.mean)
             reasons.arithmetic.push_back(tr("{0}: {1}, left out of the composite",
-                                            nameOf(comparison, cell.competency, tr),
+                                            explain::competencyOf(comparison, cell.competency, tr),
                                             wordOf(cell.missing, tr)));
     if (candidate.composite && candidate.low < candidate.high)
         reasons.arithmetic.push_back(
@@ -111,7 +107,7 @@ void addMusts(CellReasons& reasons, const Comparison& comparison, const Candidat
               const Words& tr) {
     for (std::size_t at = 0; at < candidate.musts.size(); ++at) {
         const auto& must = candidate.musts[at];
-        const auto name = nameOf(comparison, must.competency, tr);
+        const auto name = explain::competencyOf(comparison, must.competency, tr);
         const auto* cell = compare::findCell(candidate, must.competency);
         if (must.status == compare::MustStatus::notAssessed || cell == nullptr || !cell->mean)
             reasons.arithmetic.push_back(
@@ -169,7 +165,7 @@ std::string raterReason(const Comparison& comparison, const std::string& candida
 CellReasons reasonsOfCell(const Comparison& comparison, const CandidateResult& candidate,
                           const std::string& competency, const Words& tr) {
     CellReasons reasons;
-    reasons.title = tr("{0}: {1}", candidate.name, nameOf(comparison, competency, tr));
+    reasons.title = tr("{0}: {1}", candidate.name, explain::competencyOf(comparison, competency, tr));
     reasons.marks = markTable(comparison, candidate.id, competency, tr);
     const auto* cell = compare::findCell(candidate, competency);
     if (cell == nullptr)

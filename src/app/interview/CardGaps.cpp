@@ -76,8 +76,7 @@ std::vector<CardGap> gapsOf(const plan::Frozen& frozen, const Scorecard& card, M
 }
 
 std::string sentence(const CardGap& gap, const plan::Frozen& frozen, const words::Words& tr) {
-    const auto* competency = rubric::findCompetency(frozen.rubric, gap.competency);
-    const std::string name = competency == nullptr ? gap.competency : tr(competency->name);
+    const auto name = rubric::competencyName(frozen.rubric, gap.competency, tr);
     switch (gap.kind) {
     case CardGap::Kind::undecided:
         return tr("{0}: not marked yet", gap.question);

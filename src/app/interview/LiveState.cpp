@@ -42,16 +42,11 @@ std::string keyAt(std::string_view keys, std::size_t index) {
     return index < keys.size() ? std::string(1, keys[index]) : std::string();
 }
 
-std::string nameOf(const rubric::Rubric& rubric, const std::string& competency, const Words& tr) {
-    const auto* found = rubric::findCompetency(rubric, competency);
-    return found == nullptr ? competency : tr(found->name);
-}
-
 std::string namesOf(const rubric::Rubric& rubric, const std::vector<std::string>& competencies,
                     const Words& tr) {
     std::string names;
     for (const auto& id : competencies)
-        names += (names.empty() ? "" : tr(", ")) + nameOf(rubric, id, tr);
+        names += (names.empty() ? "" : tr(", ")) + rubric::competencyName(rubric, id, tr);
     return names;
 }
 
@@ -62,7 +57,7 @@ void addTicks(LiveState& state, const LiveView& view, const rubric::Question& qu
         state.points.push_back({item,
                                 tr(point.text),
                                 {},
-                                nameOf(rubric, point.competency, tr),
+                                rubric::competencyName(rubric, point.competency, tr),
                                 tickOf(session::meaningOf(view.card, item)),
                                 keyAt(pointKeys, state.points.size())});
     }

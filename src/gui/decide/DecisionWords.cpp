@@ -40,10 +40,9 @@ std::string mustText(const compare::CandidateResult& result, const rubric::Rubri
         if (must.status == compare::MustStatus::meets)
             continue;
         auto& names = must.status == compare::MustStatus::below ? below : open;
-        const auto* found = rubric::findCompetency(rubric, must.competency);
         if (!names.empty())
             names += tr(", ");
-        names += found == nullptr ? must.competency : tr(found->name);
+        names += rubric::competencyName(rubric, must.competency, tr);
     }
     if (!below.empty())
         return "✖ " + tr("Below: {}", below);

@@ -77,7 +77,7 @@ void WeightsPanel::addHeadings() {
 
 void WeightsPanel::addRow(const std::string& id) {
     const auto* competency = rubric::findCompetency(m_plan.rubric(), id);
-    const auto name = competency == nullptr ? id : m_tr(competency->name);
+    const auto name = rubric::competencyName(m_plan.rubric(), id, m_tr);
     auto* label = new wxStaticText(m_scroll, wxID_ANY, plainLabel(name));
     label->Wrap(letters(*this, 18));
     if (competency != nullptr)
