@@ -89,6 +89,11 @@ bool completeOf(const score::Panel& panel) {
 
 } // namespace
 
+const AlphaInsight& headlineOf(const AgreementInsight& agreement) {
+    const auto at = std::find(score::metrics.begin(), score::metrics.end(), score::Metric::ordinal);
+    return agreement.alpha[static_cast<std::size_t>(at - score::metrics.begin())];
+}
+
 PanelInsight panelInsightOf(const PanelMarks& marks, const score::SeverityModel& model, std::uint64_t seed) {
     const auto& panel = marks.judged;
     PanelInsight insight;

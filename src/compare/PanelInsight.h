@@ -65,6 +65,9 @@ struct AgreementInsight {
     score::Henderson henderson;
 };
 
+/// The headline: Krippendorff's ordinal alpha.
+[[nodiscard]] const AlphaInsight& headlineOf(const AgreementInsight& agreement);
+
 struct KappaInsight {
     std::string a;
     std::string b;

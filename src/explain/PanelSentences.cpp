@@ -10,13 +10,6 @@ namespace {
 
 constexpr std::size_t spotsNamed = 3;
 
-const compare::AlphaInsight& ordinal(const compare::AgreementInsight& agreement) {
-    for (std::size_t m = 0; m < score::metrics.size(); ++m)
-        if (score::metrics[m] == score::Metric::ordinal)
-            return agreement.alpha[m];
-    return agreement.alpha.front();
-}
-
 /// Absolute agreement lies well below agreement on the order.
 bool strictnessDiffers(const score::Henderson& henderson) {
     return henderson.consistencySingle && henderson.agreementSingle &&
@@ -25,7 +18,7 @@ bool strictnessDiffers(const score::Henderson& henderson) {
 
 /// Nothing where too little was judged together to say how well a panel agrees.
 std::optional<std::string> levelText(const compare::AgreementInsight& whole, const words::Words& tr) {
-    const auto& alpha = ordinal(whole);
+    const auto& alpha = compare::headlineOf(whole);
     if (!alpha.value && whole.units == 0)
         return tr("How well the panel agrees cannot be computed. {0}", sentence(alpha.value.why, tr));
     if (whole.units < compare::fewestUnits)
@@ -34,10 +27,11 @@ std::optional<std::string> levelText(const compare::AgreementInsight& whole, con
         return tr("How well the panel agrees cannot be computed. {0}", sentence(alpha.value.why, tr));
     const auto value = score::halfUp(*alpha.value.value, 2);
     const auto& order = whole.henderson.rankingMean;
-    if (*alpha.value.value >= 0.8)
+    const auto accord = score::accordOf(*alpha.value.value);
+    if (accord == score::Accord::good)
         return tr("The panel agrees well: alpha {0} from {1} ratings of {2} things judged together.", value,
                   whole.pairable, whole.units);
-    const bool reliable = order && *order.value >= 0.75 && *alpha.value.value < 0.667 &&
+    const bool reliable = order && *order.value >= 0.75 && accord == score::Accord::little &&
                           whole.scoredUnits >= compare::fewestRanked;
     if (reliable && strictnessDiffers(whole.henderson))
         return tr("Same order, different strictness: alpha {0} is low, yet the ranking of {2} candidates is "
@@ -47,7 +41,7 @@ std::optional<std::string> levelText(const compare::AgreementInsight& whole, con
         return tr("Single marks differ (alpha {0}), yet the ranking of {2} candidates they add up to is "
                   "reliable ({1}).",
                   value, score::halfUp(*order.value, 2), whole.scoredUnits);
-    if (*alpha.value.value >= 0.667)
+    if (accord == score::Accord::fair)
         return tr("The panel agrees fairly: alpha {0} from {1} ratings of {2} things judged together.", value,
                   whole.pairable, whole.units);
     return tr("The panel agrees little: alpha {0} from {1} ratings of {2} things judged together.", value,

@@ -33,17 +33,10 @@ void addHotspots(const Material& material, const compare::PanelInsight& panel, S
     }
 }
 
-const compare::AlphaInsight& ordinal(const AgreementInsight& agreement) {
-    for (std::size_t at = 0; at < score::metrics.size(); ++at)
-        if (score::metrics[at] == score::Metric::ordinal)
-            return agreement.alpha[at];
-    return agreement.alpha.front();
-}
-
 Row coefficientRow(const Material& material, const AgreementInsight& agreement) {
     const auto& tr = material.tr;
-    const auto& alpha = ordinal(agreement);
-    const auto ranking = fromZero(agreement.henderson.rankingMean);
+    const auto& alpha = compare::headlineOf(agreement);
+    const auto ranking = agreement.henderson.rankingMean;
     const auto& single = agreement.icc.agreementSingle;
     Row row{text(agreement.competency.empty()
                      ? tr("Whole panel")
@@ -53,7 +46,7 @@ Row coefficientRow(const Material& material, const AgreementInsight& agreement) 
             number(static_cast<double>(agreement.pairable), Role::count),
             figureCell(alpha.value, Role::score, tr)};
     addInterval(row, alpha.interval95, Role::score, tr);
-    row.push_back(figureCell(fromZero(single.value), Role::score, tr));
+    row.push_back(figureCell(single.value, Role::score, tr));
     addInterval(row, single.interval95, Role::score, tr);
     row.push_back(figureCell(ranking, Role::score, tr));
     row.push_back(reasonCell({alpha.value, single.value, ranking}, tr));

@@ -17,10 +17,6 @@ void addInterval(Row& row, const score::Interval& interval, Role role, const wor
     row.push_back(numberOr(interval ? interval.high : std::nullopt, role, tr("not known")));
 }
 
-score::Figure fromZero(const score::Figure& figure) {
-    return figure ? score::figure(std::max(0.0, *figure.value), score::zeroToOne) : figure;
-}
-
 Cell reasonCell(const std::vector<score::Figure>& figures, const words::Words& tr) {
     for (const auto& figure : figures)
         if (!figure)

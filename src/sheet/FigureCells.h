@@ -12,8 +12,6 @@ namespace sheet {
 [[nodiscard]] Cell figureCell(const score::Figure& figure, Role role, const words::Words& tr);
 /// Both ends as two cells of the row.
 void addInterval(Row& row, const score::Interval& interval, Role role, const words::Words& tr);
-/// A coefficient as it is shown: below zero counts as zero.
-[[nodiscard]] score::Figure fromZero(const score::Figure& figure);
 /// The sentence for the first of these that is absent; empty when all are there.
 [[nodiscard]] Cell reasonCell(const std::vector<score::Figure>& figures, const words::Words& tr);
 /// A title row across a block: "Agreement" with blank heading cells after it.

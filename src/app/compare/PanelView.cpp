@@ -70,11 +70,6 @@ TextTable severityTable(const Insight& insight, const Words& tr) {
     return table;
 }
 
-const compare::AlphaInsight& ordinal(const AgreementInsight& agreement) {
-    const auto at = std::find(score::metrics.begin(), score::metrics.end(), score::Metric::ordinal);
-    return agreement.alpha[static_cast<std::size_t>(at - score::metrics.begin())];
-}
-
 std::string withInterval(double value, const score::Interval& interval, const Words& tr) {
     if (!interval)
         return number(value);
@@ -85,28 +80,34 @@ std::string withInterval(double value, const score::Interval& interval, const Wo
 std::string iccText(const AgreementInsight& agreement, const Words& tr) {
     const auto& mean = agreement.icc.consistencyMean;
     if (agreement.icc.why == score::Why::present && mean.value)
-        return withInterval(std::max(0.0, *mean.value.value), mean.interval95, tr);
+        return withInterval(*mean.value.value, mean.interval95, tr);
     if (agreement.icc.why == score::Why::didNotDiffer)
         return explain::sentence(agreement.icc.why, tr);
-    const auto open = score::truncated(agreement.henderson);
+    const auto& open = agreement.henderson;
     if (open.rankingMean)
         return tr("{0}, with gaps: no interval", number(*open.rankingMean.value));
     return explain::sentence(open.why == score::Why::present ? open.rankingMean.why : open.why, tr);
 }
 
 std::string wordsFor(const AgreementInsight& agreement, const Words& tr) {
-    const auto& alpha = ordinal(agreement).value;
+    const auto& alpha = compare::headlineOf(agreement).value;
     if (!alpha)
         return explain::sentence(alpha.why, tr);
     if (agreement.units < compare::fewestUnits)
         return tr("too little judged together to say");
-    return *alpha.value >= 0.8     ? tr("agrees well")
-           : *alpha.value >= 0.667 ? tr("agrees fairly")
-                                   : tr("agrees little");
+    switch (score::accordOf(*alpha.value)) {
+    case score::Accord::good:
+        return tr("agrees well");
+    case score::Accord::fair:
+        return tr("agrees fairly");
+    case score::Accord::little:
+        break;
+    }
+    return tr("agrees little");
 }
 
 std::vector<std::string> agreementRow(std::string name, const AgreementInsight& agreement, const Words& tr) {
-    const auto& alpha = ordinal(agreement);
+    const auto& alpha = compare::headlineOf(agreement);
     return {std::move(name), wordsFor(agreement, tr),
             alpha.value ? withInterval(*alpha.value.value, alpha.interval95, tr) : tr("none"),
             tr("{0} ratings of {1}", agreement.pairable, agreement.units), iccText(agreement, tr)};

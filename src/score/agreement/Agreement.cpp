@@ -57,6 +57,12 @@ double uniformVariance(std::size_t categories) {
 
 } // namespace
 
+Accord accordOf(double alpha) {
+    if (alpha >= 0.80)
+        return Accord::good;
+    return alpha >= 0.667 ? Accord::fair : Accord::little;
+}
+
 std::vector<PairKappas> kappasOf(const Units& units) {
     std::vector<Column> columns(units.raters);
     for (const auto& o : units.values)

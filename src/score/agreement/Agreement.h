@@ -30,6 +30,10 @@ struct Alpha {
 };
 [[nodiscard]] Alpha krippendorff(const Units& units, Metric metric);
 
+/// How an alpha is read: .80 good, .667 fair, else little (Krippendorff 2004, Content Analysis, ch. 11).
+enum class Accord { little, fair, good };
+[[nodiscard]] Accord accordOf(double alpha);
+
 /// 95 % percentile interval by resampling units (bootstrap, seeded), only from 20 pairable units up; absent
 /// tooFew below, or why alpha is absent. Resamples without variation are left out.
 [[nodiscard]] Interval alphaInterval(const Units& units, Metric metric, std::uint64_t seed = defaultSeed,

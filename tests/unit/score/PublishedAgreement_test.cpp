@@ -130,6 +130,15 @@ TEST_CASE("Raters who share nothing have no kappa and equal values leave none") 
     CHECK(equal[0].quadratic == absent(Why::noVariation));
 }
 
+TEST_CASE("An alpha is read in three words at their limits") {
+    CHECK(accordOf(1.0) == Accord::good);
+    CHECK(accordOf(0.80) == Accord::good);
+    CHECK(accordOf(0.799) == Accord::fair);
+    CHECK(accordOf(0.667) == Accord::fair);
+    CHECK(accordOf(0.666) == Accord::little);
+    CHECK(accordOf(-0.2) == Accord::little);
+}
+
 TEST_CASE("The bootstrap of alpha needs twenty units and encloses it") {
     const Units anxiety = unitsByRow("pub_irr_anxiety");
     const Interval ends = alphaInterval(anxiety, Metric::ordinal);
