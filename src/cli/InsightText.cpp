@@ -18,7 +18,7 @@ std::string shown(const std::optional<double>& value) {
 }
 
 std::string percent(const score::Figure& share) {
-    return share ? score::halfUp(100 * *share.value, 0) + " %" : "–";
+    return share ? explain::percentText(*share.value) : "–";
 }
 
 } // namespace
@@ -31,7 +31,7 @@ std::string rankingTable(const compare::Comparison& comparison, const compare::I
         const auto& deep = insight.candidates[c];
         const auto& interval = deep.interval90;
         lines.push_back(
-            {explain::rankText(row, comparison.groups, tr), oneLine(row.name.empty() ? row.id : row.name),
+            {explain::rankText(row, comparison.groups, tr), oneLine(explain::personOf(row)),
              shown(row.composite),
              deep.adjusted ? explain::levelText(*deep.adjusted.value, comparison.scale) : shown(std::nullopt),
              interval ? explain::rangeText(interval, comparison.scale) : "–", percent(deep.best)});
@@ -46,7 +46,7 @@ std::string sentenceLines(const compare::Comparison& comparison, const compare::
     std::string text;
     for (const auto& row : comparison.candidates)
         if (!row.rank)
-            text += oneLine(tr("{0}: {1}", row.name.empty() ? row.id : row.name,
+            text += oneLine(tr("{0}: {1}", explain::personOf(row),
                                explain::unrankedSentence(row.unrankable, tr))) +
                     "\n";
     text += explain::tieRuleSentence(comparison, tr) + "\n";

@@ -5,6 +5,8 @@
 #include "cli/ListTable.h"
 #include "cli/PositionAdd.h"
 #include "cli/Terminal.h"
+#include "explain/InsightPhrases.h"
+#include "score/ratings/Round.h"
 
 #include <CLI/App.hpp>
 
@@ -115,10 +117,9 @@ Exit show(Terminal& terminal, const std::string& id) {
     std::vector<Line> weights;
     for (const auto& weight : plan.weights) {
         const auto* must = plan::findMustHave(plan, weight.competency);
-        weights.push_back(
-            {weight.competency, rubric::competencyName(rubric, weight.competency, tr),
-             fmt::format("{:.1f} %", 100 * plan::shareOf(plan, weight.competency)),
-             must == nullptr ? std::string() : fmt::format("{:.2f}", must->cutHundredths / 100.0)});
+        weights.push_back({weight.competency, rubric::competencyName(rubric, weight.competency, tr),
+                           explain::percentText(plan::shareOf(plan, weight.competency), 1),
+                           must == nullptr ? std::string() : score::halfUp(must->cutHundredths / 100.0, 2)});
     }
     terminal.out << table({tr("Competency"), tr("Name"), tr("Weight"), tr("Must-have from")}, weights);
     if (!position->frozen)

@@ -81,12 +81,6 @@ std::vector<Room> adjust(std::vector<Member>& members, score::SmallRooms smallRo
     return rooms;
 }
 
-std::string rankOf(const std::vector<Member>& members, const Member& member) {
-    return std::to_string(1 + std::count_if(members.begin(), members.end(), [&](const Member& other) {
-                              return *other.final.value > *member.final.value + score::tieTolerance;
-                          }));
-}
-
 std::string warning(const words::Words& tr) {
     return tr("The room coefficient assumes that every room had equally good candidates; as a ratio it also "
               "stretches the differences in a room. Use it only when your rules demand it.");
@@ -125,10 +119,16 @@ std::string roomsText(const std::vector<Room>& rooms, const std::vector<Member>&
             {oneLine(room.name), std::to_string(room.size), score::halfUp(*room.coefficient.value, 4)});
     auto text = table({tr("Room"), tr("Candidates"), tr("Coefficient")}, lines) + "\n";
     lines.clear();
+    std::vector<std::optional<double>> finals;
     for (const auto& member : members)
-        lines.push_back({rankOf(members, member), oneLine(member.name.empty() ? member.id : member.name),
-                         oneLine(member.room), score::halfUp(member.raw, 2),
-                         score::halfUp(*member.final.value, 2)});
+        finals.push_back(member.final.value);
+    const auto ranks = score::competitionRanks(finals);
+    for (std::size_t at = 0; at < members.size(); ++at) {
+        const auto& member = members[at];
+        lines.push_back({std::to_string(ranks[at].value().rank),
+                         oneLine(member.name.empty() ? member.id : member.name), oneLine(member.room),
+                         score::halfUp(member.raw, 2), score::halfUp(*member.final.value, 2)});
+    }
     return text + table({tr("Rank"), tr("Candidate"), tr("Room"), tr("Raw of 100"), tr("Final")}, lines) +
            "\n" + warning(tr) + "\n";
 }

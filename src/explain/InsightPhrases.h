@@ -9,11 +9,16 @@ namespace explain {
 
 /// The candidate's name, or the id when there is none.
 [[nodiscard]] std::string personOf(const compare::Comparison& comparison, const std::string& id);
+[[nodiscard]] std::string personOf(const compare::CandidateResult& candidate);
 /// The rubric's name of the competency, or the id when there is no rubric.
 [[nodiscard]] std::string competencyOf(const compare::Comparison& comparison, const std::string& id,
                                        const words::Words& tr);
 /// From where marks of one cell are far apart, as it is written: "2" on 1 to 5.
 [[nodiscard]] std::string gapText(const score::Scale& scale);
+/// A level somebody gave: whole as it was given, "4", one that was computed with two decimals, "3.67".
+[[nodiscard]] std::string markText(double level);
+/// A share of the weight: "62 %"; more decimals where the parts should be seen to add up.
+[[nodiscard]] std::string percentText(double share, int decimals = 0);
 /// A probability or share in whole hundredths, never a false 0 or 100: "62", "<1", ">99".
 [[nodiscard]] std::string hundredths(double share);
 /// Those of a group, best first, whose score equals the best one's and who share its rank.

@@ -90,7 +90,11 @@ std::string words(score::Lead lead, const words::Words& tr) {
 
 std::string personOf(const compare::Comparison& comparison, const std::string& id) {
     const auto* candidate = compare::findCandidate(comparison, id);
-    return candidate == nullptr || candidate->name.empty() ? id : candidate->name;
+    return candidate == nullptr ? id : personOf(*candidate);
+}
+
+std::string personOf(const compare::CandidateResult& candidate) {
+    return candidate.name.empty() ? candidate.id : candidate.name;
 }
 
 std::string competencyOf(const compare::Comparison& comparison, const std::string& id,
@@ -132,6 +136,14 @@ std::string levelText(double level, const score::Scale& scale) {
 
 std::string rangeText(const score::Interval& interval, const score::Scale& scale) {
     return levelText(interval.low.value(), scale) + " – " + levelText(interval.high.value(), scale);
+}
+
+std::string markText(double level) {
+    return score::halfUp(level, level == static_cast<int>(level) ? 0 : 2);
+}
+
+std::string percentText(double share, int decimals) {
+    return score::halfUp(100 * share, decimals) + " %";
 }
 
 std::string hundredths(double share) {

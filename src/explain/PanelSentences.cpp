@@ -52,7 +52,7 @@ std::string spotText(const compare::Comparison& comparison, const compare::Hotsp
                      const words::Words& tr) {
     std::vector<std::string> marks;
     for (const auto& [interviewer, level] : spot.marks)
-        marks.push_back(interviewer + " " + score::halfUp(level, level == static_cast<int>(level) ? 0 : 2));
+        marks.push_back(interviewer + " " + markText(level));
     return tr("Talk about {0}, {1}: {2}.", personOf(comparison, spot.candidate),
               competencyOf(comparison, spot.competency, tr), listed(marks, tr));
 }

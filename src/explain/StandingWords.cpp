@@ -13,10 +13,6 @@ constexpr std::size_t namesSaid = 5;
 
 using Names = std::vector<std::string>;
 
-std::string nameOf(const compare::CandidateResult& candidate) {
-    return candidate.name.empty() ? candidate.id : candidate.name;
-}
-
 std::string keyName(const compare::Comparison& comparison, const compare::TieKey& key,
                     const words::Words& tr) {
     if (key.kind == compare::TieKey::Kind::untrimmed)
@@ -28,7 +24,7 @@ Names sharing(const compare::Comparison& comparison, const compare::CandidateRes
     Names names;
     for (const auto& other : comparison.candidates)
         if (other.id != candidate.id && other.rank == candidate.rank && other.group == candidate.group)
-            names.push_back(nameOf(other));
+            names.push_back(personOf(other));
     return names;
 }
 
@@ -48,12 +44,12 @@ Names tieSentences(const compare::Comparison& comparison, const compare::Candida
     }
     if (before != nullptr)
         if (const auto key = compare::tieDecidedBy(comparison, candidate, *before))
-            said.push_back(
-                tr("The same score as {0}, behind by {1}.", nameOf(*before), keyName(comparison, *key, tr)));
+            said.push_back(tr("The same score as {0}, behind by {1}.", personOf(*before),
+                              keyName(comparison, *key, tr)));
     if (behind != nullptr)
         if (const auto key = compare::tieDecidedBy(comparison, candidate, *behind))
             said.push_back(
-                tr("The same score as {0}, ahead by {1}.", nameOf(*behind), keyName(comparison, *key, tr)));
+                tr("The same score as {0}, ahead by {1}.", personOf(*behind), keyName(comparison, *key, tr)));
     return said;
 }
 

@@ -2,7 +2,6 @@
 // How far the panel agrees: what to talk about first, then the coefficients and who marks high or low.
 #include "explain/InsightPhrases.h"
 #include "explain/InsightWords.h"
-#include "score/ratings/Round.h"
 #include "sheet/FigureCells.h"
 #include "sheet/Labels.h"
 #include "sheet/Sheets.h"
@@ -24,8 +23,7 @@ void addHotspots(const Material& material, const compare::PanelInsight& panel, S
         const auto* person = compare::findCandidate(comparison, spot.candidate);
         std::string marks;
         for (const auto& [interviewer, level] : spot.marks)
-            marks += (marks.empty() ? "" : "   ") + interviewer + " " +
-                     score::halfUp(level, level == static_cast<int>(level) ? 0 : 2);
+            marks += (marks.empty() ? "" : "   ") + interviewer + " " + explain::markText(level);
         sheet.rows.push_back({text("⚠ " + spot.candidate, Role::warning),
                               text(person == nullptr ? std::string() : person->name),
                               text(explain::competencyOf(comparison, spot.competency, tr), Role::note),

@@ -68,8 +68,8 @@ CertaintyRow rowOf(const CandidateResult& result, const CandidateInsight& candid
                    const score::Scale& scale, const Words& tr) {
     CertaintyRow row;
     row.candidate = result.id;
-    row.name = result.name.empty() ? result.id : result.name;
-    row.coverage = score::halfUp(100 * result.coverage, 0) + " %";
+    row.name = explain::personOf(result);
+    row.coverage = explain::percentText(result.coverage);
     row.composite = result.composite;
     row.adjusted = candidate.adjusted ? candidate.adjusted.value : result.composite;
     row.score = row.adjusted ? explain::levelText(*row.adjusted, scale) : tr("blank");
@@ -133,7 +133,7 @@ CertaintyView certaintyView(const Comparison& comparison, const Insight& insight
         view.sentences.push_back(std::move(sentence));
     for (const auto& candidate : comparison.candidates)
         if (!candidate.rank)
-            view.unranked.push_back({candidate.name.empty() ? candidate.id : candidate.name,
+            view.unranked.push_back({explain::personOf(candidate),
                                      explain::unrankedSentence(candidate.unrankable, tr), candidate.id});
     return view;
 }

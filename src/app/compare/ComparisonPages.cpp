@@ -44,8 +44,8 @@ PrintedTable ranking(const compare::Comparison& comparison, const Words& tr) {
     const auto heat = heatTable(comparison, tr);
     PrintedTable table{{{tr("Rank"), 1.6, Align::right},
                         {tr("Candidate"), 3.2},
-                        {tr("Score {0} to {1}", score::halfUp(comparison.scale.low, 0),
-                            score::halfUp(comparison.scale.high, 0)),
+                        {tr("Score {0} to {1}", rubric::numberText(comparison.scale.low),
+                            rubric::numberText(comparison.scale.high)),
                          1.5, Align::right},
                         {tr("Score of 100"), 1.2, Align::right},
                         {tr("Coverage"), 1.3, Align::right},

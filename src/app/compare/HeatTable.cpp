@@ -4,6 +4,7 @@
 
 #include "explain/InsightPhrases.h"
 #include "explain/StandingWords.h"
+#include "score/ratings/Composite.h"
 #include "score/ratings/Round.h"
 
 #include <algorithm>
@@ -17,12 +18,6 @@ using compare::Comparison;
 using words::message;
 using words::Words;
 
-constexpr double sameScore = 1e-9;
-
-std::string percent(double share) {
-    return score::halfUp(100 * share, 0) + " %";
-}
-
 HeatCell rankCell(const Comparison& comparison, const CandidateResult& candidate, const Words& tr) {
     const auto text = explain::rankText(candidate, comparison.groups, tr);
     if (!candidate.rank)
@@ -34,9 +29,10 @@ HeatCell rankCell(const Comparison& comparison, const CandidateResult& candidate
 
 HeatCell scoreCell(const score::Scale& scale, const std::optional<double>& value, compare::Missing missing,
                    const Words& tr) {
+    const auto text = scoreText(value, missing, tr);
     if (!value)
-        return {.text = wordOf(missing, tr), .muted = true};
-    return {.text = score::halfUp(*value, 2), .heat = (*value - scale.low) / scale.range(), .order = value};
+        return {.text = text, .muted = true};
+    return {.text = text, .heat = (*value - scale.low) / scale.range(), .order = value};
 }
 
 HeatCell mustCell(const Comparison& comparison, const CandidateResult& candidate, const Words& tr) {
@@ -76,7 +72,7 @@ HeatRow rowOf(const Comparison& comparison, const CandidateResult& candidate, co
         row.cells.back().apart = compare::isFarApart(candidate, cell.competency);
     }
     row.cells.push_back(mustCell(comparison, candidate, tr));
-    row.cells.push_back({.text = percent(candidate.coverage), .order = candidate.coverage});
+    row.cells.push_back({.text = explain::percentText(candidate.coverage), .order = candidate.coverage});
     row.cells.push_back({.text = candidate.composite ? score::halfUp(candidate.low, 2) + " – " +
                                                            score::halfUp(candidate.high, 2)
                                                      : tr("blank"),
@@ -91,19 +87,19 @@ HeatRow rowOf(const Comparison& comparison, const CandidateResult& candidate, co
 /// Among those who may be ranked together; rows stand as the candidates do.
 void markBest(HeatTable& table, const Comparison& comparison, std::size_t column) {
     struct Best {
-        double heat = 0;
+        double score = 0;
         std::size_t scored = 0;
     };
     std::map<std::optional<std::size_t>, Best> groups;
     for (std::size_t at = 0; at < table.rows.size(); ++at)
-        if (const auto& heat = table.rows[at].cells[column].heat) {
+        if (const auto& score = table.rows[at].cells[column].order) {
             auto& best = groups[comparison.candidates[at].group];
-            best.heat = best.scored++ == 0 ? *heat : std::max(best.heat, *heat);
+            best.score = best.scored++ == 0 ? *score : std::max(best.score, *score);
         }
     for (std::size_t at = 0; at < table.rows.size(); ++at) {
         auto& cell = table.rows[at].cells[column];
         const auto& best = groups[comparison.candidates[at].group];
-        cell.best = cell.heat && best.scored > 1 && *cell.heat >= best.heat - sameScore;
+        cell.best = cell.order && best.scored > 1 && *cell.order >= best.score - score::tieTolerance;
     }
 }
 
@@ -124,6 +120,10 @@ std::string wordOf(compare::Missing missing, const Words& tr) {
     return tr("blank");
 }
 
+std::string scoreText(const std::optional<double>& value, compare::Missing missing, const Words& tr) {
+    return value ? score::halfUp(*value, 2) : wordOf(missing, tr);
+}
+
 std::string withSigns(const HeatCell& cell) {
     return cell.text + (cell.best ? " ★" : "") + (cell.apart ? " ⇕" : "");
 }
@@ -132,10 +132,10 @@ HeatTable heatTable(const Comparison& comparison, const Words& tr) {
     HeatTable table;
     table.columns = {{"rank", tr("Rank"), {}, false},
                      {"candidate", tr("Candidate"), {}, false},
-                     {"composite", tr("Composite"), percent(1), false}};
+                     {"composite", tr("Composite"), explain::percentText(1), false}};
     for (const auto& competency : comparison.competencies)
         table.columns.push_back({competency.id, explain::competencyOf(comparison, competency.id, tr),
-                                 percent(competency.weight), competency.cut.has_value()});
+                                 explain::percentText(competency.weight), competency.cut.has_value()});
     for (const auto& [key, title] :
          {std::pair{"must", message("Must-haves")}, std::pair{"coverage", message("Coverage")},
           std::pair{"bounds", message("Worst – best")}, std::pair{"raters", message("Interviewers")},

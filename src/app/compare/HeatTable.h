@@ -61,6 +61,9 @@ void sortRows(HeatTable& table, std::size_t column, SortOrder order);
 [[nodiscard]] std::string tabSeparated(const HeatTable& table);
 [[nodiscard]] std::string htmlTable(const HeatTable& table);
 
+/// A score as screens and pages show it, or the word for what is missing.
+[[nodiscard]] std::string scoreText(const std::optional<double>& value, compare::Missing missing,
+                                    const words::Words& tr);
 /// The word for what is missing: "not asked", "n/a", "no evidence", "blank".
 [[nodiscard]] std::string wordOf(compare::Missing missing, const words::Words& tr);
 

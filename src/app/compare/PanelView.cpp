@@ -20,9 +20,6 @@ using words::Words;
 std::string number(double value) {
     return score::halfUp(value, 2);
 }
-std::string level(double value) {
-    return score::halfUp(value, value == static_cast<int>(value) ? 0 : 2);
-}
 std::string signedNumber(double value) {
     const auto text = number(value);
     const bool plus = value > 0 && text.find_first_not_of("0.") != std::string::npos;
@@ -133,10 +130,10 @@ void addSpots(PanelView& view, const Comparison& comparison, const Insight& insi
             continue;
         std::vector<std::string> marks;
         for (const auto& [interviewer, value] : spot.marks)
-            marks.push_back(interviewer + " " + level(value));
+            marks.push_back(interviewer + " " + explain::markText(value));
         view.spots.rows.push_back({explain::personOf(comparison, spot.candidate),
-                                   explain::competencyOf(comparison, spot.competency, tr), level(spot.range),
-                                   explain::listed(marks, tr)});
+                                   explain::competencyOf(comparison, spot.competency, tr),
+                                   explain::markText(spot.range), explain::listed(marks, tr)});
         view.cells.emplace_back(spot.candidate, spot.competency);
     }
 }

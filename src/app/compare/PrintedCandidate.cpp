@@ -6,7 +6,6 @@
 #include "app/compare/Reasons.h"
 #include "compare/Strengths.h"
 #include "explain/InsightPhrases.h"
-#include "score/ratings/Round.h"
 #include "sheet/Labels.h"
 
 #include <algorithm>
@@ -23,19 +22,11 @@ using Align = PrintedTable::Align;
 /// More interviewers go into a further table.
 constexpr std::size_t besideEachOther = 5;
 
-std::string scoreText(const std::optional<double>& value, compare::Missing missing, const Words& tr) {
-    return value ? score::halfUp(*value, 2) : wordOf(missing, tr);
-}
-
-/// What one interviewer gave; a rating given whole is shown whole.
 std::string raterText(const compare::CellScore& cell, const std::string& interviewer, const Words& tr) {
-    const auto at = std::find_if(cell.raters.begin(), cell.raters.end(),
-                                 [&](const auto& rater) { return rater.interviewer == interviewer; });
-    if (at == cell.raters.end())
+    const auto* rater = compare::findRater(cell, interviewer);
+    if (rater == nullptr)
         return wordOf(compare::Missing::blank, tr);
-    if (at->value && *at->value == static_cast<int>(*at->value))
-        return std::to_string(static_cast<int>(*at->value));
-    return scoreText(at->value, at->missing, tr);
+    return rater->value ? explain::markText(*rater->value) : wordOf(rater->missing, tr);
 }
 
 PrintedTable scores(const Comparison& comparison, const CandidateResult& candidate, std::size_t first,
@@ -48,7 +39,7 @@ PrintedTable scores(const Comparison& comparison, const CandidateResult& candida
     for (std::size_t at = 0; at < candidate.cells.size(); ++at) {
         const auto& cell = candidate.cells[at];
         std::vector<std::string> row{explain::competencyOf(comparison, cell.competency, tr),
-                                     score::halfUp(100 * comparison.competencies[at].weight, 0) + " %",
+                                     explain::percentText(comparison.competencies[at].weight),
                                      scoreText(cell.mean, cell.missing, tr)};
         for (auto rater = first; rater < last; ++rater)
             row.push_back(raterText(cell, candidate.interviewers[rater], tr));

@@ -4,7 +4,6 @@
 
 #include "app/compare/HeatTable.h"
 #include "explain/InsightPhrases.h"
-#include "score/ratings/Round.h"
 
 #include <algorithm>
 
@@ -15,8 +14,7 @@ namespace {
 ProfileLine lineOf(const compare::CandidateResult& candidate, const words::Words& tr) {
     ProfileLine line{candidate.id, candidate.name, {}};
     for (const auto& cell : candidate.cells)
-        line.points.push_back(
-            {cell.mean, cell.mean ? score::halfUp(*cell.mean, 2) : wordOf(cell.missing, tr)});
+        line.points.push_back({cell.mean, scoreText(cell.mean, cell.missing, tr)});
     return line;
 }
 
@@ -32,7 +30,7 @@ ProfilePicture profilePicture(const compare::Comparison& comparison,
     ProfilePicture picture{comparison.scale.low, comparison.scale.high, {}, {}};
     for (const auto& competency : comparison.competencies)
         picture.axes.push_back({explain::competencyOf(comparison, competency.id, tr),
-                                score::halfUp(100 * competency.weight, 0) + " %", competency.cut});
+                                explain::percentText(competency.weight), competency.cut});
     for (const auto& id : candidates)
         if (const auto* found = compare::findCandidate(comparison, id);
             found != nullptr && !contains(picture, id) && picture.lines.size() < mostProfiles)

@@ -23,10 +23,6 @@ using words::Words;
 std::string number(double value) {
     return score::halfUp(value, 2);
 }
-/// Whole ratings as they were given, computed ones with two decimals.
-std::string given(double value) {
-    return value == static_cast<int>(value) ? std::to_string(static_cast<int>(value)) : number(value);
-}
 std::string percent(double share) {
     auto text = score::halfUp(100 * share, 1);
     if (text.ends_with(".0"))
@@ -58,13 +54,13 @@ std::string meanLine(const Comparison& comparison, const compare::CellScore& cel
     }
     std::vector<std::string> parts;
     for (const double value : values)
-        parts.push_back(given(value));
+        parts.push_back(explain::markText(value));
     auto line = values.size() == 1 ? tr("{0}: the rating of one interviewer", number(*cell.mean))
                                    : tr("{0} = ({1}) ÷ {2} interviewers", number(*cell.mean),
                                         joined(parts, " + "), values.size());
     if (dropped)
-        line +=
-            " " + tr("(highest {0} and lowest {1} dropped)", given(dropped->highest), given(dropped->lowest));
+        line += " " + tr("(highest {0} and lowest {1} dropped)", explain::markText(dropped->highest),
+                         explain::markText(dropped->lowest));
     return line;
 }
 
@@ -150,10 +146,10 @@ std::string raterReason(const Comparison& comparison, const std::string& candida
     for (const auto& [item, value] : rater.marks)
         if (value != session::noEvidence)
             parts.push_back(item.target.empty() ? value : item.target + " " + value);
-    line += given(*rater.value);
+    line += explain::markText(*rater.value);
     if (parts.size() > 1)
         line += fmt::format(" = ({}) ÷ {}", joined(parts, " + "), parts.size());
-    else if (!parts.empty() && parts.front() != given(*rater.value))
+    else if (!parts.empty() && parts.front() != explain::markText(*rater.value))
         line += fmt::format(" ({})", parts.front());
     if (rater.suggested)
         line += tr("; the ticks suggest {0}", number(*rater.suggested));
@@ -173,8 +169,8 @@ CellReasons reasonsOfCell(const Comparison& comparison, const CandidateResult& c
     reasons.arithmetic.push_back(cell->mean ? meanLine(comparison, *cell, tr) : missingLine(*cell, tr));
     if (cell->spread && compare::isFarApart(candidate, competency)) {
         reasons.apart = true;
-        reasons.arithmetic.push_back(
-            tr("⚠ The interviewers lie {0} apart: talk about the evidence.", given(*cell->spread)));
+        reasons.arithmetic.push_back(tr("⚠ The interviewers lie {0} apart: talk about the evidence.",
+                                        explain::markText(*cell->spread)));
     }
     for (const auto& rater : cell->raters)
         reasons.arithmetic.push_back(raterReason(comparison, candidate.id, competency, rater, tr));

@@ -5,7 +5,6 @@
 #include "app/compare/HeatTable.h"
 #include "app/compare/Reasons.h"
 #include "explain/InsightPhrases.h"
-#include "score/ratings/Round.h"
 #include "session/MarkRule.h"
 
 #include <algorithm>
@@ -106,10 +105,6 @@ void addMarks(SideBySide& pair, const Comparison& comparison, const std::string&
     }
 }
 
-std::string scoreText(const compare::CellScore& cell, const Words& tr) {
-    return cell.mean ? score::halfUp(*cell.mean, 2) : wordOf(cell.missing, tr);
-}
-
 void addScores(SideBySide& pair, const Comparison& comparison, const CandidateResult& first,
                const CandidateResult& second, const Words& tr) {
     for (std::size_t at = 0; at < comparison.competencies.size(); ++at) {
@@ -120,7 +115,7 @@ void addScores(SideBySide& pair, const Comparison& comparison, const CandidateRe
         pair.rows.push_back(
             {Group::score,
              tr("Score: {0}", explain::competencyOf(comparison, comparison.competencies[at].id, tr)),
-             scoreText(a, tr), scoreText(b, tr), difference});
+             scoreText(a.mean, a.missing, tr), scoreText(b.mean, b.missing, tr), difference});
     }
 }
 

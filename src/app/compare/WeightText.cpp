@@ -102,7 +102,7 @@ std::vector<TextTable> tablesOf(const WeightTrial& trial, const words::Words& tr
                        tr("First stays from"), tr("First stays to"), tr("In words")},
                       {}};
     const auto percent = [](const std::optional<double>& share) {
-        return share ? score::halfUp(100 * *share, 1) + " %" : std::string();
+        return share ? explain::percentText(*share, 1) : std::string();
     };
     for (const auto& weight : trial.weights())
         weights.rows.push_back({weight.title, percentOf(weight.tenths) + " %", percent(weight.plan),

@@ -160,7 +160,7 @@ void WeightTrial::showRows(const std::vector<compare::Reweighed>& now) {
             row.note = explain::unrankedSentence(one.unrankable, m_tr);
         else if (!m_planned[at].rank)
             row.note = m_tr("ranked only under these weights");
-        row.coverage = score::halfUp(100 * one.coverage, 0) + " %";
+        row.coverage = explain::percentText(one.coverage);
         const auto& known = m_insight.candidates;
         const auto found = std::find(known.begin(), known.end(), row.candidate);
         const auto place = static_cast<std::size_t>(found - known.begin());
@@ -182,8 +182,7 @@ std::string WeightTrial::changeOf(std::size_t at, const compare::Reweighed& now)
 }
 
 std::string WeightTrial::nameOf(std::size_t at) const {
-    const auto& candidate = m_comparison.candidates[m_candidates[at]];
-    return candidate.name.empty() ? candidate.id : candidate.name;
+    return explain::personOf(m_comparison.candidates[m_candidates[at]]);
 }
 
 std::optional<std::size_t> WeightTrial::placeOf(const std::string& candidate) const {

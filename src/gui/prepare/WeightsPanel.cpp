@@ -3,11 +3,11 @@
 // weight is typed.
 #include "gui/prepare/WeightsPanel.h"
 
+#include "explain/InsightPhrases.h"
 #include "gui/controls/Accessible.h"
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
 #include "gui/controls/WrappedText.h"
-#include "score/ratings/Round.h"
 
 #include <algorithm>
 
@@ -149,9 +149,8 @@ void WeightsPanel::show(const Row& row, const plan::CompetencyCoverage& coverage
                                        coverage.questions.size(), coverage.criteria, coverage.points)));
     row.weight->show(m_plan.textPlace("weight:" + row.competency),
                      weight == nullptr ? 0 : weight->hundredths);
-    row.share->SetLabel(shown(weight == nullptr
-                                  ? std::string("–")
-                                  : score::halfUp(100 * plan::shareOf(plan, row.competency), 1) + " %"));
+    row.share->SetLabel(shown(
+        weight == nullptr ? std::string("–") : explain::percentText(plan::shareOf(plan, row.competency), 1)));
     row.must->SetValue(must != nullptr);
     row.cut->show(must == nullptr ? session::DraftPlace{} : m_plan.textPlace("must:" + row.competency),
                   must == nullptr ? rubric::middleLevel(m_plan.rubric().scale) : must->cutHundredths);
