@@ -77,12 +77,12 @@ Exit checkWish(Terminal& terminal, const Request& request) {
 }
 
 /// The verdict by code, or the position's own word in either language; nothing after saying what there is.
-std::optional<session::VerdictWord> verdictNamed(Terminal& terminal, const app::DecidePresenter& desk,
+std::optional<session::VerdictWord> verdictNamed(Terminal& terminal, const app::DecidePresenter& decide,
                                                  const std::string& named) {
     if (const auto verdict = session::verdictOf(named))
         return session::VerdictWord{{}, verdict};
     std::string own;
-    for (const auto& word : desk.words()) {
+    for (const auto& word : decide.words()) {
         if (word.text.en == named || word.text.zh == named)
             return word;
         own += terminal.tr(", ") + terminal.tr(word.text);
@@ -91,15 +91,15 @@ std::optional<session::VerdictWord> verdictNamed(Terminal& terminal, const app::
     return std::nullopt;
 }
 
-Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecidePresenter& desk,
+Exit keepVerdict(Terminal& terminal, app::Store& store, const app::DecidePresenter& decide,
                  const Request& request, const std::string& candidate) {
-    if (request.undecide && !desk.find(candidate)->decision)
+    if (request.undecide && !decide.find(candidate)->decision)
         return refuse(terminal, "not-decided", message("There is no decision on {0}."), {candidate});
     const auto word = request.undecide ? std::optional(session::VerdictWord{})
-                                       : verdictNamed(terminal, desk, request.verdict);
+                                       : verdictNamed(terminal, decide, request.verdict);
     if (!word)
         return Exit::wrongUsage;
-    if (const auto question = desk.againstOrder(candidate, word->meaning);
+    if (const auto question = decide.againstOrder(candidate, word->meaning);
         question && app::trimmed(request.reason).empty())
         return say(terminal,
                    {{reading::Severity::error, question->code, question->message, question->arguments, {}}});
@@ -144,10 +144,10 @@ Exit keepSignatures(Terminal& terminal, app::Store& store, const Request& reques
     return Exit::done;
 }
 
-void keepAfterwards(const Terminal& terminal, app::Store& store, const app::DecidePresenter& desk,
+void keepAfterwards(const Terminal& terminal, app::Store& store, const app::DecidePresenter& decide,
                     const Request& request, const std::string& candidate) {
     if (request.promised || request.sent) {
-        auto notice = desk.find(candidate)->notice;
+        auto notice = decide.find(candidate)->notice;
         notice.promised = request.promised.value_or(notice.promised);
         notice.sent = request.sent.value_or(notice.sent);
         notice.by = whoDecides(terminal, request);
@@ -159,20 +159,20 @@ void keepAfterwards(const Terminal& terminal, app::Store& store, const app::Deci
 }
 
 /// All of the request or nothing of it, on what stands in the file at that moment.
-Exit keep(Terminal& terminal, app::Store& store, app::DecidePresenter& desk, const Request& request,
+Exit keep(Terminal& terminal, app::Store& store, app::DecidePresenter& decide, const Request& request,
           const std::string& candidate) {
     auto exit = Exit::done;
     store.commitUnlessStopped([&] {
-        desk.open();
+        decide.open();
         if (request.decides())
-            exit = keepVerdict(terminal, store, desk, request, candidate);
+            exit = keepVerdict(terminal, store, decide, request, candidate);
         if (exit == Exit::done)
             exit = keepSignatures(terminal, store, request, candidate);
         if (exit == Exit::done)
-            keepAfterwards(terminal, store, desk, request, candidate);
+            keepAfterwards(terminal, store, decide, request, candidate);
         return exit == Exit::done ? app::Outcome::done : app::Outcome::stopped;
     });
-    desk.open();
+    decide.open();
     return exit;
 }
 
@@ -186,27 +186,27 @@ Exit decide(Terminal& terminal, const Request& request) {
     app::Desk chair(*store, terminal.adapters.clock, terminal.tr.language());
     chair.openPosition(request.position);
     chair.setInterviewer(terminal.viewer);
-    app::DecidePresenter desk(chair);
-    desk.open();
+    app::DecidePresenter decide(chair);
+    decide.open();
     std::optional<std::string> candidate;
     if (!request.candidate.empty()) {
         candidate = findCandidate(terminal, *store, request.position, request.candidate);
         if (!candidate)
             return Exit::refused;
-        if (request.changes() && compare::isWithheld(desk.find(*candidate)->result))
+        if (request.changes() && compare::isWithheld(decide.find(*candidate)->result))
             return refuse(terminal, "hidden",
                           message("What is decided on {0} is hidden from {1} until their own scorecard is "
                                   "submitted."),
                           {*candidate, terminal.viewer});
         if (request.changes())
-            if (const auto exit = keep(terminal, *store, desk, request, *candidate); exit != Exit::done)
+            if (const auto exit = keep(terminal, *store, decide, request, *candidate); exit != Exit::done)
                 return exit;
     }
     sayWhoSees(terminal, *store, *position);
-    const auto rows = candidate ? std::vector{*desk.find(*candidate)} : desk.rows();
+    const auto rows = candidate ? std::vector{*decide.find(*candidate)} : decide.rows();
     const auto today = session::localDay(terminal.adapters.clock.now());
     if (!terminal.json) {
-        terminal.out << decisionTable(rows, desk.groups(), today, terminal.tr);
+        terminal.out << decisionTable(rows, decide.groups(), today, terminal.tr);
         return Exit::done;
     }
     Json all = Json::array();

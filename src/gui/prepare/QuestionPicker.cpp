@@ -11,9 +11,9 @@
 
 namespace gui {
 
-QuestionPicker::QuestionPicker(wxWindow* parent, app::PlanPresenter& desk, const words::Words& tr,
+QuestionPicker::QuestionPicker(wxWindow* parent, app::PlanPresenter& presenter, const words::Words& tr,
                                std::function<void()> changed)
-    : wxPanel(parent), m_desk(desk), m_tr(tr), m_changed(std::move(changed)) {
+    : wxPanel(parent), m_presenter(presenter), m_tr(tr), m_changed(std::move(changed)) {
     build();
 }
 
@@ -39,7 +39,7 @@ void QuestionPicker::build() {
     m_table->Bind(wxEVT_DATAVIEW_ITEM_VALUE_CHANGED, [this](wxDataViewEvent& event) {
         const auto row = static_cast<unsigned>(m_table->ItemToRow(event.GetItem()));
         if (event.GetColumn() == 0 && row < m_ids.size() &&
-            m_table->GetToggleValue(row, 0) != m_desk.picked(m_ids[row]))
+            m_table->GetToggleValue(row, 0) != m_presenter.picked(m_ids[row]))
             toggle(row);
     });
     m_table->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
@@ -69,7 +69,7 @@ void QuestionPicker::build() {
 }
 
 void QuestionPicker::fillFilters() {
-    const auto& rubric = m_desk.rubric();
+    const auto& rubric = m_presenter.rubric();
     if (rubric.id == m_rubric && m_category->GetCount() > 0)
         return;
     m_rubric = rubric.id;
@@ -86,7 +86,7 @@ void QuestionPicker::fillFilters() {
 }
 
 bool QuestionPicker::passes(const rubric::Question& question) const {
-    const auto& rubric = m_desk.rubric();
+    const auto& rubric = m_presenter.rubric();
     if (question.status == rubric::QuestionStatus::retired)
         return false;
     if (const int at = m_category->GetSelection(); at > 0)
@@ -103,12 +103,12 @@ bool QuestionPicker::passes(const rubric::Question& question) const {
 }
 
 void QuestionPicker::refresh() {
-    if (!m_desk.hasPosition())
+    if (!m_presenter.hasPosition())
         return;
     fillFilters();
     std::vector<TableRow> rows;
     m_ids.clear();
-    for (const auto& question : m_desk.rubric().questions) {
+    for (const auto& question : m_presenter.rubric().questions) {
         if (!passes(question))
             continue;
         m_ids.push_back(question.id);
@@ -121,16 +121,16 @@ void QuestionPicker::refresh() {
 
 void QuestionPicker::showTicks() {
     for (unsigned row = 0; row < m_ids.size(); ++row)
-        if (m_table->GetToggleValue(row, 0) != m_desk.picked(m_ids[row]))
-            m_table->SetToggleValue(m_desk.picked(m_ids[row]), row, 0);
+        if (m_table->GetToggleValue(row, 0) != m_presenter.picked(m_ids[row]))
+            m_table->SetToggleValue(m_presenter.picked(m_ids[row]), row, 0);
 }
 
 void QuestionPicker::showDetail() {
     const auto row = chosen(*m_table);
     const auto* question =
-        row && *row < m_ids.size() ? rubric::findQuestion(m_desk.rubric(), m_ids[*row]) : nullptr;
+        row && *row < m_ids.size() ? rubric::findQuestion(m_presenter.rubric(), m_ids[*row]) : nullptr;
     const auto text = shown(question == nullptr ? m_tr("Choose a question to read it in full.")
-                                                : questionText(m_desk.rubric(), *question, m_tr));
+                                                : questionText(m_presenter.rubric(), *question, m_tr));
     if (m_detail->GetValue() != text)
         m_detail->ChangeValue(text);
 }
@@ -138,11 +138,11 @@ void QuestionPicker::showDetail() {
 void QuestionPicker::toggle(std::size_t row) {
     if (row >= m_ids.size())
         return;
-    if (m_desk.editable()) {
-        if (m_desk.picked(m_ids[row]))
-            m_desk.drop(m_ids[row]);
+    if (m_presenter.editable()) {
+        if (m_presenter.picked(m_ids[row]))
+            m_presenter.drop(m_ids[row]);
         else
-            m_desk.pick(m_ids[row]);
+            m_presenter.pick(m_ids[row]);
     }
     showTicks();
     m_changed();

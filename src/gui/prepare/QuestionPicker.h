@@ -20,7 +20,7 @@ namespace gui {
 class QuestionPicker : public wxPanel {
 public:
     /// changed is called after a question was picked or dropped.
-    QuestionPicker(wxWindow* parent, app::PlanPresenter& desk, const words::Words& tr,
+    QuestionPicker(wxWindow* parent, app::PlanPresenter& presenter, const words::Words& tr,
                    std::function<void()> changed);
 
     void refresh();
@@ -33,7 +33,7 @@ private:
     void showDetail();
     void toggle(std::size_t row);
 
-    app::PlanPresenter& m_desk;
+    app::PlanPresenter& m_presenter;
     words::Words m_tr;
     std::function<void()> m_changed;
     wxChoice* m_category = nullptr;
