@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Small and odd panels answer with a reason, never with a number that is none.
-#include "Panels.h"
 #include "score/agreement/Agreement.h"
 #include "score/agreement/Icc.h"
 #include "score/agreement/LeastSquares.h"
@@ -9,6 +8,7 @@
 #include "score/weights/Acceptability.h"
 #include "score/weights/Sensitivity.h"
 #include "support/Catch.h"
+#include "unit/score/Panels.h"
 
 #include <cmath>
 #include <numeric>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the tests' panels are made.
-#include "Panels.h"
+#include "unit/score/Panels.h"
 
 #include "score/agreement/Random.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What must hold for every panel, over thousands of generated ones.
-#include "Panels.h"
 #include "score/agreement/Agreement.h"
 #include "score/agreement/LeastSquares.h"
 #include "score/ratings/Composite.h"
 #include "score/severity/RankProbabilities.h"
 #include "support/Catch.h"
+#include "unit/score/Panels.h"
 
 #include <cmath>
 #include <numeric>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading the published files.
-#include "Published.h"
+#include "unit/score/Published.h"
 
 #include <algorithm>
 #include <fstream>

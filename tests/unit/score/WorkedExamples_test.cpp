@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // The worked examples: trimmed means, rooms, ticks, r_wg, weights; on the functions the program calls.
-#include "Published.h"
 #include "score/agreement/Additive.h"
 #include "score/agreement/Agreement.h"
 #include "score/ratings/Composite.h"
@@ -12,6 +11,7 @@
 #include "score/weights/Acceptability.h"
 #include "score/weights/Sensitivity.h"
 #include "support/Catch.h"
+#include "unit/score/Published.h"
 
 #include <numeric>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Writes the parts of the state a person would look at.
-#include "LiveDump.h"
+#include "unit/app/interview/LiveDump.h"
 
 namespace support {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One scorecard, two windows: one writes, the other looks on and takes over.
-#include "LiveRoom.h"
+#include "unit/app/LiveRoom.h"
 
 #include "session/Time.h"
 #include "support/Catch.h"

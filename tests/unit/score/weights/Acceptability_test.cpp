@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Rank acceptability against exact figures, and dominance.
-#include "Panels.h"
 #include "score/severity/RankCounts.h"
 #include "score/weights/Acceptability.h"
 #include "score/weights/Dominance.h"
 #include "score/weights/Sensitivity.h"
 #include "support/Catch.h"
+#include "unit/score/Panels.h"
 
 #include <cmath>
 #include <numeric>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Answers under letters, and marks changed with a reason.
-#include "LiveRoom.h"
+#include "unit/app/LiveRoom.h"
 
 #include "app/Demo.h"
 #include "app/compare/Compute.h"

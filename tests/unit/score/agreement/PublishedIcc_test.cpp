@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Intraclass correlations, their intervals and Henderson's components at the digits of the published files.
-#include "Published.h"
 #include "score/agreement/Icc.h"
 #include "support/Catch.h"
+#include "unit/score/Published.h"
 
 using namespace score;
 using namespace score_test;

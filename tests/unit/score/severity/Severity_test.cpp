@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The severity model against an independent dense program (tests/bench/peers/severity_dense.py).
-#include "Panels.h"
 #include "score/agreement/LeastSquares.h"
 #include "score/severity/Certainty.h"
 #include "support/Catch.h"
+#include "unit/score/Panels.h"
 
 using namespace score;
 using namespace score_test;

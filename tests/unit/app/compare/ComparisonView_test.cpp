@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The table of candidates, what is hidden from whom, and the reason of every number.
-#include "LiveRoom.h"
+#include "unit/app/LiveRoom.h"
 
 #include "app/compare/ComparisonView.h"
 #include "support/Catch.h"

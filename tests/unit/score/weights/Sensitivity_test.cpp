@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Weight sensitivity against sweeps, brute force and the product formula, over thousands of generated tables.
-#include "Panels.h"
 #include "score/ratings/Composite.h"
 #include "score/weights/Sensitivity.h"
 #include "support/Catch.h"
+#include "unit/score/Panels.h"
 
 #include <cmath>
 

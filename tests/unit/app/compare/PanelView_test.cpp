@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who marks how, as words and tables.
-#include "LiveRoom.h"
+#include "unit/app/LiveRoom.h"
 
 #include "app/compare/ComparisonView.h"
 #include "app/compare/PanelView.h"

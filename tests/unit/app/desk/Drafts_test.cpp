@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Typed text from the first letter until the store has it.
-#include "LiveRoom.h"
 #include "support/Catch.h"
+#include "unit/app/LiveRoom.h"
 
 #include "app/desk/Unsaved.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Everything the interview screen says for every question of the demo, compared whole with what was approved.
-#include "LiveDump.h"
+#include "unit/app/interview/LiveDump.h"
 
 #include "app/Demo.h"
 #include "app/interview/LiveState.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Scoring by keys: what is shown, what is stored.
-#include "LiveDump.h"
-#include "LiveRoom.h"
+#include "unit/app/LiveRoom.h"
+#include "unit/app/interview/LiveDump.h"
 
 #include "app/ports/SystemError.h"
 #include "support/Catch.h"

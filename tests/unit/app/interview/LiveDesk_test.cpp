@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Notes, clock and submission of a live scorecard.
-#include "LiveRoom.h"
+#include "unit/app/LiveRoom.h"
 
 #include "support/Catch.h"
 

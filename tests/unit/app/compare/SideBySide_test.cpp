@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two candidates point by point, and the picture of a few.
-#include "LiveRoom.h"
+#include "unit/app/LiveRoom.h"
 
 #include "app/compare/ComparisonView.h"
 #include "app/compare/ProfilePicture.h"

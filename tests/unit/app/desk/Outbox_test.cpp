@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Marks made while the file cannot be written: kept in order, shown as not saved, written when it can be.
-#include "LiveDump.h"
-#include "LiveRoom.h"
 #include "support/Catch.h"
+#include "unit/app/LiveRoom.h"
+#include "unit/app/interview/LiveDump.h"
 
 #include "app/desk/Unsaved.h"
 #include "app/ports/SystemError.h"

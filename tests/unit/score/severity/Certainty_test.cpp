@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Rank probabilities, words for a lead, must-haves, and the distribution function behind them.
-#include "Panels.h"
 #include "score/severity/RankProbabilities.h"
 #include "score/weights/Acceptability.h"
 #include "score/weights/Dominance.h"
 #include "support/Catch.h"
+#include "unit/score/Panels.h"
 
 #include <numeric>
 

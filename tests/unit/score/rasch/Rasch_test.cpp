@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The many-facet Rasch model against Facets' published output and an independent program.
-#include "Panels.h"
-#include "Published.h"
 #include "score/agreement/Random.h"
 #include "score/rasch/Rasch.h"
 #include "support/Catch.h"
+#include "unit/score/Panels.h"
+#include "unit/score/Published.h"
 
 #include <cmath>
 

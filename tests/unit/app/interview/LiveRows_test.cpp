@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One digit too many: where the pointer goes, what it refuses, how a rating is changed on purpose.
-#include "LiveDump.h"
-#include "LiveRoom.h"
+#include "unit/app/LiveRoom.h"
+#include "unit/app/interview/LiveDump.h"
 
 #include "support/Catch.h"
 

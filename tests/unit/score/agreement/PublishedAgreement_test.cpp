@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Krippendorff's alpha and the kappas at the digits of the published files.
-#include "Published.h"
 #include "score/agreement/Agreement.h"
 #include "support/Catch.h"
+#include "unit/score/Published.h"
 
 #include <cmath>
 
