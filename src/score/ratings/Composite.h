@@ -37,8 +37,8 @@ enum class Standing { ranked, notRated, coverageTooLow, mustHaveMissing };
 [[nodiscard]] Standing standingOf(const Row& row, const Weights& weights,
                                   std::span<const std::size_t> mustHaves);
 
-/// Whether a mean or a mark misses a must-have's level (cut), both on the rating scale; what is short of it by
-/// rounding only (1e-9) meets it.
+/// Whether a mean or a mark misses a must-have's level (cut), both on the rating scale; what is short of it
+/// by rounding only (1e-9) meets it.
 [[nodiscard]] bool belowCut(double level, double cut);
 
 /// 0..100 of an x on the scale: 100 (x - low) / (high - low). Linear, so the order is unaffected.

@@ -81,6 +81,15 @@ TEST_CASE("What was done exits with 0 and what was refused with 1") {
     CHECK(desk({"-w", "x", "decide", "P1", "--candidate", "C01", "--verdict", "hire", "--reason", " "}) == 2);
 }
 
+TEST_CASE("Weights of a plan are shown rounded half up") {
+    Desk desk;
+    auto plan = support::smallPlan();
+    plan.weights = {{"a", 4900}, {"b", 35100}};
+    const auto id = desk.store.addPosition(plan, support::smallRubric());
+    CHECK(desk({"--lang", "en", "-w", "x", "position", "show", id}) == 0);
+    CHECK(desk.out.str().find("12.3 %") != std::string::npos);
+}
+
 TEST_CASE("Wrong usage exits with 2 before any workspace is opened") {
     Desk desk;
     CHECK(desk({"position", "list"}) == 2);

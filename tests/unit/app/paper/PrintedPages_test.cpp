@@ -6,6 +6,7 @@
 #include "rubric/RubricFile.h"
 #include "support/Approved.h"
 #include "support/MemoryStore.h"
+#include "support/SmallPosition.h"
 #include "support/StepClock.h"
 
 namespace {
@@ -45,6 +46,22 @@ bool says(const app::PrintedPages& pages, const std::string& text) {
 }
 
 } // namespace
+
+TEST_CASE("The score on paper names the ends of the scale as they are") {
+    support::MemoryStore store;
+    support::StepClock clock;
+    app::Desk desk(store, clock, words::Language::english);
+    auto rubric = support::smallRubric();
+    rubric.scale = {50, 450, 50, {}};
+    const auto position = store.addPosition(support::smallPlan(), rubric);
+    store.freeze(position, plan::freeze(support::smallPlan(), rubric));
+    store.addCandidates(position, support::newPeople(1));
+    desk.openPosition(position);
+    app::ComparisonView view(desk);
+    view.load();
+    const auto pages = app::comparisonPages(view, std::chrono::sys_days{}, desk.tr());
+    CHECK(all<app::PrintedTable>(pages).front().columns[2].title == "Score 0.5 to 4.5");
+}
 
 TEST_CASE("The ranking on paper has a row for everybody with the numbers of the comparison") {
     const Demo demo(words::Language::english);
