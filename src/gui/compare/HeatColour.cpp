@@ -23,15 +23,6 @@ unsigned char mixed(double from, double to, double part) {
     return static_cast<unsigned char>(std::lround(from + (to - from) * part));
 }
 
-/// Relative luminance, 0 to 1 (W3C, WCAG 2).
-double luminance(const wxColour& colour) {
-    const auto linear = [](unsigned char channel) {
-        const double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.Red()) + 0.7152 * linear(colour.Green()) + 0.0722 * linear(colour.Blue());
-}
-
 } // namespace
 
 HeatTheme systemTheme() {
@@ -70,15 +61,6 @@ wxColour rankColour(std::size_t rank, std::size_t ranks, const HeatTheme& theme)
     const double part =
         ranks < 2 ? 0 : static_cast<double>(std::min(rank, ranks - 1)) / static_cast<double>(ranks - 1);
     return {mixed(first[0], last[0], part), mixed(first[1], last[1], part), mixed(first[2], last[2], part)};
-}
-
-double contrast(const wxColour& one, const wxColour& other) {
-    const double a = luminance(one), b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
-wxColour inkOn(const wxColour& colour) {
-    return contrast(colour, *wxBLACK) >= contrast(colour, *wxWHITE) ? *wxBLACK : *wxWHITE;
 }
 
 } // namespace gui

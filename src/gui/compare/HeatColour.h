@@ -3,7 +3,7 @@
 // colour-blind.
 #pragma once
 
-#include <wx/colour.h>
+#include "gui/controls/Contrast.h"
 
 #include <cstddef>
 
@@ -29,9 +29,5 @@ struct HeatTheme {
 [[nodiscard]] wxColour heatColour(double share, const HeatTheme& theme);
 /// One hue, strongest for the first of so many ranks and nearest to the paper for the last.
 [[nodiscard]] wxColour rankColour(std::size_t rank, std::size_t ranks, const HeatTheme& theme);
-/// Black or white, whichever is easier to read on the colour.
-[[nodiscard]] wxColour inkOn(const wxColour& colour);
-/// W3C contrast ratio, 1 to 21.
-[[nodiscard]] double contrast(const wxColour& one, const wxColour& other);
 
 } // namespace gui

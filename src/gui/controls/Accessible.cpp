@@ -32,6 +32,12 @@ void nameForReaders(wxWindow& control, const wxString& name) {
         atk_object_set_name(object, name.utf8_str());
 }
 
+void buttonForReaders(wxWindow& control) {
+    if (auto* widget = innermost(control))
+        if (auto* object = gtk_widget_get_accessible(widget))
+            atk_object_set_role(object, ATK_ROLE_PUSH_BUTTON);
+}
+
 void linkLabel(wxStaticText& label, wxWindow& control) {
     auto* text = label.GetHandle();
     auto* widget = innermost(control);
@@ -57,6 +63,7 @@ wxString readersName(const wxWindow& control) {
 void nameForReaders(wxWindow& control, const wxString& name) {
     control.SetLabel(name);
 }
+void buttonForReaders(wxWindow&) {}
 void linkLabel(wxStaticText&, wxWindow&) {}
 wxString readersName(const wxWindow& control) {
     return control.GetLabel();

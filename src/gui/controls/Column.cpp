@@ -59,10 +59,9 @@ WrappedText* Column::addRow(wxWindow* control, const wxString& text) {
     return label;
 }
 
-void Column::wrapTexts() {
-    m_width = GetClientSize().GetWidth();
+void Column::wrapTo(int width) {
     for (auto* text : m_texts)
-        text->wrapTo(m_width - text->indent());
+        text->wrapTo(width - text->indent());
 }
 
 void Column::reveal(const wxWindow& first, const wxWindow& last) {
@@ -87,7 +86,8 @@ void Column::reveal(const wxWindow& first, const wxWindow& last) {
 }
 
 void Column::reflow() {
-    wrapTexts();
+    m_width = GetClientSize().GetWidth();
+    wrapTo(m_width);
     FitInside();
     Layout();
 }

@@ -31,9 +31,12 @@ public:
     /// sight; the top where not both have room.
     void reveal(const wxWindow& first, const wxWindow& last);
 
+protected:
+    /// Breaks what is in it to this width; called before everything is laid out.
+    virtual void wrapTo(int width);
+
 private:
     [[nodiscard]] WrappedText* watched(const wxString& text, int indent);
-    void wrapTexts();
 
     wxBoxSizer* m_rows;
     std::vector<WrappedText*> m_texts;

@@ -5,6 +5,8 @@
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
 
+#include <algorithm>
+
 namespace gui {
 
 NoteField::NoteField(wxWindow* parent, const app::Desk& desk, OnStore onStore, Lines lines)
@@ -16,13 +18,37 @@ NoteField::NoteField(wxWindow* parent, const app::Desk& desk, OnStore onStore, L
         setMinLines(4);
     else
         m_text->SetMinSize({letters(*this, 14), -1});
-    m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { typedOn(); });
+    m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
+        grow();
+        typedOn();
+    });
     if (lines == Lines::one)
         m_text->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { flush(); });
 }
 
 void NoteField::setMinLines(int lines) {
     m_text->SetMinSize({letters(*this, 20), line(*this) * lines});
+}
+
+void NoteField::growBetween(int least, int most) {
+    m_leastLines = least;
+    m_mostLines = most;
+    m_text->SetMinSize({letters(*this, 20), line(*this) * least + 2 * smallGap(*this)});
+}
+
+void NoteField::grow() {
+    if (m_mostLines == 0)
+        return;
+    const int across = std::max(1, m_text->GetClientSize().GetWidth() - 2 * smallGap(*this));
+    int lines = 0;
+    for (int at = 0; at < std::max(1, m_text->GetNumberOfLines()); ++at)
+        lines += 1 + m_text->GetTextExtent(m_text->GetLineText(at)).GetWidth() / across;
+    lines = std::clamp(lines, m_leastLines, m_mostLines);
+    const int height = line(*this) * lines + 2 * smallGap(*this);
+    if (height == m_text->GetMinSize().GetHeight())
+        return;
+    m_text->SetMinSize({letters(*this, 20), height});
+    GetParent()->Layout();
 }
 
 std::string NoteField::text() const {
@@ -32,6 +58,7 @@ std::string NoteField::text() const {
 void NoteField::put(const std::string& text) {
     if (this->text() != text)
         m_text->ChangeValue(shown(text));
+    grow();
 }
 
 void NoteField::take() {

@@ -20,13 +20,18 @@ public:
     void lock(bool locked) { m_text->SetEditable(!locked); }
     [[nodiscard]] std::string text() const override;
     void setMinLines(int lines);
+    /// As high as its text from now on, within these many lines.
+    void growBetween(int least, int most);
     /// What to write, shown while the field is empty.
     void setHint(const wxString& hint) { m_text->SetHint(hint); }
 
 private:
     void put(const std::string& text) override;
+    void grow();
 
     wxTextCtrl* m_text;
+    int m_leastLines = 0;
+    int m_mostLines = 0;
 };
 
 } // namespace gui
