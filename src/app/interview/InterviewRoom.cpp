@@ -30,9 +30,12 @@ const session::Candidate& InterviewRoom::personOr(const std::string& id) const {
     return at == people.end() ? people.front() : *at;
 }
 
-std::optional<std::string> InterviewRoom::after(const std::string& id) const {
+std::optional<std::string> InterviewRoom::beside(const std::string& id, int by) const {
     const auto at = find(people, id);
-    return at == people.end() || at + 1 == people.end() ? std::nullopt : std::optional((at + 1)->id);
+    const auto wanted = at - people.begin() + by;
+    if (at == people.end() || wanted < 0 || wanted >= std::ssize(people))
+        return std::nullopt;
+    return people[static_cast<std::size_t>(wanted)].id;
 }
 
 InterviewRoom interviewRoom(const Desk& desk, const std::string& position) {

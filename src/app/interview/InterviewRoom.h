@@ -19,8 +19,8 @@ struct InterviewRoom {
 
     /// The candidate of this id, or the first one.
     [[nodiscard]] const session::Candidate& personOr(const std::string& id) const;
-    /// Nothing behind the last one, and for an id nobody has.
-    [[nodiscard]] std::optional<std::string> after(const std::string& id) const;
+    /// So many places behind this one, or before it; nothing beyond the ends, and for an id nobody has.
+    [[nodiscard]] std::optional<std::string> beside(const std::string& id, int by) const;
 };
 
 /// Reads the position, which is there, frozen, and has candidates.

@@ -14,6 +14,7 @@ using session::Meaning;
 
 LiveSession::Refusal LiveSession::perform(const Intent& intent) {
     m_digitRefused = false;
+    m_said.clear();
     switch (intent.action) {
     case Action::cycle:
         return cycle(intent.item);
@@ -36,8 +37,15 @@ LiveSession::Refusal LiveSession::perform(const Intent& intent) {
     case Action::pause:
         togglePause();
         break;
-    case Action::note:
     case Action::flags:
+        m_choosingFlag = !m_choosingFlag;
+        break;
+    case Action::flag:
+        m_choosingFlag = false;
+        return toggle(intent.item, session::spelled(intent.item.kind, Meaning::raised));
+    case Action::recommend:
+        return toggle(intent.item, intent.value);
+    case Action::note:
         break;
     }
     return std::nullopt;
@@ -51,6 +59,10 @@ LiveSession::Refusal LiveSession::partly(const Item& item) {
     auto value = session::spelled(item.kind, Meaning::partly);
     if (value.empty())
         value = session::spelled(item.kind, Meaning::notSeen);
+    return toggle(item, value);
+}
+
+LiveSession::Refusal LiveSession::toggle(const Item& item, const std::string& value) {
     return write({{item, session::valueOf(m_card, item) == value ? std::string() : value}});
 }
 

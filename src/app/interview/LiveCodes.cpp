@@ -2,6 +2,9 @@
 // What a mark's meaning is as a tick, and the names of progress.
 #include "app/interview/LiveState.h"
 
+#include <algorithm>
+#include <fmt/format.h>
+
 namespace app {
 
 std::string_view codeOf(Progress progress) {
@@ -18,6 +21,17 @@ std::string_view codeOf(Progress progress) {
         break;
     }
     return "untouched";
+}
+
+std::string badgeOf(const plan::Plan& plan, std::string_view competency) {
+    constexpr std::string_view numbers[] = {"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩",
+                                            "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳"};
+    const auto at = std::find_if(plan.weights.begin(), plan.weights.end(),
+                                 [&](const auto& weight) { return weight.competency == competency; }) -
+                    plan.weights.begin();
+    if (at == std::ssize(plan.weights))
+        return {};
+    return at < std::ssize(numbers) ? std::string(numbers[at]) : fmt::format("({})", at + 1);
 }
 
 Tick tickOf(session::Meaning meaning) {

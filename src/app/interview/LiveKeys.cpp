@@ -33,6 +33,17 @@ std::optional<session::Item> ownerOf(const Rows& rows, std::string_view key) {
     return at->item;
 }
 
+/// What 1 to 4 say at the end, from the worst to the best, as the table of kinds has them.
+std::optional<Intent> recommendationOf(std::string_view key) {
+    const auto& values = session::ItemKind::recommend->values;
+    if (key.size() != 1 || key < "1")
+        return std::nullopt;
+    const auto at = static_cast<std::size_t>(key.front() - '1');
+    if (at >= values.size())
+        return std::nullopt;
+    return Intent{Action::recommend, {session::ItemKind::recommend, {}, {}}, std::string(values[at].code)};
+}
+
 std::optional<session::Item> itemOf(const LiveState& state, std::string_view key) {
     if (auto item = ownerOf(state.points, key))
         return item;
@@ -46,6 +57,12 @@ std::optional<session::Item> itemOf(const LiveState& state, std::string_view key
 std::optional<Intent> intentOf(const LiveState& state, const KeyPress& press) {
     if (press.key.empty())
         return std::nullopt;
+    if (state.choosingFlag && press.key.size() == 1) {
+        const auto flag = ownerOf(state.flags, press.key);
+        return flag ? std::optional(Intent{Action::flag, *flag, {}}) : std::nullopt;
+    }
+    if (state.atEnd && press.key.size() == 1 && press.key != "R")
+        return recommendationOf(press.key);
     if (const auto item = itemOf(state, press.key))
         return Intent{press.shift == KeyPress::Shift::held ? Action::partly : Action::cycle, *item, {}};
     const auto half = press.shift == KeyPress::Shift::held ? HalfPoint::yes : HalfPoint::no;
@@ -82,11 +99,13 @@ std::vector<KeyHelp> liveKeyHelp(const std::vector<std::string>& given) {
          {"M", message("rest not heard"), message("Interview: mark every blank row as not heard")},
          {"Shift", message("partly"), message("Interview: with the letter of a row: partly at once")},
          {"F4", message("write a note"), ""},
-         {"R", message("red flags"), message("Interview: go to the red flags; ↑ ↓ choose, space raises")},
+         {"R", message("red flags"), message("Interview: choose a red flag, its letter raises it")},
          {"F6", message("not asked"), message("Interview: not asked, then not applicable, then asked again")},
          {"F7", message("pause clock"),
           message("Interview: stop the clock of the question, or let it go on")},
-         {"PgDn", message("next question"), ""}});
+         {"PgDn", message("next question"), ""},
+         {"1–4", "",
+          message("Interview: behind the last question: recommend, from strong no to strong yes")}});
     return help;
 }
 

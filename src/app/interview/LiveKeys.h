@@ -16,6 +16,8 @@ namespace app {
 inline constexpr std::string_view pointKeys = "SDFGHJKLUIOPY";
 inline constexpr std::string_view criterionKeys = "ZXCVB";
 inline constexpr std::string_view starKeys = "QWET";
+/// While flags are chosen letters mean nothing else.
+inline constexpr std::string_view flagKeys = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 enum class Action {
     cycle,    // item: seen, partly, not seen, not applicable, cleared
@@ -27,8 +29,10 @@ enum class Action {
     rowUp,
     rowDown,
     pause,
-    note,  // the view's: cursor into the note
-    flags, // the view's: cursor into the red flags
+    flags,     // letters raise flags from now on, or do not any more
+    flag,      // item: raised or not, and letters score again
+    recommend, // value, on the page behind the last question; the one given again takes it back
+    note,      // the view's: cursor into the note
 };
 
 struct Intent {

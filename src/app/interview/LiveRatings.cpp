@@ -6,6 +6,7 @@
 #include "compare/CellScores.h"
 #include "plan/Coverage.h"
 #include "session/MarkRule.h"
+#include "session/MarkWords.h"
 
 #include <algorithm>
 
@@ -15,6 +16,16 @@ namespace {
 
 using session::Item;
 using session::ItemKind;
+
+/// The planned questions whose ticks a rating rests on: its own, or all when it rates the whole interview.
+std::vector<const rubric::Question*> questionsOf(const plan::Frozen& frozen, const Item& rating) {
+    std::vector<const rubric::Question*> questions;
+    for (const auto& planned : frozen.plan.questions)
+        if (rating.target.empty() || rating.target == planned.id)
+            if (const auto* question = rubric::findQuestion(frozen.rubric, planned.id))
+                questions.push_back(question);
+    return questions;
+}
 
 score::QuestionPoints pointsOf(const session::Scorecard& card, const rubric::Question& question,
                                const std::string& competency) {
@@ -27,38 +38,32 @@ score::QuestionPoints pointsOf(const session::Scorecard& card, const rubric::Que
     return points;
 }
 
-/// Above and below a level without one: "between 1 and 3".
-std::string between(const rubric::Competency& competency, rubric::Level level, const words::Words& tr) {
-    const rubric::Anchor* below = nullptr;
-    const rubric::Anchor* above = nullptr;
-    for (const auto& anchor : competency.anchors) {
-        if (anchor.level < level)
-            below = &anchor;
-        else if (above == nullptr)
-            above = &anchor;
-    }
-    return below == nullptr || above == nullptr
-               ? std::string()
-               : tr("between {0} and {1}", rubric::levelText(below->level), rubric::levelText(above->level));
-}
-
 std::vector<AnchorLine> anchorLines(const rubric::Scale& scale, const rubric::Competency& competency,
-                                    const std::string& value, const words::Words& tr) {
+                                    const words::Words& tr) {
     std::vector<AnchorLine> lines;
     for (const auto level : rubric::levelsOf(scale)) {
         const auto text = rubric::levelText(level);
-        const bool chosen = value == text;
         const auto* word = rubric::wordOf(scale, level);
         const auto* anchor = rubric::anchorAt(competency, level);
         if (word != nullptr || anchor != nullptr)
-            lines.push_back({text,
-                             (word == nullptr ? "" : tr(*word)) +
-                                 (word != nullptr && anchor != nullptr ? tr(": ") : "") +
-                                 (anchor == nullptr ? "" : tr(*anchor)),
-                             chosen});
-        else if (chosen)
-            lines.push_back({text, between(competency, level, tr), chosen});
+            lines.push_back({text, (word == nullptr ? "" : tr(*word)) +
+                                       (word != nullptr && anchor != nullptr ? tr(": ") : "") +
+                                       (anchor == nullptr ? "" : tr(*anchor))});
     }
+    return lines;
+}
+
+/// The points that were judged, in words: "✓ seen: confirms in writing".
+std::vector<std::string> evidenceLines(const plan::Frozen& frozen, const session::Scorecard& card,
+                                       const Item& rating, const words::Words& tr) {
+    std::vector<std::string> lines;
+    for (const auto* question : questionsOf(frozen, rating))
+        for (const auto& point : question->points) {
+            const Item item{ItemKind::point, point.id, {}};
+            if (point.competency == rating.part && card.marks.contains(item))
+                lines.push_back(tr("{0}: {1}", session::valueWord(item, session::valueOf(card, item), tr),
+                                   tr(point.text)));
+        }
     return lines;
 }
 
@@ -66,16 +71,20 @@ RatingRow rowOf(const plan::Frozen& frozen, const session::Scorecard& card, cons
                 const words::Words& tr) {
     RatingRow row;
     row.item = item;
+    row.badge = badgeOf(frozen.plan, item.part);
     row.value = session::valueOf(card, item);
     if (const auto* competency = rubric::findCompetency(frozen.rubric, item.part)) {
         row.competency = tr(competency->name);
         row.definition = tr(competency->definition);
-        row.anchors = anchorLines(frozen.rubric.scale, *competency, row.value, tr);
+        row.anchors = anchorLines(frozen.rubric.scale, *competency, tr);
     }
     const auto evidence = evidenceFor(frozen, card, item);
-    if (const auto suggested = evidence.suggested.value)
-        row.proposal = rubric::levelText(rubric::nearestLevel(frozen.rubric.scale, *suggested));
     row.judged = evidence.judged;
+    row.heard = evidence.earned;
+    if (const auto suggested = evidence.suggested.value;
+        suggested && evidence.judged >= score::enoughEvidence)
+        row.proposal = rubric::levelText(rubric::nearestLevel(frozen.rubric.scale, *suggested));
+    row.evidence = evidenceLines(frozen, card, item, tr);
     if (const auto level = session::numberOf(row.value))
         row.conflict = score::inConflict(*level, evidence, compare::scaleOf(frozen));
     return row;
@@ -85,12 +94,8 @@ RatingRow rowOf(const plan::Frozen& frozen, const session::Scorecard& card, cons
 
 score::Evidence evidenceFor(const plan::Frozen& frozen, const session::Scorecard& card, const Item& rating) {
     std::vector<score::QuestionPoints> questions;
-    for (const auto& planned : frozen.plan.questions) {
-        if (!rating.target.empty() && rating.target != planned.id)
-            continue;
-        if (const auto* question = rubric::findQuestion(frozen.rubric, planned.id))
-            questions.push_back(pointsOf(card, *question, rating.part));
-    }
+    for (const auto* question : questionsOf(frozen, rating))
+        questions.push_back(pointsOf(card, *question, rating.part));
     return score::evidenceOf(questions, compare::scaleOf(frozen));
 }
 

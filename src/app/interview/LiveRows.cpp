@@ -78,8 +78,11 @@ LiveSession::Refusal LiveSession::rate(const std::string& value) {
         m_digitRefused = true;
         return rowNeeded();
     }
-    if (auto finding = write({{all[m_row].item, value}}))
+    const auto& row = all[m_row];
+    if (auto finding = write({{row.item, value}}))
         return finding;
+    if (!row.value.empty() && row.value != value)
+        m_said = m_desk.tr()("{0}: {1} → {2}, Ctrl+Z takes it back", row.competency, row.value, value);
     m_row = rowAfter(m_row, all);
     return std::nullopt;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Writing, moving and undoing; what each key does is LiveActions.cpp and LiveRows.cpp, what is not in the
-// file LiveKeeping.cpp.
+// Writing and undoing; the way through the questions is LiveCourse.cpp, what each key does LiveActions.cpp
+// and LiveRows.cpp, what is not in the file LiveKeeping.cpp.
 #include "app/interview/LiveSession.h"
 
 #include "app/interview/CardGaps.h"
+#include "app/interview/LiveEnd.h"
 #include "app/ports/SystemError.h"
 #include "plan/Coverage.h"
 #include "session/MarkRule.h"
@@ -20,23 +21,6 @@ using session::Edit;
 using session::Item;
 using session::ItemKind;
 using session::Meaning;
-using std::chrono::milliseconds;
-
-/// Paging through questions stores nothing; staying this long does.
-constexpr milliseconds noticeable{3000};
-
-milliseconds storedTime(const session::Scorecard& card, const std::string& question) {
-    const auto text = session::valueOf(card, {ItemKind::minutes, question, {}});
-    double minutes = 0;
-    std::from_chars(text.data(), text.data() + text.size(), minutes);
-    return milliseconds(static_cast<milliseconds::rep>(minutes * 60'000));
-}
-
-std::string minutesText(milliseconds time) {
-    constexpr double most = 600;
-    return fmt::format("{:.2f}", std::min(most, static_cast<double>(time.count()) / 60'000));
-}
-
 } // namespace
 
 LiveSession::LiveSession(Desk& desk, session::Position position, session::Candidate candidate)
@@ -61,7 +45,15 @@ LiveSession::LiveSession(Desk& desk, session::Position position, session::Candid
 
 LiveState LiveSession::state() const {
     auto state = liveState({m_position, m_candidate, m_card, m_question, m_row}, m_desk.tr());
-    state.seconds = static_cast<int>(m_clock.spent(m_desk.clock().now()).count() / 1000);
+    const auto spent = m_clock.spent(m_desk.clock().now());
+    state.seconds = static_cast<int>(spent.count() / 1000);
+    state.allSeconds = static_cast<int>(wholeTime(spent).count() / 1000);
+    state.atEnd = m_atEnd;
+    if (m_atEnd)
+        state.ends = endRows(frozen(), m_card, m_desk.tr());
+    state.choosingFlag = m_choosingFlag;
+    state.said = m_said;
+    state.typed = m_typedAsked ? m_guard.text() : std::string();
     state.paused = m_clock.paused();
     if (state.parked)
         state.parkedText = parkedText(state);
@@ -158,6 +150,7 @@ LiveSession::Refusal LiveSession::replay(std::optional<UndoGroups::Step> step) {
         reload();
         return conflict.finding();
     }
+    m_said = saidOf(step->edits);
     m_undo.confirm(std::move(*step));
     follow(changed);
     return std::nullopt;
@@ -170,91 +163,12 @@ LiveSession::Refusal LiveSession::redo() {
     return replay(m_undo.redoStep());
 }
 
-void LiveSession::goTo(std::size_t question) {
-    if (question >= frozen().plan.questions.size() || question == m_question)
-        return;
-    keepMinutes();
-    m_undo.closeNote();
-    m_reason.clear();
-    m_question = question;
-    m_allRows = false;
-    m_digitRefused = false;
-    m_row = firstRow();
-    if (!m_away)
-        beginQuestion();
-}
-
-void LiveSession::beginQuestion() {
-    const auto now = m_desk.clock().now();
-    const auto carried = m_unstored.find(questionId());
-    m_clock.begin(carried == m_unstored.end() ? storedTime(m_card, questionId()) : carried->second, now);
-    if (m_pausedByHand || submitted() || m_writer)
-        m_clock.pause(now);
-}
-
-void LiveSession::keepMinutes() {
-    if (submitted() || m_away || lookingOnly())
-        return;
-    const auto spent = m_clock.spent(m_desk.clock().now());
-    if (spent - storedTime(m_card, questionId()) < noticeable)
-        return;
-    m_unstored[questionId()] = spent;
-    if (session::meaningOf(m_card, {ItemKind::asked, questionId(), {}}) != Meaning::asked)
-        return;
-    auto made = checked({{{ItemKind::minutes, questionId(), {}}, minutesText(spent)}}).edits;
-    for (auto& one : made)
-        one.expected.reset(); // the clock's latest word, nobody's request
-    if (!made.empty())
-        store(std::move(made));
-}
-
-void LiveSession::leave() {
-    keepMinutes();
-    m_clock.pause(m_desk.clock().now());
-    m_away = true;
-    m_undo.closeNote();
-    if (!m_writer)
-        m_desk.pens().leave(name());
-    m_writer.reset();
-}
-
-void LiveSession::arrive() {
-    if (!m_away)
-        return;
-    m_away = false;
-    m_writer = m_desk.pens().take(name());
-    reload();
-    beginQuestion();
-}
-
-bool LiveSession::takeOver() {
-    if (!m_writer || m_away)
-        return false;
-    m_writer = m_desk.pens().take(name());
-    if (m_writer)
-        return false;
-    readCard();
-    m_undo = {};
-    m_row = firstRow();
-    beginQuestion();
-    return true;
-}
-
 LiveSession::Refusal LiveSession::lookingOnly() const {
     if (m_desk.store().readOnly())
         return lookOnly();
     if (m_writer)
         return writtenElsewhere(name(), *m_writer);
     return std::nullopt;
-}
-
-void LiveSession::togglePause() {
-    m_pausedByHand = !m_pausedByHand;
-    const auto now = m_desk.clock().now();
-    if (m_pausedByHand)
-        m_clock.pause(now);
-    else if (!submitted() && !m_writer)
-        m_clock.resume(now);
 }
 
 } // namespace app

@@ -7,6 +7,7 @@
 #include "app/desk/MarkEdits.h"
 #include "app/interview/LiveKeys.h"
 #include "app/interview/QuestionClock.h"
+#include "app/interview/TypingGuard.h"
 #include "app/interview/UndoGroups.h"
 
 namespace app {
@@ -28,7 +29,7 @@ public:
     /// that changed the current row, the pointer goes to the first blank one.
     void reload();
 
-    /// Does what a key means; Action::note and Action::flags are the view's and do nothing here.
+    /// Does what a key means; Action::note is the view's and does nothing here.
     [[nodiscard]] Refusal perform(const Intent& intent);
     /// Stores one mark; an empty value clears it. Any mark of a question marks the question asked with it.
     /// Refused ("mark-changed") when somebody else changed what the screen shows; then it is read again.
@@ -43,11 +44,18 @@ public:
 
     /// Goes to a question by index; out of range stays. Stores the minutes of the question left.
     void goTo(std::size_t question);
-    void next() { goTo(m_question + 1); }
-    void previous() {
-        if (m_question > 0)
-            goTo(m_question - 1);
-    }
+    /// Behind the last question lies the page that sums up.
+    void next();
+    void previous();
+    void goToEnd();
+    /// Letters score again, and nothing typed is asked about.
+    void closeChoices();
+
+    /// A character where keys score, before it is performed. True when it is not to be performed: a note is
+    /// being typed, and the screen asks about it (LiveState::typed).
+    [[nodiscard]] bool hear(std::string_view character, TypingGuard::Means means);
+    /// What was typed was a note: its marks are taken back and it becomes one, as one step.
+    [[nodiscard]] Refusal takeTypedAsNote();
     /// The row the next digit goes to, rated or not.
     void chooseRow(std::size_t row);
 
@@ -90,8 +98,11 @@ private:
     [[nodiscard]] Refusal accept();
     [[nodiscard]] Refusal rest();
     [[nodiscard]] Refusal setAside();
+    [[nodiscard]] Refusal toggle(const session::Item& item, const std::string& value);
     /// Marks the rows whose marks wait.
     void showWaiting(LiveState& state) const;
+    /// Of all questions, with this much on the present one.
+    [[nodiscard]] std::chrono::milliseconds wholeTime(std::chrono::milliseconds here) const;
     void togglePause();
     void beginQuestion();
     void keepMinutes();
@@ -103,6 +114,8 @@ private:
     /// Behind `row` the next blank one, else behind the last: a digit never goes on to a row that is rated.
     [[nodiscard]] std::size_t rowAfter(std::size_t row, const std::vector<RatingRow>& rows) const;
     [[nodiscard]] std::string parkedText(const LiveState& state) const;
+    /// What undo and redo did, in words.
+    [[nodiscard]] std::string saidOf(const std::vector<session::Edit>& edits) const;
     /// What undo changed is what is shown.
     void follow(const session::Item& changed);
 
@@ -127,6 +140,14 @@ private:
     bool m_pausedByHand = false;
     std::string m_reason;
     UndoGroups m_undo;
+    bool m_atEnd = false;
+    bool m_choosingFlag = false;
+    /// What the last key did beyond its mark.
+    std::string m_said;
+    TypingGuard m_guard;
+    /// The scorecard before the run of characters, and whether the run is asked about.
+    session::Scorecard m_beforeTyping;
+    bool m_typedAsked = false;
 };
 
 } // namespace app

@@ -42,30 +42,37 @@ std::string keyAt(std::string_view keys, std::size_t index) {
     return index < keys.size() ? std::string(1, keys[index]) : std::string();
 }
 
-std::string namesOf(const rubric::Rubric& rubric, const std::vector<std::string>& competencies,
-                    const Words& tr) {
-    std::string names;
-    for (const auto& id : competencies)
-        names += (names.empty() ? "" : tr(", ")) + rubric::competencyName(rubric, id, tr);
-    return names;
+/// Names what a row counts for in this plan.
+void addBadges(TickRow& row, const plan::Frozen& frozen, const std::vector<std::string>& competencies,
+               const Words& tr) {
+    for (const auto& id : competencies) {
+        if (plan::findWeight(frozen.plan, id) == nullptr)
+            continue;
+        row.competencies.push_back(rubric::competencyName(frozen.rubric, id, tr));
+        row.badges.push_back(badgeOf(frozen.plan, id));
+    }
 }
 
 void addTicks(LiveState& state, const LiveView& view, const rubric::Question& question, const Words& tr) {
-    const auto& rubric = view.position.frozen->rubric;
+    const auto rowOf = [&](const Item& item, std::string text, std::string key) {
+        TickRow row;
+        row.item = item;
+        row.text = std::move(text);
+        row.tick = tickOf(session::meaningOf(view.card, item));
+        row.key = std::move(key);
+        return row;
+    };
+    const auto& frozen = *view.position.frozen;
     for (const auto& point : question.points) {
-        const Item item{ItemKind::point, point.id, {}};
-        state.points.push_back({item,
-                                tr(point.text),
-                                {},
-                                rubric::competencyName(rubric, point.competency, tr),
-                                tickOf(session::meaningOf(view.card, item)),
-                                keyAt(pointKeys, state.points.size())});
+        state.points.push_back(
+            rowOf({ItemKind::point, point.id, {}}, tr(point.text), keyAt(pointKeys, state.points.size())));
+        addBadges(state.points.back(), frozen, {point.competency}, tr);
     }
     for (const auto& criterion : question.criteria) {
-        const Item item{ItemKind::criterion, criterion.id, {}};
-        state.criteria.push_back(
-            {item, tr(criterion.label), tr(criterion.description), namesOf(rubric, criterion.named, tr),
-             tickOf(session::meaningOf(view.card, item)), keyAt(criterionKeys, state.criteria.size())});
+        state.criteria.push_back(rowOf({ItemKind::criterion, criterion.id, {}}, tr(criterion.label),
+                                       keyAt(criterionKeys, state.criteria.size())));
+        state.criteria.back().detail = tr(criterion.description);
+        addBadges(state.criteria.back(), frozen, criterion.named, tr);
     }
 }
 
@@ -99,7 +106,8 @@ void addQuestions(LiveState& state, const LiveView& view, const Words& tr) {
 void addFlags(LiveState& state, const LiveView& view, const Words& tr) {
     for (const auto& flag : view.position.frozen->rubric.redFlags) {
         const Item item{ItemKind::flag, flag.id, {}};
-        state.flags.push_back({item, tr(flag.text), session::meaningOf(view.card, item) == Meaning::raised});
+        state.flags.push_back({item, tr(flag.text), session::meaningOf(view.card, item) == Meaning::raised,
+                               keyAt(flagKeys, state.flags.size())});
     }
 }
 
@@ -126,6 +134,7 @@ LiveState liveState(const LiveView& view, const Words& tr) {
     addFlags(state, view, tr);
     for (const auto& gap : gapsOf(frozen, view.card))
         state.missing.push_back(sentence(gap, frozen, tr));
+    state.bookedMinutes = frozen.plan.minutes;
     state.overallNote = session::valueOf(view.card, {ItemKind::note, {}, {}});
     state.recommendation = session::valueOf(view.card, {ItemKind::recommend, {}, {}});
     if (view.question >= frozen.plan.questions.size())

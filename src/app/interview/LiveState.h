@@ -28,8 +28,9 @@ struct TickRow {
     session::Item item;
     std::string text;
     std::string detail;
-    /// Name of the competency it counts for.
-    std::string competency;
+    /// Of the competencies it counts for in this plan: names, and the same in brief.
+    std::vector<std::string> competencies;
+    std::vector<std::string> badges;
     Tick tick = Tick::blank;
     /// The key that ticks it, "S"; empty when the keys ran out.
     std::string key;
@@ -57,24 +58,29 @@ struct AnchorLine {
     /// As it stands in a mark: "3", "3.5".
     std::string level;
     std::string text;
-    bool chosen = false;
 };
 
 struct RatingRow {
     session::Item item;
+    /// As on the rows that count for it.
+    std::string badge;
     std::string competency;
     std::string definition;
     /// One of `levels`, or empty.
     std::string value;
-    /// The level the ticks suggest; shown, never stored by itself.
+    /// The level the ticks suggest, once there are enough of them; shown, never stored by itself.
     std::optional<std::string> proposal;
-    /// Points the proposal rests on.
+    /// Points the proposal rests on, and what was heard of them: partly is half a point. Blanks are in
+    /// neither.
     std::size_t judged = 0;
+    double heard = 0;
+    /// The rows behind the proposal, each with its sign.
+    std::vector<std::string> evidence;
     /// The rating lies far from the ticks.
     bool conflict = false;
     /// The current question gives evidence of it.
     bool here = true;
-    /// Levels with an anchor or a word, and the chosen one, rising.
+    /// Levels with an anchor or a word, rising.
     std::vector<AnchorLine> anchors;
     Saving saving = Saving::saved;
 };
@@ -83,7 +89,22 @@ struct FlagRow {
     session::Item item;
     std::string text;
     bool raised = false;
+    /// The key that raises it while flags are chosen, "C"; empty when the keys ran out.
+    std::string key;
     Saving saving = Saving::saved;
+};
+
+/// A competency on the page behind the last question.
+struct EndRow {
+    std::string competency;
+    /// This interviewer's own level over the questions: "3.5"; empty without one.
+    std::string rating;
+    /// "5 of 7 heard"; empty without a tick.
+    std::string heard;
+    /// Begins of the notes on questions that give evidence of it; empty without.
+    std::string note;
+    /// Sentences: what asks for a second look.
+    std::vector<std::string> doubts;
 };
 
 struct LiveState {
@@ -92,6 +113,9 @@ struct LiveState {
     std::string interviewer;
     std::vector<QuestionLine> questions;
     std::size_t question = 0;
+    /// The page behind the last question: the whole interview is summed up.
+    bool atEnd = false;
+    std::vector<EndRow> ends;
     std::string text;
     /// How to ask it: "Ask for one real case."
     std::string hint;
@@ -112,6 +136,8 @@ struct LiveState {
     /// Said where the pointer is parked; empty otherwise.
     std::string parkedText;
     std::vector<FlagRow> flags;
+    /// Letters raise flags now.
+    bool choosingFlag = false;
     std::string note;
     Saving noteSaving = Saving::saved;
     std::string overallNote;
@@ -122,6 +148,13 @@ struct LiveState {
     int seconds = 0;
     bool paused = false;
     int plannedMinutes = 0;
+    /// Of the whole interview.
+    int allSeconds = 0;
+    int bookedMinutes = 0;
+    /// What the last key did beyond its mark, as a sentence; empty for nothing.
+    std::string said;
+    /// Typed where keys score and almost surely meant as a note: asked about; empty otherwise.
+    std::string typed;
     /// Sentences: what the scorecard still lacks.
     std::vector<std::string> missing;
     bool submitted = false;
@@ -149,6 +182,9 @@ struct LiveView {
 /// Fills everything that follows from plan and scorecard. Clock, reason and undo are the session's own.
 [[nodiscard]] LiveState liveState(const LiveView& view, const words::Words& tr);
 
+/// "②" for the second competency of the plan, beside its rating and the rows that count for it; empty for one
+/// that has no weight.
+[[nodiscard]] std::string badgeOf(const plan::Plan& plan, std::string_view competency);
 /// Points, then criteria that are neither ticked nor judged yet.
 [[nodiscard]] std::vector<session::Item> blankTicks(const LiveState& state);
 [[nodiscard]] std::string_view codeOf(Progress progress);

@@ -12,7 +12,6 @@ namespace score {
 namespace {
 
 constexpr double conflictShareOfRange = 1.5 / 4.0;
-constexpr std::size_t conflictPoints = 3;
 constexpr double tolerance = 1e-9;
 
 Why whyNone(std::span<const QuestionPoints> questions) {
@@ -55,7 +54,7 @@ Evidence evidenceOf(std::span<const QuestionPoints> questions, const Scale& scal
 }
 
 bool inConflict(double rating, const Evidence& evidence, const Scale& scale) {
-    if (!evidence.suggested || evidence.judged < conflictPoints)
+    if (!evidence.suggested || evidence.judged < enoughEvidence)
         return false;
     return std::fabs(rating - *evidence.suggested.value) >= conflictShareOfRange * scale.range() - tolerance;
 }

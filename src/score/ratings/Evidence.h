@@ -31,6 +31,9 @@ struct QuestionPoints {
     std::vector<Point> points;
 };
 
+/// Fewer points judged than this suggest nothing and contradict nobody.
+inline constexpr std::size_t enoughEvidence = 3;
+
 /// What the ticks amount to.
 struct Evidence {
     Figure coverage;             ///< 0..1
@@ -47,7 +50,7 @@ struct Evidence {
 /// blank.
 [[nodiscard]] Evidence evidenceOf(std::span<const QuestionPoints> questions, const Scale& scale);
 
-/// True when at least 3 points were judged and the rating is 1.5 or more (on 1..5; 3/8 of any range) away
+/// True when enough points were judged and the rating is 1.5 or more (on 1..5; 3/8 of any range) away
 /// from the suggestion.
 [[nodiscard]] bool inConflict(double rating, const Evidence& evidence, const Scale& scale);
 

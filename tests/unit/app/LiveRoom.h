@@ -15,8 +15,12 @@ struct HandClock : app::Clock {
 };
 
 struct LiveRoom {
-    explicit LiveRoom(plan::RateBy rateBy = plan::RateBy::question) {
+    /// With so many points more for competency a at Q1.
+    explicit LiveRoom(plan::RateBy rateBy = plan::RateBy::question, int more = 0) {
         auto rubric = smallRubric();
+        for (int number = 3; number < 3 + more; ++number)
+            rubric.questions[0].points.push_back(
+                {fmt::format("Q1-p{}", number), {"点", fmt::format("point {}", number)}, "a", {}, ""});
         rubric.questions[2].star = rubric::StarUse::full;
         for (const std::string box : {"S", "T", "A", "R"})
             rubric.starBoxes.push_back({box, {box, box}, {box, box}, {"问" + box, "ask " + box}});

@@ -61,10 +61,19 @@ TEST_CASE("Digits rate the current row and go to the next one") {
 }
 
 TEST_CASE("Ticks suggest a rating that is stored only when it is accepted") {
-    LiveRoom room;
+    LiveRoom room(plan::RateBy::question, 3);
     auto live = room.open();
-    room.press(live, "S");
+    room.press(live, "SF");
+    CHECK_FALSE(live.state().ratings[0].proposal.has_value());
+    room.press(live, "GG");
+    CHECK(live.state().ratings[0].judged == 3);
+    CHECK(live.state().ratings[0].heard == 2.5);
+    CHECK(live.state().ratings[0].proposal == "4");
+    room.press(live, "g");
+    room.press(live, "G");
     CHECK(live.state().ratings[0].proposal == "5");
+    CHECK(live.state().ratings[0].evidence ==
+          std::vector<std::string>{"✓ seen: point 1", "✓ seen: point 3", "✓ seen: point 4"});
     CHECK(live.state().ratings[0].value.empty());
     CHECK_FALSE(live.state().ratings[1].proposal.has_value());
     room.press(live, "AA");

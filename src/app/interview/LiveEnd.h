@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The page behind the last question: each competency with what stands behind its rating, and what asks for a
+// second look; it forbids nothing.
+#pragma once
+
+#include "app/interview/LiveState.h"
+
+namespace app {
+
+/// The competencies of the plan in its order.
+[[nodiscard]] std::vector<EndRow> endRows(const plan::Frozen& frozen, const session::Scorecard& card,
+                                          const words::Words& tr);
+
+/// "5 of 7 heard": partly is half a point; empty where nothing was judged.
+[[nodiscard]] std::string heardText(double heard, std::size_t judged, const words::Words& tr);
+
+} // namespace app

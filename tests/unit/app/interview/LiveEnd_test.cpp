@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// The page behind the last question, the red flags by two keys, and what undoing says.
+#include "unit/app/LiveRoom.h"
+
+#include "app/interview/LiveEnd.h"
+#include "support/Catch.h"
+
+using support::LiveRoom;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string textOf(const std::vector<app::EndRow>& rows) {
+    std::string text;
+    for (const auto& row : rows) {
+        text += row.competency + "|" + row.rating + "|" + row.heard + "|" + row.note;
+        for (const auto& doubt : row.doubts)
+            text += "|" + doubt;
+        text += "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("The page behind the last question is reached and left as a question is") {
+    LiveRoom room;
+    auto live = room.open();
+    for (int page = 0; page < 3; ++page)
+        live.next();
+    CHECK(live.state().atEnd);
+    CHECK(live.state().question == 2);
+    live.next();
+    CHECK(live.state().atEnd);
+    live.previous();
+    CHECK_FALSE(live.state().atEnd);
+    CHECK(live.state().question == 2);
+    live.goToEnd();
+    live.goTo(2);
+    CHECK_FALSE(live.state().atEnd);
+}
+
+TEST_CASE("No question's clock runs at the end") {
+    LiveRoom room;
+    auto live = room.open();
+    live.arrive();
+    room.press(live, "S");
+    room.clock.moment += 60s;
+    live.goToEnd();
+    room.clock.moment += 600s;
+    CHECK(live.state().allSeconds == 60);
+    live.goTo(0);
+    room.clock.moment += 30s;
+    CHECK(live.state().seconds == 90);
+    CHECK(live.state().allSeconds == 90);
+    CHECK(live.state().bookedMinutes == 60);
+}
+
+TEST_CASE("At the end 1 to 4 recommend, the same key takes it back, and letters mark nothing") {
+    LiveRoom room;
+    auto live = room.open();
+    live.goToEnd();
+    const auto after = [&](const std::string& keys) {
+        room.press(live, keys);
+        return live.state().recommendation;
+    };
+    CHECK(after("1") == "strong_no");
+    CHECK(after("2") == "no");
+    CHECK(after("3") == "yes");
+    CHECK(after("4") == "strong_yes");
+    CHECK(after("5SDZN") == "strong_yes");
+    CHECK(after("4").empty());
+    CHECK(room.log().find("point") == std::string::npos);
+}
+
+TEST_CASE("R and a letter raise a flag and lower it again") {
+    LiveRoom room;
+    auto live = room.open();
+    room.press(live, "R");
+    CHECK(live.state().choosingFlag);
+    CHECK(live.state().flags[0].key == "A");
+    room.press(live, "A");
+    CHECK_FALSE(live.state().choosingFlag);
+    CHECK(live.state().flags[0].raised);
+    room.press(live, "RB"); // no flag has this letter
+    CHECK(live.state().choosingFlag);
+    room.press(live, "A");
+    CHECK_FALSE(live.state().flags[0].raised);
+    live.goToEnd();
+    room.press(live, "RA");
+    CHECK(live.state().flags[0].raised);
+}
+
+TEST_CASE(
+    "The end says each competency's rating, what was heard of what was judged, and what to look at again") {
+    LiveRoom room(plan::RateBy::question, 3);
+    auto live = room.open();
+    room.press(live, "SFgH"); // three heard, one partly
+    room.press(live, "1");
+    (void)live.writeNote("asked twice\nsaid little");
+    live.goTo(1);
+    room.press(live, "1");
+    live.goTo(2);
+    room.press(live, "5");
+    live.goToEnd();
+    CHECK(textOf(live.state().ends) ==
+          "comp a|1|3.5 of 4 heard|asked twice said little|rated 1, but the ticks suggest 5\n"
+          "comp b|||asked twice said little\n"
+          "comp c|5|||rated 5 with neither a tick nor a note\n");
+}
+
+TEST_CASE("A strong yes beside a must-have below its level is doubted") {
+    LiveRoom room;
+    auto frozen = *room.store.position(room.position)->frozen;
+    frozen.plan.mustHaves = {{"c", 300}};
+    session::Scorecard card;
+    card.marks[*session::readItem("asked:Q3")].value = "asked";
+    card.marks[*session::readItem("rating:Q3:c")].value = "2";
+    const words::Words tr(words::Language::english);
+    CHECK(app::endRows(frozen, card, tr)[2].doubts.empty());
+    card.marks[{session::ItemKind::recommend, {}, {}}].value = "strong_yes";
+    CHECK(textOf({app::endRows(frozen, card, tr)[2]}) ==
+          "comp c|2|||below the level it must have, and the recommendation is a strong yes\n");
+    card.marks[*session::readItem("rating:Q3:c")].value = "3";
+    CHECK(app::endRows(frozen, card, tr)[2].doubts.empty());
+}
+
+TEST_CASE("Undoing and overwriting say what happened") {
+    LiveRoom room;
+    auto live = room.open();
+    const auto said = [&] { return live.state().said; };
+    room.press(live, "S");
+    CHECK(said().empty());
+    CHECK(live.undo() == std::nullopt);
+    CHECK(said() == "point 1: blank again");
+    CHECK(live.redo() == std::nullopt);
+    CHECK(said() == "point 1: ✓ seen again");
+    room.press(live, "34");
+    CHECK(said().empty());
+    (void)live.perform({app::Action::rowUp, {}, {}});
+    (void)live.perform({app::Action::rowUp, {}, {}});
+    room.press(live, "5");
+    CHECK(said() == "comp a: 3 → 5, Ctrl+Z takes it back");
+    CHECK(live.undo() == std::nullopt);
+    CHECK(said() == "Rating: comp a: 3 again");
+    room.press(live, "M");
+    CHECK(live.undo() == std::nullopt);
+    CHECK(said() == "3 marks are as before");
+    (void)live.writeNote("calm");
+    CHECK(live.undo() == std::nullopt);
+    CHECK(said() == "Note: the text is as before");
+}
+
+TEST_CASE("Rows carry the badges of the competencies that have a weight") {
+    LiveRoom room;
+    auto frozen = *room.store.position(room.position)->frozen;
+    CHECK(app::badgeOf(frozen.plan, "a") == "①");
+    CHECK(app::badgeOf(frozen.plan, "c") == "③");
+    CHECK(app::badgeOf(frozen.plan, "nobody").empty());
+    auto live = room.open();
+    const auto state = live.state();
+    CHECK(state.points[1].badges == std::vector<std::string>{"②"});
+    CHECK(state.points[1].competencies == std::vector<std::string>{"comp b"});
+    CHECK(state.ratings[1].badge == "②");
+}
