@@ -5,11 +5,8 @@
 #include "gui/compare/ComparePlace.h"
 #include "gui/interview/InterviewPlace.h"
 
-#include <wx/checkbox.h>
-#include <wx/choice.h>
 #include <wx/clipbrd.h>
 #include <wx/testing.h>
-#include <wx/tglbtn.h>
 
 using app::CommandId;
 using guitest::press;
@@ -107,10 +104,8 @@ TEST_CASE("Red flags are reached and raised without the mouse", "[interview]") {
     Window window;
     prepare(window);
     press('R');
-    press(WXK_DOWN);
-    press(WXK_SPACE);
+    press('B');
     CHECK(waitFor([&] { return stored(window, "C01", "flag:RF-02") == "raised"; }));
-    press(WXK_ESCAPE);
     press('S');
     CHECK(waitFor([&] { return stored(window, "C01", "point:A06-p1") == "seen"; }));
 }

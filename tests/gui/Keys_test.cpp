@@ -4,11 +4,12 @@
 
 #include "gui/interview/FlagPanel.h"
 #include "gui/interview/InterviewPlace.h"
+#include "gui/interview/KeyLine.h"
 #include "gui/interview/QuestionPanel.h"
 #include "gui/interview/RatingPanel.h"
 
-#include <wx/checkbox.h>
-#include <wx/tglbtn.h>
+#include <wx/msgdlg.h>
+#include <wx/testing.h>
 
 using app::CommandId;
 using guitest::press;
@@ -17,9 +18,8 @@ using guitest::Window;
 
 namespace {
 
-/// A small screen, text half as large again.
+/// A small screen.
 void prepare(Window& window) {
-    window.frame().SetFont(window.frame().GetFont().Scaled(1.5F));
     const auto id = window.addPosition({"A06", "A08", "B04"});
     const auto position = *window.store().position(id);
     window.store().freeze(id, plan::freeze(position.draft, position.rubric));
@@ -55,12 +55,19 @@ bool inSight(const wxWindow& control) {
     return top >= 0 && top + control.GetSize().GetHeight() <= column->GetClientSize().GetHeight();
 }
 
-template <class Control>
-Control& startingWith(wxWindow& root, const std::string& text) {
+gui::TickLine& lineOf(wxWindow& root, const std::string& key) {
     for (auto* one : guitest::shownBelow(root))
-        if (auto* control = dynamic_cast<Control*>(one);
-            control != nullptr && control->GetLabel().StartsWith(wxString::FromUTF8(text)))
-            return *control;
+        if (auto* line = dynamic_cast<gui::TickLine*>(one); line != nullptr && line->tick().key == key)
+            return *line;
+    FAIL("no row has the key " << key);
+    throw std::logic_error("unreachable");
+}
+
+wxStaticText& textStarting(wxWindow& root, const std::string& text) {
+    for (auto* one : guitest::shownBelow(root))
+        if (auto* label = dynamic_cast<wxStaticText*>(one);
+            label != nullptr && label->GetLabel().StartsWith(wxString::FromUTF8(text)))
+            return *label;
     FAIL("nothing begins with " << text);
     throw std::logic_error("unreachable");
 }
@@ -75,30 +82,39 @@ std::string parkedText(Window& window) {
 TEST_CASE("A key that ticks a row below the fold brings it into sight", "[interview]") {
     Window window;
     prepare(window);
+    window.frame().SetMinSize({800, 300});
+    window.frame().SetSize(1000, 440);
+    guitest::settle();
     auto& question = panel<gui::QuestionPanel>(window);
     const auto state = *interview(window).state();
     const auto& last = state.criteria.empty() ? state.points.back() : state.criteria.back();
-    auto& button = startingWith<wxButton>(question, last.key + " ");
+    auto& button = lineOf(question, last.key);
     REQUIRE(waitFor([&] { return question.GetClientSize().GetHeight() > 0 && !inSight(button); }));
     press(last.key.front());
     CHECK(waitFor([&] { return !stored(window, last.item).empty(); }));
     CHECK(waitFor([&] { return inSight(button); }));
-    auto& first = startingWith<wxButton>(question, state.points.front().key + " ");
+    auto& first = lineOf(question, state.points.front().key);
     CHECK_FALSE(inSight(first));
     press(state.points.front().key.front());
     CHECK(waitFor([&] { return inSight(first) && stored(window, state.points.front().item) == "seen"; }));
 }
 
-TEST_CASE("Marking the rest shows the first row it marks", "[interview]") {
+TEST_CASE("Marking the rest asks when a row is out of sight, and shows the first row it marks",
+          "[interview]") {
     Window window;
     prepare(window);
+    window.frame().SetMinSize({800, 300});
+    window.frame().SetSize(1000, 440);
+    guitest::settle();
     auto& question = panel<gui::QuestionPanel>(window);
     const auto state = *interview(window).state();
     const auto& first = state.points.front();
     question.Scroll(0, question.GetVirtualSize().GetHeight());
-    auto& button = startingWith<wxButton>(question, first.key + " ");
+    auto& button = lineOf(question, first.key);
     REQUIRE(waitFor([&] { return !inSight(button); }));
-    press('M');
+    wxTEST_DIALOG(press('M'), wxExpectModal<wxMessageDialog>(wxID_NO));
+    CHECK(stored(window, first.item).empty());
+    wxTEST_DIALOG(press('M'), wxExpectModal<wxMessageDialog>(wxID_YES));
     CHECK(waitFor([&] { return inSight(button) && stored(window, first.item) == "not_seen"; }));
 }
 
@@ -108,38 +124,77 @@ TEST_CASE("The row a digit goes to is in sight, and so is the place behind the l
     auto& ratings = panel<gui::RatingPanel>(window);
     const auto rows = interview(window).state()->ratings;
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        auto& name = startingWith<wxStaticText>(
-            ratings, "▶ " + rows[interview(window).state()->row].competency.substr(0, 3));
-        CHECK(inSight(name));
+        CHECK(inSight(*ratings.blocks()[interview(window).state()->row]));
         press(WXK_DOWN);
     }
     REQUIRE(waitFor([&] { return !parkedText(window).empty(); }));
-    CHECK(waitFor([&] { return inSight(startingWith<wxStaticText>(ratings, "▶ ")); }));
+    CHECK(waitFor([&] { return inSight(textStarting(ratings, "▶ ")); }));
     ratings.Scroll(0, 0);
     press('4');
-    CHECK(waitFor([&] { return inSight(startingWith<wxStaticText>(ratings, "▶ Not taken")); }));
+    CHECK(waitFor([&] { return inSight(textStarting(ratings, "▶ Not taken")); }));
     for (const auto& row : rows)
         CHECK(stored(window, row.item).empty());
 }
 
-TEST_CASE("A red flag below the fold comes into sight when the arrows reach it", "[interview]") {
+TEST_CASE("A red flag is raised by two keys, said below, and lowered by the same two", "[interview]") {
     Window window;
     prepare(window);
-    auto& flags = panel<gui::FlagPanel>(window);
-    std::vector<wxCheckBox*> boxes;
-    for (auto* one : guitest::shownBelow(flags))
-        if (auto* box = dynamic_cast<wxCheckBox*>(one))
-            boxes.push_back(box);
-    REQUIRE(waitFor([&] { return !inSight(*boxes.back()); }));
+    const auto flag = interview(window).state()->flags.at(2);
     press('R');
-    for (std::size_t at = 1; at < boxes.size(); ++at)
-        press(WXK_DOWN);
-    REQUIRE(waitFor([&] { return boxes.back()->HasFocus(); }));
-    CHECK(inSight(*boxes.back()));
-    flags.Scroll(0, 0);
-    press(WXK_SPACE);
-    CHECK(waitFor([&] { return stored(window, interview(window).state()->flags.back().item) == "raised"; }));
-    CHECK(waitFor([&] { return inSight(*boxes.back()); }));
+    CHECK(panel<gui::FlagPanel>(window).IsShown());
+    press('C');
+    CHECK(waitFor([&] { return stored(window, flag.item) == "raised"; }));
+    CHECK(panel<gui::KeyLine>(window).raised() == wxString::FromUTF8("⚑ " + flag.text));
+    CHECK(panel<gui::QuestionPanel>(window).IsShown());
+    press('R');
+    press('C');
+    CHECK(waitFor([&] { return stored(window, flag.item).empty(); }));
+    CHECK(panel<gui::KeyLine>(window).raised() == "none raised");
+    press('R');
+    press(WXK_ESCAPE);
+    press('S');
+    CHECK(waitFor([&] { return stored(window, interview(window).state()->points.front().item) == "seen"; }));
+}
+
+TEST_CASE("Behind the last question one key recommends and the page up goes back", "[interview]") {
+    Window window;
+    prepare(window);
+    for (int page = 0; page < 3; ++page)
+        press(WXK_PAGEDOWN);
+    REQUIRE(waitFor([&] { return interview(window).state()->atEnd; }));
+    press('4');
+    CHECK(waitFor([&] { return interview(window).state()->recommendation == "strong_yes"; }));
+    press('2');
+    CHECK(waitFor([&] { return interview(window).state()->recommendation == "no"; }));
+    press('2');
+    CHECK(waitFor([&] { return interview(window).state()->recommendation.empty(); }));
+    press(WXK_F4);
+    press('W');
+    press(WXK_PAGEUP);
+    CHECK(waitFor([&] { return !interview(window).state()->atEnd; }));
+    CHECK(interview(window).state()->question == 2);
+    CHECK(interview(window).state()->overallNote == "w");
+}
+
+TEST_CASE("A mark moves nothing on the screen", "[interview]") {
+    Window window;
+    prepare(window);
+    const auto places = [&] {
+        std::vector<std::string> all;
+        for (auto* one : guitest::shownBelow(window.frame())) {
+            const auto place = one->GetScreenRect();
+            all.push_back(fmt::format("{} {} {}", place.x, place.y, place.height));
+        }
+        return all;
+    };
+    press('N'); // the pointer has been seen to move
+    const auto before = places();
+    for (const char key : {'S', 'D', '4', '3'}) {
+        INFO(key);
+        press(key);
+        CHECK(places() == before);
+    }
+    CHECK(interview(window).state()->points.front().tick == app::Tick::seen);
 }
 
 TEST_CASE("One digit too many is refused beside the ratings and overwrites nothing", "[interview]") {
@@ -174,7 +229,7 @@ TEST_CASE("A click on the name of a rated row chooses it for the next digit", "[
                                              state.ratings.begin());
     ratings.Scroll(0, 0);
     guitest::settle();
-    guitest::click(startingWith<wxStaticText>(ratings, "    " + state.ratings[at].competency.substr(0, 5)));
+    guitest::click(textStarting(ratings, state.ratings[at].badge + " "));
     CHECK(
         waitFor([&] { return !interview(window).state()->parked && interview(window).state()->row == at; }));
     press('2');

@@ -9,7 +9,6 @@
 #include "rubric/RubricFile.h"
 
 #include <wx/spinctrl.h>
-#include <wx/tglbtn.h>
 
 using app::CommandId;
 using guitest::press;
@@ -41,14 +40,14 @@ void open(Window& window, const std::string& name) {
 std::string buttons(Window& window) {
     const auto* place = dynamic_cast<gui::InterviewPlace*>(window.frame().place());
     REQUIRE(place != nullptr);
-    const auto levels = place->state()->levels.size();
-    std::string text;
-    std::size_t count = 0;
+    const gui::RatingPanel* ratings = nullptr;
     for (auto* one : guitest::shownBelow(window.frame()))
-        if (auto* button = dynamic_cast<wxToggleButton*>(one);
-            button != nullptr && dynamic_cast<gui::RatingPanel*>(button->GetParent()) != nullptr &&
-            count++ < levels)
-            text += (text.empty() ? "" : " ") + std::string(button->GetLabel().utf8_str());
+        if (auto* panel = dynamic_cast<gui::RatingPanel*>(one))
+            ratings = panel;
+    REQUIRE(ratings != nullptr);
+    std::string text;
+    for (const auto* button : ratings->blocks().front()->buttons())
+        text += (text.empty() ? "" : " ") + std::string(button->text().utf8_str());
     return text;
 }
 

@@ -31,6 +31,7 @@ enum class CommandId {
     nextQuestion,
     previousQuestion,
     nextCandidate,
+    previousCandidate,
     writeNote,
     submitCard,
     exportWorkbook,
@@ -40,6 +41,7 @@ enum class CommandId {
     english,
     chinese,
     whoAmI,
+    wholeScreen,
     shortcuts,
     about
 };

@@ -65,6 +65,7 @@ bool Frame::can(CommandId command) const {
     case CommandId::chinese:
     case CommandId::shortcuts:
     case CommandId::about:
+    case CommandId::wholeScreen:
         return true;
     case CommandId::backup:
     case CommandId::saveElsewhere:
@@ -112,6 +113,8 @@ void Frame::run(CommandId command) {
         return showKeys(this, m_words);
     case CommandId::about:
         return showAbout(this, m_words);
+    case CommandId::wholeScreen:
+        return void(ShowFullScreen(!IsFullScreen(), wxFULLSCREEN_NOBORDER | wxFULLSCREEN_NOCAPTION));
     case CommandId::newPosition:
         return addPosition();
     case CommandId::whoAmI:

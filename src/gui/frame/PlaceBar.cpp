@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace gui {
 
@@ -59,15 +60,25 @@ void PlaceBar::retitle(const words::Words& tr) {
         Layout();
 }
 
+void PlaceBar::lower(bool low) {
+    if (low == std::exchange(m_low, low))
+        return;
+    for (auto* button : m_buttons)
+        button->SetMinSize({letters(*this, low ? 10 : 14), low ? -1 : line(*this) * 5 / 2});
+    m_position->SetMinSize({letters(*this, low ? 18 : 28), -1});
+    GetParent()->Layout();
+}
+
 /// In the label's own markup: another font would make GTK style the button anew.
 void PlaceBar::mark(std::size_t index) {
     auto& button = *m_buttons[index];
     assert(m_labels[index].find_first_of("<&") == wxString::npos);
-    button.SetLabelMarkup(button.GetValue() ? "<b><big>" + m_labels[index] + "</big></b>"
-                                            : "<big>" + m_labels[index] + "</big>");
+    const auto text = m_low ? m_labels[index] : "<big>" + m_labels[index] + "</big>";
+    button.SetLabelMarkup(button.GetValue() ? "<b>" + text + "</b>" : text);
 }
 
 void PlaceBar::show(const app::Desk& desk, app::CommandId current) {
+    lower(current == app::CommandId::goInterview);
     for (std::size_t index = 0; index < placeCommands.size(); ++index) {
         const bool here = placeCommands[index] == current;
         m_buttons[index]->SetValue(here);

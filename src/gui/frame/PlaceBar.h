@@ -33,12 +33,15 @@ public:
 private:
     void build();
     void mark(std::size_t index);
+    /// As low as tabs while somebody is being interviewed.
+    void lower(bool low);
 
     std::array<wxToggleButton*, placeCommands.size()> m_buttons{};
     std::array<wxString, placeCommands.size()> m_labels;
     wxStaticText* m_label = nullptr;
     wxChoice* m_position = nullptr;
     std::vector<std::string> m_ids;
+    bool m_low = false;
     std::function<void(std::string)> m_onPosition;
 };
 

@@ -1,45 +1,81 @@
 // SPDX-License-Identifier: MIT
-// Chooser on the left, submission on the right.
+// Everything has its own width: nothing moves when a number grows.
 #include "gui/interview/CandidateBar.h"
 
+#include "gui/controls/Accessible.h"
 #include "gui/controls/Command.h"
+#include "gui/controls/SavingSign.h"
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
+#include "gui/interview/LiveTexts.h"
 
 #include <algorithm>
 
 namespace gui {
 
-CandidateBar::CandidateBar(wxWindow* parent, const words::Words& tr)
+namespace {
+
+bool anythingWaits(const app::LiveState& state) {
+    return state.noteSaving == app::Saving::waiting || state.overallNoteSaving == app::Saving::waiting ||
+           state.recommendationSaving == app::Saving::waiting ||
+           std::any_of(state.questions.begin(), state.questions.end(),
+                       [](const auto& line) { return line.saving == app::Saving::waiting; }) ||
+           std::any_of(state.flags.begin(), state.flags.end(),
+                       [](const auto& flag) { return flag.saving == app::Saving::waiting; }) ||
+           std::any_of(state.ratings.begin(), state.ratings.end(),
+                       [](const auto& rating) { return rating.saving == app::Saving::waiting; });
+}
+
+std::string notesOf(const app::LiveState& state, const words::Words& tr) {
+    std::string text;
+    const auto add = [&](const std::string& part) { text += (text.empty() ? "" : " · ") + part; };
+    if (state.lookOnly)
+        add(tr("Opened to look only"));
+    if (state.submitted)
+        add(tr("✔ Submitted; changes need a reason"));
+    if (state.olderPlan > 0)
+        add(tr("⚠ plan version {0}, not the newest", state.olderPlan));
+    return text;
+}
+
+} // namespace
+
+CandidateBar::CandidateBar(wxWindow* parent, const words::Words& tr, QuestionDots::OnGo onGo)
     : wxPanel(parent), m_people(new wxChoice(this, wxID_ANY)),
-      m_interviewer(new wxStaticText(this, wxID_ANY, "")), m_progress(new wxStaticText(this, wxID_ANY, "")),
-      m_message(new wxStaticText(this, wxID_ANY, "")) {
-    m_people->SetMinSize({letters(*this, 26), -1});
+      m_interviewer(new wxButton(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT)),
+      m_dots(new QuestionDots(this, std::move(onGo))), m_clock(fixedText(24)), m_saving(fixedText(12)),
+      m_notes(new wxStaticText(this, wxID_ANY, "")) {
+    m_people->SetFont(GetFont().MakeBold());
+    m_people->SetMinSize({letters(*this, 22), -1});
+    nameForReaders(*m_people, shown(tr("Candidate")));
     m_people->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
         const auto at = static_cast<std::size_t>(event.GetSelection());
         if (m_onCandidate && at < m_ids.size())
             m_onCandidate(m_ids[at]);
     });
-    auto* who = new wxButton(this, wxID_ANY, plainLabel(tr("Change…")));
-    who->SetToolTip(tooltipOf(app::CommandId::whoAmI, tr));
-    who->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ask(*this, app::CommandId::whoAmI); });
-    m_submit = new wxButton(this, wxID_ANY, plainLabel(tr(app::command(app::CommandId::submitCard).text)));
+    m_interviewer->SetToolTip(tooltipOf(app::CommandId::whoAmI, tr));
+    m_interviewer->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ask(*this, app::CommandId::whoAmI); });
+    m_submit = new wxButton(this, wxID_ANY, shown(tr("Submit")));
     m_submit->SetToolTip(tooltipOf(app::CommandId::submitCard, tr));
     m_submit->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ask(*this, app::CommandId::submitCard); });
-    m_message->SetFont(m_message->GetFont().MakeBold());
-    const auto centred = wxSizerFlags().CentreVertical().Border(wxRIGHT, gap(*this));
+    const auto next = wxSizerFlags().CentreVertical().Border(wxLEFT, smallGap(*this));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(labelledRow(this, shown(tr("Candidate")), m_people), centred);
-    row->Add(m_interviewer, wxSizerFlags().CentreVertical().Border(wxRIGHT, smallGap(*this)));
-    row->Add(who, centred);
-    row->Add(m_progress, centred);
+    row->Add(m_people, wxSizerFlags().CentreVertical());
+    row->Add(m_interviewer, next);
+    row->Add(m_dots, next);
     row->AddStretchSpacer();
-    row->Add(m_submit, wxSizerFlags().CentreVertical());
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(row, wxSizerFlags().Expand());
-    column->Add(m_message, wxSizerFlags().Border(wxTOP, smallGap(*this)));
-    SetSizer(column);
-    m_message->Hide();
+    row->Add(m_notes, next);
+    row->Add(m_clock, next);
+    row->Add(m_saving, next);
+    row->Add(m_submit, next);
+    SetSizer(row);
+}
+
+wxStaticText* CandidateBar::fixedText(int width) {
+    auto* text = new wxStaticText(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
+                                  wxST_NO_AUTORESIZE | wxALIGN_RIGHT);
+    text->SetMinSize({letters(*this, width), -1});
+    return text;
 }
 
 void CandidateBar::showPeople(const std::vector<session::Candidate>& people, const std::string& chosen) {
@@ -58,33 +94,32 @@ void CandidateBar::showPeople(const std::vector<session::Candidate>& people, con
 }
 
 void CandidateBar::show(const app::LiveState& state, const words::Words& tr) {
-    m_interviewer->SetLabelText(shown(tr("Interviewer: {0}", state.interviewer)));
-    const auto done =
-        std::count_if(state.questions.begin(), state.questions.end(), [](const app::QuestionLine& line) {
-            return line.progress != app::Progress::untouched && line.progress != app::Progress::begun;
-        });
-    auto progress = state.submitted ? tr("✔ Submitted; changes need a reason")
-                                    : tr("Questions done: {0} of {1} · still missing: {2}", done,
-                                         state.questions.size(), state.missing.size());
-    if (state.lookOnly)
-        progress = tr("Opened to look only") + " · " + progress;
-    if (state.olderPlan > 0)
-        progress += " · " + tr("⚠ plan version {0}, not the newest", state.olderPlan);
-    m_progress->SetLabelText(shown(progress));
-    wxString missing;
-    for (const auto& sentence : state.missing)
-        missing += (missing.empty() ? "" : "\n") + shown(sentence);
-    m_progress->SetToolTip(missing);
+    if (const auto name = shown(state.interviewer); m_interviewer->GetLabelText() != name) {
+        m_interviewer->SetLabel(wxControl::EscapeMnemonics(name));
+        nameForReaders(*m_interviewer, shown(tr("Interviewer: {0}", state.interviewer)));
+        Layout();
+    }
+    m_dots->show(state, tr);
+    if (const auto notes = shown(notesOf(state, tr)); m_notes->GetLabelText() != notes) {
+        m_notes->SetLabelText(notes);
+        Layout();
+    }
     m_submit->Enable(!state.submitted && !state.lookOnly);
-    Layout();
+    if (m_dots->GetSize().GetWidth() != m_dots->GetMinSize().GetWidth())
+        Layout();
 }
 
-void CandidateBar::say(const std::string& sentence) {
-    if (m_message->IsShown() == !sentence.empty() && m_message->GetLabelText() == shown(sentence))
-        return;
-    m_message->SetLabelText(shown(sentence));
-    m_message->Show(!sentence.empty());
-    GetParent()->Layout();
+void CandidateBar::showClock(const app::LiveState& state, bool typing, const words::Words& tr) {
+    auto clock = clockText(state.allSeconds) + " / " + clockText(60 * state.bookedMinutes);
+    if (!state.atEnd)
+        clock += "   " + clockText(state.seconds) + " / " + clockText(60 * state.plannedMinutes);
+    if (state.paused && !state.submitted)
+        clock = shown("‖ ") + clock;
+    m_clock->SetLabelText(clock);
+    m_clock->SetToolTip(shown(tr("The interview / booked · this question / planned")));
+    const bool waits = anythingWaits(state);
+    m_saving->SetForegroundColour(waits ? unsavedColour() : wxNullColour);
+    m_saving->SetLabelText(shown(waits ? "⚠ " + tr("NOT SAVED") : typing ? tr("typing…") : tr("✔ saved")));
 }
 
 } // namespace gui

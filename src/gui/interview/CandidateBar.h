@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Whose answers are scored by whom, how far the scorecard is, and its submission; the row above the
-// interview.
+// One line above the interview: who, how far, how long, whether it is saved, and submission.
 #pragma once
 
-#include "app/interview/LiveState.h"
+#include "gui/interview/QuestionDots.h"
 
 #include <wx/button.h>
 #include <wx/choice.h>
@@ -16,20 +15,24 @@ namespace gui {
 
 class CandidateBar : public wxPanel {
 public:
-    CandidateBar(wxWindow* parent, const words::Words& tr);
+    CandidateBar(wxWindow* parent, const words::Words& tr, QuestionDots::OnGo onGo);
 
     /// Fills the chooser only when the people differ.
     void showPeople(const std::vector<session::Candidate>& people, const std::string& chosen);
     void show(const app::LiveState& state, const words::Words& tr);
-    /// A sentence about the last key, "" for none.
-    void say(const std::string& sentence);
+    /// Something is being typed that the file does not have yet.
+    void showClock(const app::LiveState& state, bool typing, const words::Words& tr);
     void onCandidate(std::function<void(const std::string&)> tell) { m_onCandidate = std::move(tell); }
 
 private:
+    [[nodiscard]] wxStaticText* fixedText(int width);
+
     wxChoice* m_people;
-    wxStaticText* m_interviewer;
-    wxStaticText* m_progress;
-    wxStaticText* m_message;
+    wxButton* m_interviewer;
+    QuestionDots* m_dots;
+    wxStaticText* m_clock;
+    wxStaticText* m_saving;
+    wxStaticText* m_notes;
     wxButton* m_submit;
     std::vector<std::string> m_ids;
     std::function<void(const std::string&)> m_onCandidate;

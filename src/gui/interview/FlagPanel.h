@@ -1,41 +1,30 @@
 // SPDX-License-Identifier: MIT
-// The red flags of the rubric as check boxes; raised ones are shown beside the scores, never subtracted.
+// The red flags of the rubric, each with its letter, while one is chosen; raised ones are shown beside the
+// scores, never subtracted.
 #pragma once
 
-#include "app/interview/LiveState.h"
 #include "gui/controls/Column.h"
-
-#include <wx/checkbox.h>
-
-#include <functional>
+#include "gui/interview/TickLine.h"
 
 namespace gui {
 
 class FlagPanel : public Column {
 public:
-    using OnFlag = std::function<void(const session::Item&, const std::string&)>;
+    using OnFlag = std::function<void(const session::Item&)>;
 
     FlagPanel(wxWindow* parent, OnFlag onFlag);
 
     void show(const app::LiveState& state, const words::Words& tr);
-    void retitle() { m_boxes.clear(); }
-    void take();
-    /// Brings the row of a flag into sight before it is marked.
-    void reveal(const session::Item& item);
-    /// The cursor is on a flag.
-    [[nodiscard]] bool hasFocus() const;
+
+protected:
+    void wrapTo(int width) override;
 
 private:
-    void build(const app::LiveState& state, const words::Words& tr);
-
     OnFlag m_onFlag;
-    WrappedText* m_title = nullptr;
-    std::vector<wxCheckBox*> m_boxes;
-    struct Row {
-        session::Item item;
-        WrappedText* text;
-    };
-    std::vector<Row> m_rows;
+    std::vector<TickLine*> m_lines;
 };
+
+/// "⚑ 2: first flag · second flag"; how many may be raised when there is none.
+[[nodiscard]] std::string raisedText(const app::LiveState& state, const words::Words& tr);
 
 } // namespace gui

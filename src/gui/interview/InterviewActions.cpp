@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Doing what a key or a field asks for, and saying what was refused where it was asked.
 #include "app/ports/SystemError.h"
+#include "gui/controls/Utf8.h"
 #include "gui/dialogs/Dialogs.h"
 #include "gui/interview/CandidateBar.h"
 #include "gui/interview/InterviewPlace.h"
+#include "gui/interview/QuestionPanel.h"
 #include "gui/interview/WholePanel.h"
+
+#include <wx/msgdlg.h>
 
 namespace gui {
 
@@ -63,7 +67,7 @@ LiveSession::Refusal InterviewPlace::attemptNow(const Action& action) {
         refusal = trouble.finding();
     }
     const bool saidInPlace = refusal && refusal->code == "row-needed";
-    m_bar->say(refusal && !saidInPlace ? "⚠ " + reading::sentence(*refusal, tr) : std::string());
+    say(refusal && !saidInPlace ? "⚠ " + reading::sentence(*refusal, tr) : std::string());
     return refusal;
 }
 
@@ -74,6 +78,18 @@ std::optional<NoteField::Refused> InterviewPlace::attemptText(const Action& acti
     using Again = NoteField::Refused::Again;
     return NoteField::Refused{reading::sentence(*refusal, desk().tr()),
                               refusal->code == "asking" ? Again::whenLeft : Again::whenChanged};
+}
+
+bool InterviewPlace::mayMarkRest() {
+    const auto blank = app::blankTicks(m_live->state());
+    if (m_question->shows(blank))
+        return true;
+    const auto& tr = desk().tr();
+    wxMessageDialog dialog(
+        this, shown(tr("{0} rows would be marked as not heard, some of them out of sight.", blank.size())),
+        shown(tr("Rest not heard")), wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION);
+    dialog.SetYesNoLabels(shown(tr("Mark them")), shown(tr("Look first")));
+    return dialog.ShowModal() == wxID_YES;
 }
 
 void InterviewPlace::flush() {

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Builds the panels of the interview place and joins them to it.
+// Builds the panels of the interview place and joins them to it: the question on the left, its ratings on the
+// right, the note, the flags and the keys below.
 #include "gui/controls/EmptyPage.h"
-#include "gui/controls/Table.h"
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
 #include "gui/interview/CandidateBar.h"
+#include "gui/interview/EndPanel.h"
 #include "gui/interview/FlagPanel.h"
 #include "gui/interview/InterviewPlace.h"
-#include "gui/interview/KeyLamp.h"
+#include "gui/interview/KeyLine.h"
 #include "gui/interview/QuestionPanel.h"
 #include "gui/interview/RatingPanel.h"
 #include "gui/interview/WholePanel.h"
 
-#include <wx/settings.h>
 #include <wx/statline.h>
 
 namespace gui {
@@ -22,11 +22,13 @@ void InterviewPlace::build() {
     m_page = new wxPanel(this);
     m_empty->Hide();
     buildPanels(m_page);
+    const auto row = wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, smallGap(*this));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_bar, wxSizerFlags().Expand().Border(wxALL, smallGap(*this)));
     column->Add(new wxStaticLine(m_page), wxSizerFlags().Expand());
     column->Add(columnsOf(m_page), wxSizerFlags(1).Expand().Border(wxALL, smallGap(*this)));
-    column->Add(keyRow(m_page), wxSizerFlags().Expand().Border(wxALL, smallGap(*this)));
+    column->Add(noteRow(m_page), row);
+    column->Add(m_keys, row);
     m_page->SetSizer(column);
     auto* outer = new wxBoxSizer(wxVERTICAL);
     outer->Add(m_empty, wxSizerFlags(1).Expand());
@@ -36,28 +38,32 @@ void InterviewPlace::build() {
 
 void InterviewPlace::buildPanels(wxWindow* page) {
     const auto& tr = desk().tr();
-    m_bar = new CandidateBar(page, tr);
+    m_bar = new CandidateBar(page, tr, [this](std::size_t question) {
+        go([question](app::LiveSession& live) {
+            if (question < live.state().questions.size())
+                live.goTo(question);
+            else
+                live.goToEnd();
+        });
+        takeKeys();
+    });
     m_bar->onCandidate([this](const std::string& id) { open(id); });
-    m_questions =
-        makeTable(page, shown(tr("Questions")), {{"", 4}, {shown(tr("Id")), 6}, {shown(tr("Question")), 12}});
-    m_questions->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
-        const auto row = chosen(*m_questions);
-        if (!row || !m_live || *row == m_live->state().question)
-            return;
-        go([&](app::LiveSession& live) { live.goTo(*row); });
-        if (wxGetMouseState().LeftIsDown())
-            CallAfter([this] { takeKeys(); });
+    m_question = new QuestionPanel(
+        page,
+        [this](const session::Item& item) {
+            perform({app::Action::cycle, item, {}});
+        },
+        [this](const session::Item& item, const std::string& value) {
+            (void)attempt([this, item, value] { return m_live->mark(item, value); });
+        });
+    m_flags = new FlagPanel(page, [this](const session::Item& item) {
+        perform({app::Action::flag, item, {}});
     });
-    m_flags = new FlagPanel(page, [this](const session::Item& item, const std::string& value) {
-        m_flags->reveal(item);
-        (void)attempt([this, item, value] { return m_live->mark(item, value); });
-    });
-    m_question = new QuestionPanel(page, [this](const session::Item& item) {
-        perform({app::Action::cycle, item, {}});
-    });
+    m_end = new EndPanel(page);
     m_note = new NoteField(page, desk(), [this](const std::string& text) {
         return attemptText([this, text] { return m_live->writeNote(text, m_note->base()); });
     });
+    m_note->growBetween(1, 4);
     m_ratings = new RatingPanel(
         page,
         [this](std::size_t row, const std::string& value) {
@@ -73,59 +79,44 @@ void InterviewPlace::buildPanels(wxWindow* page) {
     m_whole = new WholePanel(
         page, desk(),
         [this](const std::string& code) {
-            (void)attempt([this, code] {
-                return m_live->mark({session::ItemKind::recommend, {}, {}}, code);
-            });
+            perform({app::Action::recommend, {session::ItemKind::recommend, {}, {}}, code});
         },
         [this](const std::string& text) {
             return attemptText(
                 [this, text] { return m_live->writeOverallNote(text, m_whole->note().base()); });
         });
+    m_keys = new KeyLine(
+        page, tr, [this](bool yes) { answerTyped(yes); },
+        [this] {
+            perform({app::Action::flags, {}, {}});
+            takeKeys();
+        });
 }
 
 wxSizer* InterviewPlace::columnsOf(wxWindow* page) {
+    const auto whole = wxSizerFlags(1).Expand();
     auto* left = new wxBoxSizer(wxVERTICAL);
-    left->Add(m_questions, wxSizerFlags(2).Expand());
-    left->Add(m_flags, wxSizerFlags(3).Expand().Border(wxTOP, smallGap(*page)));
-    auto* middle = new wxBoxSizer(wxVERTICAL);
-    middle->Add(m_question, wxSizerFlags(4).Expand());
-    middle->Add(m_note, wxSizerFlags(1).Expand().Border(wxTOP, smallGap(*page)));
+    for (wxWindow* panel :
+         {static_cast<wxWindow*>(m_question), static_cast<wxWindow*>(m_flags), static_cast<wxWindow*>(m_end)})
+        left->Add(panel, whole);
     auto* right = new wxBoxSizer(wxVERTICAL);
-    right->Add(m_ratings, wxSizerFlags(4).Expand());
-    right->Add(m_whole, wxSizerFlags(1).Expand().Border(wxTOP, smallGap(*page)));
+    right->Add(m_ratings, whole);
+    right->Add(m_whole, whole);
     auto* columns = new wxBoxSizer(wxHORIZONTAL);
-    columns->Add(left, wxSizerFlags(5).Expand());
+    columns->Add(left, wxSizerFlags(3).Expand());
     columns->AddSpacer(gap(*page));
-    columns->Add(middle, wxSizerFlags(11).Expand());
-    columns->AddSpacer(gap(*page));
-    columns->Add(right, wxSizerFlags(7).Expand());
-    for (const auto part : {0, 2, 4})
-        columns->GetItem(static_cast<std::size_t>(part))->SetMinSize(letters(*page, 12), -1);
+    columns->Add(right, wxSizerFlags(2).Expand());
+    columns->GetItem(std::size_t{0})->SetMinSize(letters(*page, 30), -1);
+    columns->GetItem(std::size_t{2})->SetMinSize(letters(*page, 30), -1);
     return columns;
 }
 
-wxSizer* InterviewPlace::keyRow(wxWindow* page) {
-    m_keys = new KeyLamp(page);
-    m_keys->SetToolTip(shown(desk().tr()("Filled: keys score. Esc brings them back here.")));
-    auto* help = new WrappedText(page, keyHelp({}));
-    m_help = help;
-    page->Bind(wxEVT_SIZE, [this, help](wxSizeEvent& event) {
-        event.Skip();
-        help->wrapTo(event.GetSize().GetWidth() - 4 * gap(*this));
-    });
+wxSizer* InterviewPlace::noteRow(wxWindow* page) {
+    m_noteLabel = new wxStaticText(page, wxID_ANY, "");
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(m_keys, wxSizerFlags().CentreVertical().Border(wxRIGHT, smallGap(*page)));
-    row->Add(help, wxSizerFlags(1).CentreVertical());
+    row->Add(m_noteLabel, wxSizerFlags().Border(wxTOP | wxRIGHT, smallGap(*page)));
+    row->Add(m_note, wxSizerFlags(1).Expand());
     return row;
-}
-
-wxString InterviewPlace::keyHelp(const std::vector<std::string>& levels) const {
-    const auto& tr = desk().tr();
-    wxString text;
-    for (const auto& help : app::liveKeyHelp(levels))
-        if (!help.text.empty())
-            text += (text.empty() ? "" : "     ") + shown(help.keys) + " " + shown(tr(help.text));
-    return text;
 }
 
 void InterviewPlace::reveal(const app::Intent& intent) {
@@ -143,7 +134,7 @@ void InterviewPlace::reveal(const app::Intent& intent) {
 }
 
 void InterviewPlace::takeKeys() {
-    m_keys->SetFocus();
+    m_keys->lamp().SetFocus();
 }
 
 void InterviewPlace::retitle() {

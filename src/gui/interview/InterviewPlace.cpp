@@ -6,15 +6,13 @@
 #include "app/interview/InterviewRoom.h"
 #include "app/ports/SystemError.h"
 #include "gui/controls/EmptyPage.h"
-#include "gui/controls/SavingSign.h"
-#include "gui/controls/Table.h"
 #include "gui/controls/Utf8.h"
 #include "gui/dialogs/Dialogs.h"
 #include "gui/interview/CandidateBar.h"
+#include "gui/interview/EndPanel.h"
 #include "gui/interview/FlagPanel.h"
-#include "gui/interview/KeyLamp.h"
+#include "gui/interview/KeyLine.h"
 #include "gui/interview/LiveKeyReader.h"
-#include "gui/interview/LiveTexts.h"
 #include "gui/interview/QuestionPanel.h"
 #include "gui/interview/RatingPanel.h"
 #include "gui/interview/WholePanel.h"
@@ -33,7 +31,12 @@ InterviewPlace::InterviewPlace(wxWindow* parent, app::Desk& desk) : Place(parent
         if (!m_live || !IsShownOnScreen())
             return;
         takeOver();
-        m_question->showClock(m_live->state(), this->desk().tr());
+        showClock();
+    });
+    Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
+        event.Skip();
+        if (m_keys != nullptr)
+            m_keys->lamp().writing(takesLetters(wxWindow::FindFocus()));
     });
     Bind(wxEVT_SHOW, [this](wxShowEvent& event) {
         event.Skip();
@@ -89,7 +92,7 @@ void InterviewPlace::refresh() {
 
 void InterviewPlace::open(const std::string& candidate) {
     read(candidate);
-    m_bar->say({});
+    m_sentence.clear();
     show();
     if (IsShownOnScreen())
         takeKeys();
@@ -106,7 +109,7 @@ void InterviewPlace::takeOver() {
     if (!m_live->takeOver())
         return;
     show();
-    m_bar->say(desk().tr()("The other window has left this scorecard: it is written here now."));
+    say(desk().tr()("The other window has left this scorecard: it is written here now."));
 }
 
 void InterviewPlace::read(const std::string& candidate) {
@@ -132,60 +135,54 @@ void InterviewPlace::show() {
     const auto state = m_live->state();
     const auto& tr = desk().tr();
     m_bar->show(state, tr);
-    showQuestions(state);
-    m_flags->show(state, tr);
-    m_question->show(state, tr);
+    showPanels(state);
     const auto& id = state.questions[state.question].id;
-    m_note->retitle(shown(tr("Note on {0} (F4; Esc back to the keys)", id)));
+    if (const auto label = shown(tr("Note on {0} (F4)", id)); m_noteLabel->GetLabelText() != label) {
+        m_noteLabel->SetLabelText(label);
+        m_note->nameAs(label);
+        m_page->Layout();
+    }
     m_note->show(m_live->notePlace(), state.note, state.noteSaving);
-    m_keys->saying(shown(tr("{0}: {1}", id, state.text)));
-    m_help->setText(keyHelp(state.levels));
-    m_ratings->show(state, tr);
+    m_keys->lamp().spoken(
+        m_keys->lamp().word() + ". " +
+        shown(state.atEnd ? tr("Summing up: {0}", state.candidate) : tr("{0}: {1}", id, state.text)));
     m_whole->show(m_live->overallNotePlace(), state);
     for (auto* note : {m_note, &m_whole->note()})
         note->lock(state.lookOnly);
-    if (!state.elsewhere.empty())
-        m_bar->say("⚠ " + state.elsewhere);
+    say(state.elsewhere.empty() ? m_sentence : "⚠ " + state.elsewhere);
+    showClock();
 }
 
-void InterviewPlace::showQuestions(const app::LiveState& state) {
-    std::vector<TableRow> rows;
-    for (const auto& line : state.questions)
-        rows.push_back(
-            {progressSign(line.progress), shown(line.id), savingSign(line.saving) + shown(line.text)});
-    fill(*m_questions, rows);
-    choose(*m_questions, state.question);
+void InterviewPlace::showPanels(const app::LiveState& state) {
+    const auto& tr = desk().tr();
+    const bool flags = state.choosingFlag;
+    const bool asks = !state.atEnd && !flags;
+    if (asks || m_question->IsShown())
+        m_question->show(state, tr);
+    if (flags)
+        m_flags->show(state, tr);
+    if (state.atEnd)
+        m_end->show(state, tr);
+    m_ratings->show(state, tr);
+    const std::pair<wxWindow*, bool> panels[] = {
+        {m_question, asks},        {m_flags, flags},       {m_end, state.atEnd && !flags},
+        {m_ratings, !state.atEnd}, {m_whole, state.atEnd}, {m_noteLabel, !state.atEnd},
+        {m_note, !state.atEnd}};
+    bool other = false;
+    for (const auto& [panel, shows] : panels)
+        other = panel->Show(shows) || other;
+    if (other)
+        m_page->Layout();
 }
 
-void InterviewPlace::readKey(wxKeyEvent& event) {
-    auto* focus = wxWindow::FindFocus();
-    if (!m_live || !m_page->IsShown())
-        return event.Skip();
-    if (const auto command = liveCommand(event))
-        return run(*command);
-    if (event.GetKeyCode() == WXK_ESCAPE && !event.HasModifiers()) {
-        flush();
-        return takeKeys();
-    }
-    const auto key = liveKey(event, focus);
-    if (key && m_flags->hasFocus() && (key->name == "Up" || key->name == "Down")) {
-        focus->Navigate(key->name == "Up" ? wxNavigationKeyEvent::IsBackward
-                                          : wxNavigationKeyEvent::IsForward);
-        return;
-    }
-    const auto intent = key ? app::intentOf(m_live->state(), {key->name, key->shift}) : std::nullopt;
-    if (!intent)
-        return event.Skip();
-    perform(*intent);
+void InterviewPlace::showClock() {
+    m_bar->showClock(m_live->state(), m_note->isTyped() || m_whole->note().isTyped(), desk().tr());
 }
 
-void InterviewPlace::perform(const app::Intent& intent) {
-    if (intent.action == app::Action::note)
-        return m_note->take();
-    if (intent.action == app::Action::flags)
-        return m_flags->take();
-    reveal(intent);
-    (void)attempt([this, intent] { return m_live->perform(intent); });
+void InterviewPlace::say(const std::string& sentence) {
+    m_sentence = sentence;
+    const auto state = m_live->state();
+    m_keys->show(state, sentence.empty() ? state.said : sentence, desk().tr());
 }
 
 void InterviewPlace::leave() {
@@ -200,59 +197,12 @@ void InterviewPlace::leave() {
     }
 }
 
-bool InterviewPlace::can(CommandId command) const {
-    if (!m_live || !m_page->IsShown())
-        return false;
-    switch (command) {
-    case CommandId::undo:
-        return m_live->state().canUndo;
-    case CommandId::redo:
-        return m_live->state().canRedo;
-    case CommandId::submitCard:
-        return !m_live->state().submitted && !m_live->state().lookOnly;
-    case CommandId::nextQuestion:
-    case CommandId::previousQuestion:
-    case CommandId::nextCandidate:
-    case CommandId::writeNote:
-        return true;
-    default:
-        return false;
-    }
-}
-
-void InterviewPlace::run(CommandId command) {
-    if (!can(command))
-        return;
-    switch (command) {
-    case CommandId::undo:
-        flush();
-        return static_cast<void>(attempt([this] { return m_live->undo(); }));
-    case CommandId::redo:
-        flush();
-        return static_cast<void>(attempt([this] { return m_live->redo(); }));
-    case CommandId::nextQuestion:
-        go([](LiveSession& live) { live.next(); });
-        return takeKeys();
-    case CommandId::previousQuestion:
-        go([](LiveSession& live) { live.previous(); });
-        return takeKeys();
-    case CommandId::nextCandidate:
-        return nextCandidate();
-    case CommandId::writeNote:
-        return m_note->take();
-    case CommandId::submitCard:
-        return submit();
-    default:
-        return;
-    }
-}
-
 void InterviewPlace::submit() {
     flush();
     const auto& tr = desk().tr();
     for (const auto* note : {m_note, &m_whole->note()})
         if (const auto why = note->unsaved(); !why.empty())
-            return m_bar->say(tr("⚠ A note is not saved, so the scorecard is not submitted: {}", why));
+            return say(tr("⚠ A note is not saved, so the scorecard is not submitted: {}", why));
     const auto state = m_live->state();
     auto text =
         tr("Submit the scorecard of {0}? Later changes stay visible as debrief entries and need a reason.",
@@ -270,8 +220,8 @@ void InterviewPlace::submit() {
     takeKeys();
 }
 
-void InterviewPlace::nextCandidate() {
-    if (const auto next = app::interviewRoom(desk(), m_position).after(m_candidate))
+void InterviewPlace::otherCandidate(int by) {
+    if (const auto next = app::interviewRoom(desk(), m_position).beside(m_candidate, by))
         open(*next);
 }
 

@@ -7,7 +7,7 @@
 #include "gui/controls/NoteField.h"
 #include "gui/controls/Place.h"
 
-#include <wx/dataview.h>
+#include <wx/button.h>
 #include <wx/timer.h>
 
 #include <memory>
@@ -17,7 +17,8 @@ namespace gui {
 class CandidateBar;
 class EmptyPage;
 class FlagPanel;
-class KeyLamp;
+class KeyLine;
+class EndPanel;
 class QuestionPanel;
 class RatingPanel;
 class WholePanel;
@@ -43,10 +44,18 @@ private:
     void build();
     void buildPanels(wxWindow* page);
     [[nodiscard]] wxSizer* columnsOf(wxWindow* page);
-    [[nodiscard]] wxSizer* keyRow(wxWindow* page);
-    [[nodiscard]] wxString keyHelp(const std::vector<std::string>& levels) const;
+    [[nodiscard]] wxSizer* noteRow(wxWindow* page);
     void readKey(wxKeyEvent& event);
+    /// A key where keys score; true when a note is being typed and the key scores nothing.
+    [[nodiscard]] bool isTyped(const wxKeyEvent& event, const std::optional<app::Intent>& intent);
+    void answerTyped(bool yes);
+    /// Enter and Esc while something is asked or chosen; true when the key was for that.
+    [[nodiscard]] bool closeChoice(const wxKeyEvent& event);
+    /// The line below, until the next key.
+    void say(const std::string& sentence);
     void perform(const app::Intent& intent);
+    /// Asks when a row that would be marked is out of sight.
+    [[nodiscard]] bool mayMarkRest();
     /// Brings what a key is going to mark into sight.
     void reveal(const app::Intent& intent);
     /// Does it, asks for a reason when one is needed, says what was refused, and shows the state after it.
@@ -63,12 +72,13 @@ private:
     /// The sentence of an empty page and what helps; nothing when interviews can begin.
     [[nodiscard]] std::optional<std::pair<std::string, app::CommandId>> obstacle() const;
     void show();
-    void showQuestions(const app::LiveState& state);
+    void showPanels(const app::LiveState& state);
+    void showClock();
     /// Stores what is being typed before the question or candidate it belongs to changes.
     void flush();
     void go(const std::function<void(app::LiveSession&)>& move);
     void submit();
-    void nextCandidate();
+    void otherCandidate(int by);
     void leave();
     /// Where keys score instead of typing.
     void takeKeys();
@@ -83,14 +93,15 @@ private:
     EmptyPage* m_empty = nullptr;
     wxPanel* m_page = nullptr;
     CandidateBar* m_bar = nullptr;
-    wxDataViewListCtrl* m_questions = nullptr;
     FlagPanel* m_flags = nullptr;
+    EndPanel* m_end = nullptr;
     QuestionPanel* m_question = nullptr;
     NoteField* m_note = nullptr;
+    wxStaticText* m_noteLabel = nullptr;
     RatingPanel* m_ratings = nullptr;
     WholePanel* m_whole = nullptr;
-    KeyLamp* m_keys = nullptr;
-    WrappedText* m_help = nullptr;
+    KeyLine* m_keys = nullptr;
+    std::string m_sentence;
 };
 
 } // namespace gui

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: MIT
-// The place where keys score instead of typing: takes the focus, shows that it has it, and reads the question
-// to those who listen.
+// The place where keys score instead of typing: takes the focus, says whether keys score or write, and reads
+// the question to those who listen.
 #pragma once
 
-#include <wx/window.h>
+#include "gui/controls/PaintedButton.h"
+#include "words/Words.h"
 
 namespace gui {
 
-class KeyLamp : public wxWindow {
+class KeyLamp : public PaintedButton {
 public:
-    explicit KeyLamp(wxWindow* parent);
+    KeyLamp(wxWindow* parent, const words::Words& tr);
 
-    /// Said by a screen reader when the keys come here.
-    void saying(const wxString& text);
+    /// The focus is in a field that takes letters.
+    void writing(bool writes);
+    [[nodiscard]] const wxString& word() const { return m_writes ? m_write : m_score; }
 
 protected:
-    [[nodiscard]] wxSize DoGetBestClientSize() const override;
+    void draw(wxDC& dc, const Look& look) override;
 
 private:
-    void paint(wxPaintEvent& event);
-
-    wxString m_said;
+    wxString m_score;
+    wxString m_write;
+    bool m_writes = false;
 };
 
 } // namespace gui

@@ -11,10 +11,6 @@ namespace gui {
 
 namespace {
 
-bool isTyping(const wxWindow* focus) {
-    return dynamic_cast<const wxTextEntry*>(focus) != nullptr;
-}
-
 /// Lists and choosers move their own cursor.
 bool ownsArrows(const wxWindow* focus) {
     for (const auto* window = focus; window != nullptr && !window->IsTopLevel(); window = window->GetParent())
@@ -50,11 +46,26 @@ std::string nameOf(int code) {
 
 } // namespace
 
+bool takesLetters(const wxWindow* focus) {
+    return dynamic_cast<const wxTextEntry*>(focus) != nullptr;
+}
+
+std::string typedCharacter(const wxKeyEvent& event, const wxWindow* focus) {
+    const auto code = static_cast<int>(event.GetUnicodeKey());
+    if (event.HasModifiers() || takesLetters(focus) || code <= 0)
+        return {};
+    if (code >= 'A' && code <= 'Z')
+        return std::string(1, static_cast<char>(event.ShiftDown() ? code : code - 'A' + 'a'));
+    if (code == ' ' || code == ',' || code == '.' || (code >= '0' && code <= '9'))
+        return std::string(1, static_cast<char>(code));
+    return {};
+}
+
 std::optional<app::CommandId> liveCommand(const wxKeyEvent& event) {
     const int code = event.GetKeyCode();
     if (event.GetModifiers() == wxMOD_CONTROL) {
-        if (code == WXK_PAGEDOWN)
-            return app::CommandId::nextCandidate;
+        if (code == WXK_PAGEDOWN || code == WXK_PAGEUP)
+            return code == WXK_PAGEDOWN ? app::CommandId::nextCandidate : app::CommandId::previousCandidate;
         if (code == WXK_RETURN || code == WXK_NUMPAD_ENTER)
             return app::CommandId::submitCard;
     }
@@ -68,7 +79,7 @@ std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus) {
         return std::nullopt;
     auto name = nameOf(event.GetKeyCode());
     const bool functionKey = name.size() > 1 && name.front() == 'F';
-    if (name.empty() || (!functionKey && isTyping(focus)))
+    if (name.empty() || (!functionKey && takesLetters(focus)))
         return std::nullopt;
     if ((name == "Up" || name == "Down") && ownsArrows(focus))
         return std::nullopt;

@@ -22,6 +22,12 @@ struct ReadKey {
 /// field.
 [[nodiscard]] std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus);
 
+/// Whether letters typed now are text.
+[[nodiscard]] bool takesLetters(const wxWindow* focus);
+/// The letter, digit or blank a key gives, as a person meant it; empty for other keys, with Ctrl, Alt or
+/// Meta, and for typing in a text field.
+[[nodiscard]] std::string typedCharacter(const wxKeyEvent& event, const wxWindow* focus);
+
 /// The commands whose keys a text field would take before the menu sees them.
 [[nodiscard]] std::optional<app::CommandId> liveCommand(const wxKeyEvent& event);
 

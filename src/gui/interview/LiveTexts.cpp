@@ -22,20 +22,20 @@ std::string tickWord(app::Tick tick, const words::Words& tr) {
     case app::Tick::blank:
         break;
     }
-    return "☐";
+    return tr("not ticked");
 }
 
 } // namespace
 
-wxString tickLabel(const std::string& key, app::Tick tick, app::Saving saving, const words::Words& tr) {
-    const auto word = savingSign(saving) + shown(tickWord(tick, tr));
-    return key.empty() ? word : shown(key + "   ") + word;
+wxString tickSign(app::Tick tick, app::Saving saving) {
+    constexpr const char* signs[] = {"☐", "✔", "◐", "✘", "–"};
+    return (saving == app::Saving::waiting ? shown("⚠") : wxString()) +
+           shown(signs[static_cast<std::size_t>(tick)]);
 }
 
 wxString tickSpoken(const std::string& key, app::Tick tick, app::Saving saving, const std::string& text,
                     const words::Words& tr) {
-    const auto word = tick == app::Tick::blank ? tr("not ticked") : tickWord(tick, tr);
-    return savingWord(saving, tr) + shown(tr("{0} {1}: {2}", key, word, text));
+    return savingWord(saving, tr) + shown(tr("{0} {1}: {2}", key, tickWord(tick, tr), text));
 }
 
 wxString progressSign(app::Progress progress) {

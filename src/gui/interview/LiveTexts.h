@@ -9,9 +9,8 @@
 
 namespace gui {
 
-/// "S  ✔ seen": the key and the state of a tick.
-[[nodiscard]] wxString tickLabel(const std::string& key, app::Tick tick, app::Saving saving,
-                                 const words::Words& tr);
+/// "✔": the state of a tick, behind "⚠" while it waits.
+[[nodiscard]] wxString tickSign(app::Tick tick, app::Saving saving);
 /// What a screen reader says of it: state first, then the text.
 [[nodiscard]] wxString tickSpoken(const std::string& key, app::Tick tick, app::Saving saving,
                                   const std::string& text, const words::Words& tr);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Large question, then what to listen for.
+// The question above; what a good answer contains on the left, the story and the criteria on the right.
 #include "gui/interview/QuestionPanel.h"
 
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
 #include "gui/interview/LiveTexts.h"
+#include "session/MarkWords.h"
 
-#include <wx/settings.h>
+#include <wx/menu.h>
 
 #include <algorithm>
 
@@ -14,23 +15,43 @@ namespace gui {
 
 namespace {
 
+/// What the criterion means, and the names of what the row counts for.
+std::string hintOf(const app::TickRow& row) {
+    auto hint = row.detail;
+    for (std::size_t at = 0; at < row.badges.size(); ++at)
+        hint += (hint.empty() ? "" : "\n") + row.badges[at] + " " + row.competencies[at];
+    return hint;
+}
+
 std::vector<ShownTick> shownTicks(const std::vector<app::TickRow>& rows) {
     std::vector<ShownTick> ticks;
     for (const auto& row : rows)
-        ticks.push_back({row.item, row.key, row.text, row.tick, row.saving});
+        ticks.push_back({row.item, row.key, row.text, hintOf(row), row.tick, row.saving, row.badges,
+                         !row.badges.empty()});
     return ticks;
 }
 
 std::vector<ShownTick> shownStar(const std::vector<app::StarRow>& rows, const words::Words& tr) {
     std::vector<ShownTick> ticks;
-    for (const auto& row : rows) {
-        const bool empty = row.tick != app::Tick::seen;
-        ticks.push_back({row.item, row.key,
-                         empty && !row.probe.empty()
-                             ? tr("{0}: {1}  → Ask: {2}", row.name, row.listenFor, row.probe)
-                             : tr("{0}: {1}", row.name, row.listenFor),
-                         row.tick, row.saving});
-    }
+    for (const auto& row : rows)
+        ticks.push_back({row.item,
+                         row.key,
+                         row.probe.empty() ? tr("{0}: {1}", row.name, row.listenFor)
+                                           : tr("{0} → {1}", row.name, row.probe),
+                         row.listenFor,
+                         row.tick,
+                         row.saving,
+                         {},
+                         true});
+    return ticks;
+}
+
+std::vector<ShownTick> allTicks(const app::LiveState& state, const words::Words& tr) {
+    auto ticks = shownTicks(state.points);
+    for (auto&& tick : shownStar(state.star, tr))
+        ticks.push_back(tick);
+    for (auto&& tick : shownTicks(state.criteria))
+        ticks.push_back(tick);
     return ticks;
 }
 
@@ -44,84 +65,157 @@ std::string identity(const app::LiveState& state) {
 
 } // namespace
 
-QuestionPanel::QuestionPanel(wxWindow* parent, TickRows::OnTick onTick)
-    : Column(parent), m_onTick(std::move(onTick)) {}
+QuestionPanel::QuestionPanel(wxWindow* parent, OnTick onTick, OnMark onMark)
+    : Column(parent), m_onTick(std::move(onTick)), m_onMark(std::move(onMark)) {}
 
 void QuestionPanel::show(const app::LiveState& state, const words::Words& tr) {
-    if (m_shown.empty() || m_shown != identity(state) || !update(state, tr)) {
+    if (m_shown.empty() || m_shown != identity(state) || !update(allTicks(state, tr), tr)) {
         Freeze();
         build(state, tr);
         Scroll(0, 0);
         Thaw();
     }
-    showClock(state, tr);
-}
-
-void QuestionPanel::showClock(const app::LiveState& state, const words::Words& tr) {
-    if (m_head == nullptr || state.questions.empty())
-        return;
     const auto& question = state.questions[state.question];
-    auto head = shown(tr("{0}, question {1} of {2} ({3})", question.id, state.question + 1,
-                         state.questions.size(), typed(progressWord(question.progress, tr))));
-    head += "    " + clockText(state.seconds) + " / " + clockText(60 * state.plannedMinutes);
-    if (state.paused && !state.submitted)
-        head += "  " + shown(tr("paused"));
-    m_head->setText(head);
+    m_head->setText(shown(tr("{0}, question {1} of {2} ({3})", question.id, state.question + 1,
+                             state.questions.size(), typed(progressWord(question.progress, tr)))));
+    for (std::size_t at = 0; at < m_probes.size() && at < state.probes.size(); ++at)
+        m_probes[at]->setText(probeText(state.probes[at]));
 }
 
 void QuestionPanel::build(const app::LiveState& state, const words::Words& tr) {
     clear();
-    m_star.forget();
+    m_lines.clear();
+    m_texts.clear();
     m_probes.clear();
     m_head = addText("");
+    m_head->SetForegroundColour(quietInk());
     auto* text = addText(shown(state.text));
-    text->SetFont(text->GetFont().MakeBold().Scaled(1.6F));
-    if (!state.hint.empty()) {
-        auto* hint = addText(shown("→ " + state.hint));
-        hint->SetFont(hint->GetFont().MakeItalic());
-    }
+    text->SetFont(text->GetFont().MakeBold().Scaled(1.35F));
     if (!state.listenFor.empty())
         addText(shown(tr("Listen for: {0}", state.listenFor)));
-    if (!state.star.empty())
-        addStar(state, tr);
+    if (!state.hint.empty())
+        addText(shown("→ " + state.hint))->SetForegroundColour(quietInk());
+    m_columns = new wxBoxSizer(wxHORIZONTAL);
+    auto* left = new wxBoxSizer(wxVERTICAL);
+    auto* right = new wxBoxSizer(wxVERTICAL);
     if (!state.points.empty())
-        addTitle(shown(tr("A good answer contains")));
-    m_points.build(*this, shownTicks(state.points), tr, m_onTick);
+        addTitle(*left, shown(tr("A good answer contains")));
+    addTicks(*left, shownTicks(state.points), tr);
+    if (!state.star.empty())
+        addTitle(*right, shown(tr("The story (STAR)")));
+    addTicks(*right, shownStar(state.star, tr), tr);
     if (!state.criteria.empty())
-        addTitle(shown(tr("Criteria")));
-    m_criteria.build(*this, shownTicks(state.criteria), tr, m_onTick);
+        addTitle(*right, shown(tr("Criteria")));
+    addTicks(*right, shownTicks(state.criteria), tr);
     if (!state.probes.empty())
-        addProbes(state, tr);
+        addTitle(*right, shown(tr("If it does not come up, ask")));
+    for (const auto& probe : state.probes)
+        m_probes.push_back(addTo(*right, probeText(probe)));
+    m_oneColumn = left->IsEmpty() || right->IsEmpty();
+    m_columns->Add(left, wxSizerFlags(left->IsEmpty() ? 0 : 1));
+    m_columns->AddSpacer(m_oneColumn ? 0 : gap(*this));
+    m_columns->Add(right, wxSizerFlags(right->IsEmpty() ? 0 : 1));
+    rows().Add(m_columns, wxSizerFlags().Expand());
     m_shown = identity(state);
     reflow();
 }
 
-void QuestionPanel::addStar(const app::LiveState& state, const words::Words& tr) {
-    addTitle(shown(tr("The story (STAR)")));
-    m_star.build(*this, shownStar(state.star, tr), tr, m_onTick);
+WrappedText* QuestionPanel::addTo(wxSizer& column, const wxString& text) {
+    auto* label = new WrappedText(this, text);
+    m_texts.push_back(label);
+    column.Add(label, wxSizerFlags().Border(wxBOTTOM, smallGap(*this) / 2));
+    return label;
 }
 
-void QuestionPanel::addProbes(const app::LiveState& state, const words::Words& tr) {
-    addTitle(shown(tr("If it does not come up, ask")));
-    for (const auto& probe : state.probes)
-        m_probes.push_back(addText(probeText(probe)));
+void QuestionPanel::addTitle(wxSizer& column, const wxString& text) {
+    column.AddSpacer(smallGap(*this));
+    auto* title = addTo(column, text);
+    title->SetFont(title->GetFont().MakeBold());
+}
+
+void QuestionPanel::addTicks(wxSizer& column, const std::vector<ShownTick>& ticks, const words::Words& tr) {
+    for (const auto& tick : ticks) {
+        auto* line = new TickLine(this);
+        line->show(tick, tr);
+        line->onPress([this, item = tick.item] { m_onTick(item); });
+        line->onMenu([this, item = tick.item, &tr] { askState(item, tr); });
+        column.Add(line, wxSizerFlags().Expand());
+        m_lines.push_back(line);
+    }
+}
+
+void QuestionPanel::askState(const session::Item& item, const words::Words& tr) {
+    wxMenu menu;
+    int id = 1;
+    for (const auto& value : item.kind->values)
+        menu.Append(id++, shown(tr(value.word)));
+    menu.Append(id, shown(tr("blank")));
+    const int chosen = GetPopupMenuSelectionFromUser(menu);
+    if (chosen >= 1 && chosen <= id)
+        m_onMark(item, chosen == id
+                           ? std::string()
+                           : std::string(item.kind->values[static_cast<std::size_t>(chosen) - 1].code));
+}
+
+bool QuestionPanel::isWide(int width) const {
+    return !m_oneColumn && width >= letters(*this, 84);
+}
+
+void QuestionPanel::wrapTo(int width) {
+    Column::wrapTo(width);
+    if (m_columns == nullptr || m_lines.empty())
+        return;
+    const bool wide = isWide(width);
+    const int inside = width - 2 * smallGap(*this);
+    const int each = wide ? (inside - gap(*this)) / 2 : inside;
+    m_columns->SetOrientation(wide ? wxHORIZONTAL : wxVERTICAL);
+    for (auto* item : m_columns->GetChildren()) {
+        if (item->IsSpacer())
+            continue;
+        item->SetProportion(wide ? 1 : 0);
+        item->SetFlag(wide ? 0 : wxEXPAND);
+        item->SetMinSize(each, -1);
+    }
+    for (auto* line : m_lines)
+        line->wrapTo(each);
+    for (auto* text : m_texts)
+        text->wrapTo(each - smallGap(*this));
+}
+
+bool QuestionPanel::update(const std::vector<ShownTick>& ticks, const words::Words& tr) {
+    const bool same = std::equal(
+        ticks.begin(), ticks.end(), m_lines.begin(), m_lines.end(),
+        [](const ShownTick& tick, const TickLine* line) { return tick.item == line->tick().item; });
+    if (!same)
+        return false;
+    bool moved = false;
+    for (std::size_t at = 0; at < ticks.size(); ++at)
+        moved = m_lines[at]->show(ticks[at], tr) || moved;
+    if (moved)
+        reflow();
+    return true;
+}
+
+const TickLine* QuestionPanel::lineOf(const session::Item& item) const {
+    const auto at = std::find_if(m_lines.begin(), m_lines.end(),
+                                 [&](const TickLine* line) { return line->tick().item == item; });
+    return at == m_lines.end() ? nullptr : *at;
 }
 
 void QuestionPanel::reveal(const session::Item& item) {
-    for (const auto* rows : {&m_points, &m_criteria, &m_star})
-        if (rows->reveal(*this, item))
-            return;
+    if (const auto* line = lineOf(item))
+        Column::reveal(*line, *line);
 }
 
-bool QuestionPanel::update(const app::LiveState& state, const words::Words& tr) {
-    if (m_probes.size() != state.probes.size())
-        return false;
-    if (!m_points.update(shownTicks(state.points), tr) ||
-        !m_criteria.update(shownTicks(state.criteria), tr) || !m_star.update(shownStar(state.star, tr), tr))
-        return false;
-    for (std::size_t at = 0; at < m_probes.size(); ++at)
-        m_probes[at]->setText(probeText(state.probes[at]));
-    return true;
+bool QuestionPanel::shows(const std::vector<session::Item>& items) const {
+    const int room = GetClientSize().GetHeight();
+    return std::all_of(items.begin(), items.end(), [&](const session::Item& item) {
+        const auto* line = lineOf(item);
+        if (line == nullptr)
+            return true;
+        const int top = ScreenToClient(line->GetScreenPosition()).y;
+        return top >= 0 && top + line->GetSize().GetHeight() <= room;
+    });
 }
 
 } // namespace gui

@@ -1,65 +1,45 @@
 // SPDX-License-Identifier: MIT
-// A choice and a note field.
+// The values of the recommendation from the worst to the best, each with its key, and a note field.
 #include "gui/interview/WholePanel.h"
 
-#include "gui/controls/SavingSign.h"
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace gui {
 
 namespace {
 
-using words::message;
-
-using session::Meaning;
-
-struct Advice {
-    Meaning meaning;
-    std::string_view text;
-};
-constexpr Advice advices[] = {{Meaning::none, message("(none yet)")},
-                              {Meaning::strongYes, message("Strong yes")},
-                              {Meaning::yes, message("Yes")},
-                              {Meaning::no, message("No")},
-                              {Meaning::strongNo, message("Strong no")}};
-
 constexpr auto kind = &session::ItemKind::recommend;
 
 } // namespace
 
-WholePanel::WholePanel(wxWindow* parent, const app::Desk& desk, OnText onRecommend, NoteField::OnStore onNote)
-    : wxPanel(parent), m_recommend(new wxChoice(this, wxID_ANY)),
-      m_sign(new wxStaticText(this, wxID_ANY, "")), m_tr(desk.tr()),
-      m_note(new NoteField(this, desk, std::move(onNote))) {
-    const auto& tr = m_tr;
-    m_sign->SetForegroundColour(unsavedColour());
-    for (const auto& advice : advices)
-        m_recommend->Append(shown(tr(advice.text)));
-    m_recommend->Bind(wxEVT_CHOICE, [tell = std::move(onRecommend)](wxCommandEvent& event) {
-        tell(session::spelled(*kind, advices[event.GetSelection()].meaning));
-    });
-    m_note->retitle(shown(tr("Note on the whole interview")));
+WholePanel::WholePanel(wxWindow* parent, const app::Desk& desk, OnValue onRecommend,
+                       NoteField::OnStore onNote)
+    : wxPanel(parent), m_tr(desk.tr()), m_note(new NoteField(this, desk, std::move(onNote))) {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    auto* row = labelledRow(this, shown(tr("Recommendation")), m_recommend);
-    row->Add(m_sign, wxSizerFlags().CentreVertical().Border(wxLEFT, smallGap(*this)));
-    column->Add(row, wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
-    column->Add(m_note, wxSizerFlags(1).Expand());
+    column->Add(subheading(this, shown(m_tr("Recommendation"))),
+                wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
+    int key = 1;
+    for (const auto& value : (*kind)->values) {
+        auto* button = new LevelButton(this, shown(fmt::format("{}  {}", key++, m_tr(value.word))));
+        button->onPress([onRecommend, code = std::string(value.code)] { onRecommend(code); });
+        column->Add(button, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this)));
+        m_advices.push_back(button);
+    }
+    m_note->retitle(shown(m_tr("Strengths, gaps, what to verify (F4)")));
+    column->Add(m_note, wxSizerFlags(1).Expand().Border(wxTOP, smallGap(*this)));
     SetSizer(column);
 }
 
 void WholePanel::show(const session::DraftPlace& place, const app::LiveState& state) {
-    const auto chosen = session::meaningOf(*kind, state.recommendation);
-    const auto at = std::find_if(std::begin(advices), std::end(advices),
-                                 [&](const Advice& advice) { return advice.meaning == chosen; });
-    m_recommend->SetSelection(at == std::end(advices) ? 0 : static_cast<int>(at - std::begin(advices)));
-    const auto sign = savingSign(state.recommendationSaving) + savingWord(state.recommendationSaving, m_tr);
-    if (m_sign->GetLabelText() != sign) {
-        m_sign->SetLabelText(sign);
-        Layout();
+    const auto& values = (*kind)->values;
+    for (std::size_t at = 0; at < m_advices.size(); ++at) {
+        const bool given = values[at].code == state.recommendation;
+        m_advices[at]->show(!given                                               ? LevelButton::State::open
+                            : state.recommendationSaving == app::Saving::waiting ? LevelButton::State::waiting
+                                                                                 : LevelButton::State::given,
+                            shown(m_tr("Recommendation")) + ": " + shown(m_tr(values[at].word)),
+                            shown(m_tr("given")));
     }
     m_note->show(place, state.overallNote, state.overallNoteSaving);
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// What a key or a command is for: a choice that is open, a note that is being typed, a mark, a way to go.
+#include "gui/interview/InterviewPlace.h"
+#include "gui/interview/LiveKeyReader.h"
+#include "gui/interview/WholePanel.h"
+
+namespace gui {
+
+using app::CommandId;
+using app::LiveSession;
+
+void InterviewPlace::readKey(wxKeyEvent& event) {
+    auto* focus = wxWindow::FindFocus();
+    if (!m_live || !m_page->IsShown())
+        return event.Skip();
+    if (closeChoice(event))
+        return;
+    if (const auto command = liveCommand(event))
+        return run(*command);
+    if (event.GetKeyCode() == WXK_ESCAPE && !event.HasModifiers()) {
+        flush();
+        return takeKeys();
+    }
+    const auto key = liveKey(event, focus);
+    const auto intent = key ? app::intentOf(m_live->state(), {key->name, key->shift}) : std::nullopt;
+    if (isTyped(event, intent))
+        return show();
+    if (!intent)
+        return event.Skip();
+    perform(*intent);
+}
+
+bool InterviewPlace::closeChoice(const wxKeyEvent& event) {
+    const int key = event.GetKeyCode();
+    const auto state = m_live->state();
+    if (event.HasAnyModifiers() || (state.typed.empty() && !state.choosingFlag))
+        return false;
+    if (!state.typed.empty() && (key == WXK_RETURN || key == WXK_NUMPAD_ENTER)) {
+        answerTyped(true);
+        return true;
+    }
+    if (key != WXK_ESCAPE)
+        return false;
+    answerTyped(false);
+    return true;
+}
+
+bool InterviewPlace::isTyped(const wxKeyEvent& event, const std::optional<app::Intent>& intent) {
+    const auto character = typedCharacter(event, wxWindow::FindFocus());
+    const auto means = intent ? app::TypingGuard::Means::something : app::TypingGuard::Means::nothing;
+    return !character.empty() && m_live->hear(character, means);
+}
+
+void InterviewPlace::answerTyped(bool yes) {
+    if (yes)
+        (void)attempt([this] { return m_live->takeTypedAsNote(); });
+    m_live->closeChoices();
+    show();
+    takeKeys();
+}
+
+void InterviewPlace::perform(const app::Intent& intent) {
+    if (intent.action == app::Action::note)
+        return (m_live->state().atEnd ? m_whole->note() : *m_note).take();
+    if (intent.action == app::Action::rest && !mayMarkRest())
+        return;
+    reveal(intent);
+    (void)attempt([this, intent] { return m_live->perform(intent); });
+}
+
+bool InterviewPlace::can(CommandId command) const {
+    if (!m_live || !m_page->IsShown())
+        return false;
+    switch (command) {
+    case CommandId::undo:
+        return m_live->state().canUndo;
+    case CommandId::redo:
+        return m_live->state().canRedo;
+    case CommandId::submitCard:
+        return !m_live->state().submitted && !m_live->state().lookOnly;
+    case CommandId::nextQuestion:
+    case CommandId::previousQuestion:
+    case CommandId::nextCandidate:
+    case CommandId::previousCandidate:
+    case CommandId::writeNote:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void InterviewPlace::run(CommandId command) {
+    if (!can(command))
+        return;
+    switch (command) {
+    case CommandId::undo:
+        flush();
+        return static_cast<void>(attempt([this] { return m_live->undo(); }));
+    case CommandId::redo:
+        flush();
+        return static_cast<void>(attempt([this] { return m_live->redo(); }));
+    case CommandId::nextQuestion:
+        go([](LiveSession& live) { live.next(); });
+        return takeKeys();
+    case CommandId::previousQuestion:
+        go([](LiveSession& live) { live.previous(); });
+        return takeKeys();
+    case CommandId::nextCandidate:
+        return otherCandidate(1);
+    case CommandId::previousCandidate:
+        return otherCandidate(-1);
+    case CommandId::writeNote:
+        return perform({app::Action::note, {}, {}});
+    case CommandId::submitCard:
+        return submit();
+    default:
+        return;
+    }
+}
+
+} // namespace gui
