@@ -15,8 +15,8 @@ void addTicks(const Rows& rows, std::string& text) {
     for (const auto& row : rows)
         text += "[" + row.key + "] " + session::write(row.item) + " " +
                 std::string(support::nameOf(row.tick)) + " " + row.text + " / " + row.detail + " / " +
-                fmt::format("{}", fmt::join(row.badges, "")) + " " + fmt::format("{}", fmt::join(row.competencies, ", ")) +
-                "\n";
+                fmt::format("{}", fmt::join(row.badges, "")) + " " +
+                fmt::format("{}", fmt::join(row.competencies, ", ")) + "\n";
 }
 
 void addStar(const app::LiveState& state, std::string& text) {
@@ -32,8 +32,8 @@ void addRatings(const app::LiveState& state, std::string& text) {
     for (const auto& row : state.ratings) {
         text += session::write(row.item) + " " + row.competency + " (" + row.definition + ") " + row.value +
                 (row.proposal ? " ticks say " + *row.proposal : "") +
-                fmt::format(" {} of {}", row.heard, row.judged) +
-                (row.conflict ? " conflict" : "") + (row.here ? " here" : "") + "\n";
+                fmt::format(" {} of {}", row.heard, row.judged) + (row.conflict ? " conflict" : "") +
+                (row.here ? " here" : "") + "\n";
         for (const auto& anchor : row.anchors)
             text += "  " + anchor.level + " " + anchor.text + "\n";
     }
