@@ -47,6 +47,7 @@ CandidateBar::CandidateBar(wxWindow* parent, const words::Words& tr, QuestionDot
       m_notes(new wxStaticText(this, wxID_ANY, "")) {
     m_people->SetFont(GetFont().MakeBold());
     m_people->SetMinSize({letters(*this, 22), -1});
+    m_people->SetMaxSize({letters(*this, 34), -1});
     nameForReaders(*m_people, shown(tr("Candidate")));
     m_people->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
         const auto at = static_cast<std::size_t>(event.GetSelection());
@@ -60,7 +61,7 @@ CandidateBar::CandidateBar(wxWindow* parent, const words::Words& tr, QuestionDot
     m_submit->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { ask(*this, app::CommandId::submitCard); });
     const auto next = wxSizerFlags().CentreVertical().Border(wxLEFT, smallGap(*this));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(m_people, wxSizerFlags().CentreVertical());
+    row->Add(m_people, wxSizerFlags(1).CentreVertical());
     row->Add(m_interviewer, next);
     row->Add(m_dots, next);
     row->AddStretchSpacer();
