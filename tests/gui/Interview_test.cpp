@@ -6,6 +6,7 @@
 #include "gui/interview/InterviewPlace.h"
 
 #include <wx/clipbrd.h>
+#include <wx/msgdlg.h>
 #include <wx/testing.h>
 
 using app::CommandId;
@@ -125,6 +126,25 @@ TEST_CASE("After submission a change asks for its reason", "[interview]") {
                         [&] { press('D'); });
     CHECK(waitFor([&] { return stored(window, "C01", "point:A06-p2") == "seen"; }));
     CHECK(window.store().log("P1", "C01").back().reason == "heard it later");
+}
+
+TEST_CASE("Submitting says what is missing and what is doubted, and not yet is the answer until then",
+          "[interview]") {
+    Window window;
+    prepare(window);
+    press('1');
+    guitest::answerWith({[](wxDialog& dialog) {
+                            const auto& question = dynamic_cast<wxMessageDialog&>(dialog);
+                            const auto text = question.GetMessage().utf8_string();
+                            CHECK(text.find("Still missing:") != std::string::npos);
+                            CHECK(text.find("• No recommendation yet") != std::string::npos);
+                            CHECK(text.find("⚠ Communication and coordination: rated 1 with neither a tick "
+                                            "nor a note") != std::string::npos);
+                            CHECK((question.GetMessageDialogStyle() & wxNO_DEFAULT) != 0);
+                            return wxID_NO;
+                        }},
+                        [&] { window.run(CommandId::submitCard); });
+    CHECK_FALSE(interview(window).state()->submitted);
 }
 
 TEST_CASE("Two candidates are scored with keys and compared", "[interview][compare]") {

@@ -43,6 +43,10 @@ LiveSession::LiveSession(Desk& desk, session::Position position, session::Candid
     m_row = firstRow();
 }
 
+std::vector<EndRow> LiveSession::ends() const {
+    return endRows(frozen(), m_card, m_desk.tr());
+}
+
 LiveState LiveSession::state() const {
     auto state = liveState({m_position, m_candidate, m_card, m_question, m_row}, m_desk.tr());
     const auto spent = m_clock.spent(m_desk.clock().now());
@@ -50,7 +54,7 @@ LiveState LiveSession::state() const {
     state.allSeconds = static_cast<int>(wholeTime(spent).count() / 1000);
     state.atEnd = m_atEnd;
     if (m_atEnd)
-        state.ends = endRows(frozen(), m_card, m_desk.tr());
+        state.ends = ends();
     state.choosingFlag = m_choosingFlag;
     state.said = m_said;
     state.typed = m_typedAsked ? m_guard.text() : std::string();

@@ -22,6 +22,8 @@ public:
     LiveSession(Desk& desk, session::Position position, session::Candidate candidate);
 
     [[nodiscard]] LiveState state() const;
+    /// What the page behind the last question says of each competency.
+    [[nodiscard]] std::vector<EndRow> ends() const;
     [[nodiscard]] const session::Candidate& candidate() const { return m_candidate; }
     [[nodiscard]] const std::string& interviewer() const { return m_card.interviewer; }
     [[nodiscard]] const std::string& positionId() const { return m_position.id; }

@@ -19,6 +19,8 @@
 
 #include <wx/msgdlg.h>
 
+#include <algorithm>
+
 namespace gui {
 
 using app::CommandId;
@@ -207,12 +209,20 @@ void InterviewPlace::submit() {
     auto text =
         tr("Submit the scorecard of {0}? Later changes stay visible as debrief entries and need a reason.",
            state.candidate);
+    const auto ends = m_live->ends();
     if (!state.missing.empty()) {
         text += "\n\n" + tr("Still missing:");
         for (const auto& sentence : state.missing)
             text += "\n• " + sentence;
     }
-    wxMessageDialog dialog(this, shown(text), shown(tr("Submit the scorecard")), wxYES_NO | wxICON_QUESTION);
+    for (const auto& row : ends)
+        for (const auto& doubt : row.doubts)
+            text += "\n⚠ " + tr("{0}: {1}", row.competency, doubt);
+    const bool open = !state.missing.empty() || std::any_of(ends.begin(), ends.end(), [](const auto& row) {
+        return !row.doubts.empty();
+    });
+    wxMessageDialog dialog(this, shown(text), shown(tr("Submit the scorecard")),
+                           wxYES_NO | wxICON_QUESTION | (open ? wxNO_DEFAULT : wxYES_DEFAULT));
     dialog.SetYesNoLabels(shown(tr("Submit")), shown(tr("Not yet")));
     if (dialog.ShowModal() != wxID_YES)
         return;
