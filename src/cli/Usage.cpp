@@ -76,7 +76,7 @@ std::string after(const std::string& whole, std::string_view text) {
 
 std::string usageSentence(const CLI::App& parser, const CLI::ParseError& error, const words::Words& tr) {
     const auto kind = error.get_name();
-    const std::string text = error.what();
+    std::string text = error.what();
     if (kind == "RequiredError" && text == CLI::RequiredError::Subcommand(1).what())
         return commandSentence(parser, tr);
     if (const auto name = before(text, " is required"); kind == "RequiredError" && !name.empty())

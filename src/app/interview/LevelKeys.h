@@ -16,7 +16,7 @@ enum class HalfPoint { no, yes };
 /// evidence; -, the key beside it, is 10. N is no evidence on any scale. Nothing for other keys and for
 /// levels the scale does not have.
 [[nodiscard]] std::optional<std::string> levelFor(const std::vector<std::string>& values,
-                                                  std::string_view key, HalfPoint half);
+                                                  std::string_view key, HalfPoint asked);
 /// The keys that give levels, for the line of help: "1–5", "0–9 -".
 [[nodiscard]] std::string levelKeys(const std::vector<std::string>& values);
 /// Whether Shift makes a difference on this scale.

@@ -61,6 +61,6 @@ struct KeyHelp {
     std::string_view whole;
 };
 /// For what a rating may be, LiveState::levels; none: for the usual scale.
-[[nodiscard]] std::vector<KeyHelp> liveKeyHelp(const std::vector<std::string>& levels);
+[[nodiscard]] std::vector<KeyHelp> liveKeyHelp(const std::vector<std::string>& given);
 
 } // namespace app

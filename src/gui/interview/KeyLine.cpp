@@ -29,7 +29,8 @@ std::string keyHelp(const app::LiveState& state, const words::Words& tr) {
 
 } // namespace
 
-KeyLine::KeyLine(wxWindow* parent, const words::Words& tr, OnAnswer onAnswer, std::function<void()> onFlags)
+KeyLine::KeyLine(wxWindow* parent, const words::Words& tr, const OnAnswer& onAnswer,
+                 std::function<void()> onFlags)
     : wxPanel(parent), m_lamp(new KeyLamp(this, tr)),
       m_flags(new wxButton(this, wxID_ANY, shown(tr("Red flags (R)")), wxDefaultPosition, wxDefaultSize,
                            wxBU_EXACTFIT)),

@@ -17,7 +17,8 @@ public:
     /// Yes: it was a note.
     using OnAnswer = std::function<void(bool yes)>;
 
-    KeyLine(wxWindow* parent, const words::Words& tr, OnAnswer onAnswer, std::function<void()> onFlags);
+    KeyLine(wxWindow* parent, const words::Words& tr, const OnAnswer& onAnswer,
+            std::function<void()> onFlags);
 
     [[nodiscard]] KeyLamp& lamp() const { return *m_lamp; }
     /// Of a refusal or an outcome; the keys are listed while there is none.

@@ -51,7 +51,7 @@ bool takesLetters(const wxWindow* focus) {
 }
 
 std::string typedCharacter(const wxKeyEvent& event, const wxWindow* focus) {
-    const auto code = static_cast<int>(event.GetUnicodeKey());
+    const wxChar code = event.GetUnicodeKey();
     if (event.HasModifiers() || takesLetters(focus) || code <= 0)
         return {};
     if (code >= 'A' && code <= 'Z')

@@ -18,7 +18,7 @@ constexpr std::size_t mostBeside = 3;
 std::string suggestionText(const app::RatingRow& rating, const words::Words& tr) {
     if (rating.saving == app::Saving::waiting)
         return "⚠ " + tr("NOT SAVED");
-    const auto heard = app::heardText(rating.heard, rating.judged, tr);
+    auto heard = app::heardText(rating.heard, rating.judged, tr);
     if (!rating.proposal)
         return heard;
     return rating.conflict ? tr("⚠ ticks: {0} · {1}", *rating.proposal, heard)
@@ -28,7 +28,7 @@ std::string suggestionText(const app::RatingRow& rating, const words::Words& tr)
 } // namespace
 
 RatingBlock::RatingBlock(wxWindow* parent, const app::RatingRow& rating, const app::LiveState& state,
-                         OnRate onRate, std::function<void()> onChoose)
+                         const OnRate& onRate, const std::function<void()>& onChoose)
     : wxPanel(parent), m_levels(state.levels) {
     auto* column = new wxBoxSizer(wxVERTICAL);
     addHead(*column, rating.badge + " " + rating.competency, onChoose);

@@ -21,8 +21,8 @@ public:
     /// A level's value; an empty one clears the rating.
     using OnRate = std::function<void(const std::string&)>;
 
-    RatingBlock(wxWindow* parent, const app::RatingRow& rating, const app::LiveState& state, OnRate onRate,
-                std::function<void()> onChoose);
+    RatingBlock(wxWindow* parent, const app::RatingRow& rating, const app::LiveState& state,
+                const OnRate& onRate, const std::function<void()>& onChoose);
 
     void show(const app::RatingRow& rating, const app::LiveState& state, bool current,
               const words::Words& tr);

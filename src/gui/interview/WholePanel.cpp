@@ -13,7 +13,7 @@ constexpr auto kind = &session::ItemKind::recommend;
 
 } // namespace
 
-WholePanel::WholePanel(wxWindow* parent, const app::Desk& desk, OnValue onRecommend,
+WholePanel::WholePanel(wxWindow* parent, const app::Desk& desk, const OnValue& onRecommend,
                        NoteField::OnStore onNote)
     : wxPanel(parent), m_tr(desk.tr()), m_note(new NoteField(this, desk, std::move(onNote))) {
     auto* column = new wxBoxSizer(wxVERTICAL);

@@ -13,7 +13,8 @@ public:
     /// The value pressed, also the one that is given already.
     using OnValue = std::function<void(const std::string&)>;
 
-    WholePanel(wxWindow* parent, const app::Desk& desk, OnValue onRecommend, NoteField::OnStore onNote);
+    WholePanel(wxWindow* parent, const app::Desk& desk, const OnValue& onRecommend,
+               NoteField::OnStore onNote);
 
     void show(const session::DraftPlace& place, const app::LiveState& state);
     [[nodiscard]] NoteField& note() const { return *m_note; }
