@@ -10,7 +10,7 @@ namespace session {
 
 /// "Rating: Problem solving", "Red flag: ships uninspected", the question's own text for what was asked; an
 /// id where the rubric does not know it.
-[[nodiscard]] std::string labelOf(const plan::Frozen& frozen, const Item& item, const words::Words& tr);
+[[nodiscard]] std::string labelOf(const plan::Frozen& frozen, const Item& item, const words::Words& words);
 /// "✓ seen" for seen; a level, a number or a text as it is.
 [[nodiscard]] std::string valueWord(const Item& item, std::string_view value, const words::Words& tr);
 
