@@ -206,7 +206,7 @@ TEST_CASE("A Rasch report of thirty linked candidates finds the stricter intervi
         sum += interviewer["measure"].get<double>();
     CHECK(sum == Approx(0).margin(1e-9));
     CHECK(rasch["interviewers"][2]["id"] == "r3");
-    for (const auto other : {0, 1})
+    for (const auto other : {0U, 1U})
         CHECK(rasch["interviewers"][2]["measure"].get<double>() >
               rasch["interviewers"][other]["measure"].get<double>() + 0.5);
     CHECK(rasch["candidates"][0]["fair_average"].get<double>() <= 5);

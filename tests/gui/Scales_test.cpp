@@ -96,7 +96,7 @@ TEST_CASE("Keys rate on the scale of the plan", "[interview]") {
         Window window;
         open(window, name);
         press(key, modifiers);
-        CHECK(waitFor([&] {
+        CHECK(waitFor([&, &wanted = wanted] {
             const auto card = window.store().scorecard("P1", "C01", "Ann Lee");
             return card && session::valueOf(*card, session::readItem("rating:care").value()) == wanted;
         }));
