@@ -88,7 +88,6 @@ void LiveSession::goToEnd() {
 
 void LiveSession::closeChoices() {
     m_choosingFlag = false;
-    m_typedAsked = false;
     m_said.clear();
     m_guard.forget();
 }

@@ -57,7 +57,7 @@ LiveState LiveSession::state() const {
         state.ends = ends();
     state.choosingFlag = m_choosingFlag;
     state.said = m_said;
-    state.typed = m_typedAsked ? m_guard.text() : std::string();
+    state.typed = m_guard.isNote() ? m_guard.text() : std::string();
     state.paused = m_clock.paused();
     if (state.parked)
         state.parkedText = parkedText(state);
@@ -105,6 +105,7 @@ LiveSession::Refusal LiveSession::write(std::vector<Request> requests) {
 
 LiveSession::Refusal LiveSession::write(std::vector<Request> requests, UndoGroups::Kind kind,
                                         const std::optional<std::string>& over) {
+    m_said.clear();
     std::vector<Request> asked;
     for (auto& [item, value] : requests) {
         value = session::canonicalValue(item, value);

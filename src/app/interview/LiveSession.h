@@ -147,9 +147,8 @@ private:
     /// What the last key did beyond its mark.
     std::string m_said;
     TypingGuard m_guard;
-    /// The scorecard before the run of characters, and whether the run is asked about.
+    /// The scorecard before the run of characters.
     session::Scorecard m_beforeTyping;
-    bool m_typedAsked = false;
 };
 
 } // namespace app

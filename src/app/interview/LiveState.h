@@ -101,7 +101,7 @@ struct EndRow {
     std::string rating;
     /// "5 of 7 heard"; empty without a tick.
     std::string heard;
-    /// Begins of the notes on questions that give evidence of it; empty without.
+    /// The beginning of the longest note on a question that gives evidence of it; empty without.
     std::string note;
     /// Sentences: what asks for a second look.
     std::vector<std::string> doubts;

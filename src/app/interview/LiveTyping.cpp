@@ -13,11 +13,9 @@ using session::ItemKind;
 
 bool LiveSession::hear(std::string_view character, TypingGuard::Means means) {
     const auto now = m_desk.clock().now();
-    if (!m_typedAsked && m_guard.beginsAt(now))
+    if (m_guard.beginsAt(now))
         m_beforeTyping = m_card;
-    if (m_guard.hear(character, means, now))
-        m_typedAsked = true;
-    return m_typedAsked;
+    return m_guard.hear(character, means, now);
 }
 
 LiveSession::Refusal LiveSession::takeTypedAsNote() {

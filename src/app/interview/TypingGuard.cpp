@@ -21,7 +21,7 @@ bool isLetter(std::string_view character) {
 } // namespace
 
 bool TypingGuard::beginsAt(Moment now) const {
-    return m_text.empty() || now < m_last || now - m_last > together;
+    return !m_note && (m_text.empty() || now < m_last || now - m_last > together);
 }
 
 void TypingGuard::forget() {
@@ -37,14 +37,16 @@ bool TypingGuard::hear(std::string_view character, Means means, Moment now) {
     m_text += character;
     if (!isLetter(character)) {
         m_blank = m_blank || (character == " " && m_letters.size() >= 2);
-        return false;
+        return m_note;
     }
     m_blankInside = m_blankInside || m_blank;
     m_meaningless += means == Means::nothing ? 1 : 0;
     const auto known = m_letters.rfind(character);
     m_comingBack += known != std::string::npos && known + character.size() < m_letters.size() ? 1 : 0;
     m_letters += character;
-    return m_letters.size() >= fewest && (m_blankInside || m_meaningless >= signs || m_comingBack >= signs);
+    m_note = m_note || (m_letters.size() >= fewest &&
+                        (m_blankInside || m_meaningless >= signs || m_comingBack >= signs));
+    return m_note;
 }
 
 } // namespace app

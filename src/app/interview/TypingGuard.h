@@ -17,8 +17,10 @@ public:
     /// Whether the key does something on this screen.
     enum class Means { something, nothing };
 
-    /// One character, as typed. True from the key on with which the run is almost surely a note.
+    /// One character, as typed. True from the key on with which the run is almost surely a note; such a run
+    /// goes on however long one pauses, until it is forgotten.
     bool hear(std::string_view character, Means means, Moment now);
+    [[nodiscard]] bool isNote() const { return m_note; }
     /// Everything since the run began.
     [[nodiscard]] const std::string& text() const { return m_text; }
     /// The next character begins a run.
@@ -34,6 +36,7 @@ private:
     int m_meaningless = 0;
     bool m_blankInside = false;
     bool m_blank = false;
+    bool m_note = false;
 };
 
 } // namespace app

@@ -31,20 +31,21 @@ RatingBlock::RatingBlock(wxWindow* parent, const app::RatingRow& rating, const a
                          const OnRate& onRate, const std::function<void()>& onChoose)
     : wxPanel(parent), m_levels(state.levels) {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    addHead(*column, rating.badge + " " + rating.competency, onChoose);
+    addHead(*column, rating, onChoose);
     addLevels(*column, state, onRate);
     if (rating.here)
         addAnchors(*column, rating, state);
     SetSizer(column);
 }
 
-void RatingBlock::addHead(wxSizer& column, const std::string& name, const std::function<void()>& onChoose) {
+void RatingBlock::addHead(wxSizer& column, const app::RatingRow& rating,
+                          const std::function<void()>& onChoose) {
     m_pointer = new wxStaticText(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE);
     m_pointer->SetMinSize({line(*this), -1});
-    m_name = new wxStaticText(this, wxID_ANY, shown(name), wxDefaultPosition, wxDefaultSize,
-                              wxST_NO_AUTORESIZE | wxST_ELLIPSIZE_END);
+    m_name = new wxStaticText(this, wxID_ANY, shown(rating.badge + " " + rating.competency),
+                              wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE | wxST_ELLIPSIZE_END);
     m_name->SetFont(GetFont().MakeBold());
-    m_name->SetToolTip(shown(name));
+    m_name->SetToolTip(shown(rating.competency + "\n" + rating.definition));
     m_name->SetMinSize({letters(*this, 8), -1});
     m_suggestion = new wxStaticText(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
                                     wxST_NO_AUTORESIZE | wxALIGN_RIGHT | wxST_ELLIPSIZE_START);

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const std::vector<LevelButton*>& buttons() const { return m_buttons; }
 
 private:
-    void addHead(wxSizer& column, const std::string& name, const std::function<void()>& onChoose);
+    void addHead(wxSizer& column, const app::RatingRow& rating, const std::function<void()>& onChoose);
     void addLevels(wxSizer& column, const app::LiveState& state, const OnRate& onRate);
     void addAnchors(wxSizer& column, const app::RatingRow& rating, const app::LiveState& state);
 

@@ -143,6 +143,9 @@ TEST_CASE("Undoing and overwriting say what happened") {
     CHECK(said() == "comp a: 3 → 5, Ctrl+Z takes it back");
     CHECK(live.undo() == std::nullopt);
     CHECK(said() == "Rating: comp a: 3 again");
+    (void)live.mark(*session::readItem("point:Q1-p2"), "seen");
+    CHECK(said().empty());
+    CHECK(live.undo() == std::nullopt);
     room.press(live, "M");
     CHECK(live.undo() == std::nullopt);
     CHECK(said() == "3 marks are as before");

@@ -80,6 +80,19 @@ TEST_CASE("A note typed without F4 is asked about, its marks go and it becomes t
     CHECK(live.state().points[0].tick != app::Tick::blank);
 }
 
+TEST_CASE("What is typed after a pause, while it is asked, belongs to the same note") {
+    LiveRoom room;
+    auto live = room.open();
+    type(room, live, "sends dates");
+    room.clock.moment += 5s;
+    type(room, live, ", late 2");
+    CHECK(live.state().typed == "sends dates, late 2");
+    CHECK(live.takeTypedAsNote() == std::nullopt);
+    CHECK(live.state().note == "sends dates, late 2");
+    CHECK(live.state().points[0].tick == app::Tick::blank);
+    CHECK(live.state().ratings[0].value.empty());
+}
+
 TEST_CASE("While it is asked nothing more is marked, and no leaves what was marked") {
     LiveRoom room;
     auto live = room.open();
