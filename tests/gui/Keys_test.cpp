@@ -217,6 +217,24 @@ TEST_CASE("One digit too many is refused beside the ratings and overwrites nothi
         CHECK(again[row].value == rated[row].value);
 }
 
+TEST_CASE("After a rating by the mouse a digit goes to the next blank row, and a second click clears",
+          "[interview]") {
+    Window window;
+    prepare(window);
+    auto& ratings = panel<gui::RatingPanel>(window);
+    const auto rows = interview(window).state()->ratings;
+    auto& level = *ratings.blocks()[0]->buttons()[3];
+    press(WXK_DOWN); // the window has the keyboard, and has been painted
+    guitest::settle();
+    guitest::click(level);
+    REQUIRE(waitFor([&] { return stored(window, rows[0].item) == "4"; }));
+    CHECK((interview(window).state()->parked || interview(window).state()->row != 0));
+    press('1');
+    CHECK(stored(window, rows[0].item) == "4");
+    guitest::click(level);
+    CHECK(waitFor([&] { return stored(window, rows[0].item).empty(); }));
+}
+
 TEST_CASE("A click on the name of a rated row chooses it for the next digit", "[interview]") {
     Window window;
     prepare(window);

@@ -69,7 +69,8 @@ void InterviewPlace::buildPanels(wxWindow* page) {
         [this](std::size_t row, const std::string& value) {
             (void)attempt([this, row, value] {
                 m_live->chooseRow(row);
-                return m_live->mark(m_live->state().ratings[row].item, value);
+                return value.empty() ? m_live->mark(m_live->state().ratings[row].item, value)
+                                     : m_live->perform({app::Action::rate, {}, value});
             });
         },
         [this](std::size_t row) {
