@@ -19,8 +19,12 @@ struct ShownTick {
     app::Tick tick = app::Tick::blank;
     app::Saving saving = app::Saving::saved;
     std::vector<std::string> badges;
-    /// Counts for no competency of the plan.
+    /// Counts for a competency of the plan; grey otherwise.
     bool counts = true;
+    /// A term stands beneath the row it details, beside others.
+    enum class Stands { alone, beneath } stands = Stands::alone;
+    /// Its state in words, where it is not that of a tick.
+    std::string state = {};
 
     bool operator==(const ShownTick&) const = default;
 };
