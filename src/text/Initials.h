@@ -8,8 +8,8 @@
 namespace text {
 
 /// Folded for comparing: "proforma invoice" gives "pi", "形式发票" gives "xsfp" (initials of Hanyu Pinyin, of
-/// one reading where a character has several), "ERP系统" gives "ext": a run of letters counts as one word. Empty for text without
-/// letters.
+/// one reading where a character has several), "ERP系统" gives "ext": a run of letters counts as one word.
+/// Empty for text without letters.
 [[nodiscard]] std::string initialsOf(std::string_view text);
 
 } // namespace text
