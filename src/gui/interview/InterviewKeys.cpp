@@ -11,6 +11,8 @@ using app::LiveSession;
 
 void InterviewPlace::readKey(wxKeyEvent& event) {
     auto* focus = wxWindow::FindFocus();
+    using Stroke = app::KeyPress::Stroke;
+    const auto stroke = m_held.isAgain(event) ? Stroke::again : Stroke::fresh;
     if (!m_live || !m_page->IsShown())
         return event.Skip();
     if (closeChoice(event) || m_note->takesKey(event))
@@ -21,10 +23,10 @@ void InterviewPlace::readKey(wxKeyEvent& event) {
         flush();
         return takeKeys();
     }
-    const auto key = liveKey(event, focus);
+    const auto key = liveKey(event, focus, stroke);
     const auto intent =
         key ? app::intentOf(m_live->state(), {key->name, key->shift, key->stroke}) : std::nullopt;
-    if (isTyped(event, intent))
+    if (stroke == Stroke::fresh && isTyped(event, intent))
         return show();
     if (!intent)
         return event.Skip();

@@ -5,6 +5,7 @@
 
 #include "app/interview/LiveSession.h"
 #include "gui/controls/Place.h"
+#include "gui/interview/HeldKeys.h"
 #include "gui/interview/TagField.h"
 
 #include <wx/button.h>
@@ -87,6 +88,7 @@ private:
     void takeKeys();
 
     std::unique_ptr<app::LiveSession> m_live;
+    HeldKeys m_held;
     std::string m_position;
     std::string m_candidate;
     /// Newest version of the plan when the scorecard was opened.

@@ -55,7 +55,7 @@ bool takesLetters(const wxWindow* focus) {
 
 std::string typedCharacter(const wxKeyEvent& event, const wxWindow* focus) {
     const wxChar code = event.GetUnicodeKey();
-    if (event.HasModifiers() || event.IsAutoRepeat() || takesLetters(focus) || code <= 0)
+    if (event.HasModifiers() || takesLetters(focus) || code <= 0)
         return {};
     if (code >= 'A' && code <= 'Z')
         return std::string(1, static_cast<char>(event.ShiftDown() ? code : code - 'A' + 'a'));
@@ -77,7 +77,7 @@ std::optional<app::CommandId> liveCommand(const wxKeyEvent& event) {
     return std::nullopt;
 }
 
-std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus) {
+std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus, app::KeyPress::Stroke stroke) {
     if (event.HasModifiers())
         return std::nullopt;
     auto name = nameOf(event.GetKeyCode());
@@ -87,7 +87,7 @@ std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus) {
     if ((name == "Up" || name == "Down") && ownsArrows(focus))
         return std::nullopt;
     return ReadKey{std::move(name), event.ShiftDown() ? app::KeyPress::Shift::held : app::KeyPress::Shift::up,
-                   event.IsAutoRepeat() ? app::KeyPress::Stroke::again : app::KeyPress::Stroke::fresh};
+                   stroke};
 }
 
 } // namespace gui

@@ -21,7 +21,8 @@ struct ReadKey {
 
 /// Nothing for a key with Ctrl, Alt or Meta, for keys this screen has no use for, and for typing in a text
 /// field.
-[[nodiscard]] std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus);
+[[nodiscard]] std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus,
+                                             app::KeyPress::Stroke stroke);
 
 /// Whether letters typed now are text.
 [[nodiscard]] bool takesLetters(const wxWindow* focus);

@@ -213,8 +213,12 @@ void QuestionPanel::wrapTo(int width) {
         item->SetFlag(wide ? 0 : wxEXPAND);
         item->SetMinSize(each, -1);
     }
-    for (auto* line : m_lines)
-        line->wrapTo(line->tick().stands == ShownTick::Stands::alone ? each : each / termsBeside);
+    for (auto* line : m_lines) {
+        const bool alone = line->tick().stands == ShownTick::Stands::alone;
+        line->wrapTo(alone ? each : each / termsBeside);
+        if (!alone)
+            line->SetMinSize({each / termsBeside, line->GetMinSize().GetHeight()});
+    }
     for (auto* text : m_texts)
         text->wrapTo(each - smallGap(*this));
 }
