@@ -4,6 +4,8 @@
 
 #include "rubric/Rubric.h"
 
+#include <algorithm>
+
 namespace support {
 
 namespace {
@@ -39,6 +41,15 @@ plan::Plan scriptedPlan(const rubric::Rubric& merchandiser, plan::RateBy rateBy)
          {"communication", "problem-solving", "risk-awareness", "planning", "order-handling"})
         plan.weights.push_back({competency, 100});
     return plan;
+}
+
+std::string longestQuestion(const rubric::Rubric& rubric) {
+    const auto length = [](const rubric::Question& question) {
+        return std::pair(question.points.size() + question.criteria.size(), question.text.en.size());
+    };
+    return std::max_element(rubric.questions.begin(), rubric.questions.end(),
+                            [&](const auto& one, const auto& other) { return length(one) < length(other); })
+        ->id;
 }
 
 std::string noteOn(const std::string& question) {

@@ -31,6 +31,8 @@ inline constexpr int keysOfPartly = 2;
 /// At a question: three rows seen, one partly, the STAR boxes where all are used, ratings, a note. Where the
 /// plan rates by competency only those are rated that are blank still. At the end: the recommendation.
 [[nodiscard]] std::vector<ScriptedKey> keysAt(const app::LiveState& state, std::size_t ratings);
+/// The id of the question with the most rows to tick, of those the one with the longest text.
+[[nodiscard]] std::string longestQuestion(const rubric::Rubric& rubric);
 [[nodiscard]] std::string noteOn(const std::string& question);
 
 } // namespace support
