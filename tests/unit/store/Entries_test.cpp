@@ -189,6 +189,18 @@ TEST_CASE("Nobody can change or delete an entry") {
     CHECK(changes(*sample.store) == ">3");
 }
 
+TEST_CASE("No scorecard has an entry twice, and its entries are found without looking through all") {
+    Sample sample;
+    sample.store->record({edit("C01", "Li", "rating:a", "3")});
+    PlainSqlite raw(sample.file);
+    CHECK(raw("INSERT INTO entry SELECT 9, uid, at, scorecard, item, old_value, new_value, phase, reason, "
+              "origin, "
+              "actor, sequence FROM entry") == "UNIQUE constraint failed: entry.scorecard, entry.uid");
+    CHECK(raw("SELECT count(*) FROM pragma_index_list('entry')") == "1");
+    CHECK(raw("SELECT name FROM pragma_index_info((SELECT name FROM pragma_index_list('entry'))) "
+              "ORDER BY seqno") == "scorecard\nuid");
+}
+
 TEST_CASE("The log of one candidate is in the order it was written") {
     Sample sample;
     sample.store->record({edit("C02", "Li", "rating:a", "1")});

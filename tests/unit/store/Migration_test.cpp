@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What older files get on their way to version 5: names that two copies of one file share, sequences, times.
+// What older files get on their way to the latest version: names that two copies of one file share,
+// sequences, times.
 #include "support/Catch.h"
 #include "support/OldWorkspace.h"
 #include "support/StoreSample.h"
@@ -26,7 +27,7 @@ std::string allUids(const std::filesystem::path& file) {
 } // namespace
 
 TEST_CASE("Two copies of one old file get the same names for the same things") {
-    const int version = GENERATE(1, 2, 3, 4);
+    const int version = GENERATE(1, 2, 3, 4, 5);
     const TempFolder one;
     const TempFolder other;
     const auto file = oldWorkspace(one, version);

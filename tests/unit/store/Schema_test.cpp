@@ -17,7 +17,7 @@ std::string tables(const fs::path& file) {
 
 TEST_CASE("Every earlier version of the file opens with all it holds") {
     const TempFolder folder;
-    const int version = GENERATE(1, 2, 3, 4, 5);
+    const int version = GENERATE(1, 2, 3, 4, 5, 6);
     const auto file = oldWorkspace(folder, version);
     const StepClock clock;
     const auto store = store::openWorkspace(file, clock, noPatience);
@@ -43,7 +43,7 @@ TEST_CASE("Every earlier version of the file opens with all it holds") {
 TEST_CASE("An updated file has the same tables as a new one") {
     const TempFolder folder;
     const StepClock clock;
-    const auto file = oldWorkspace(folder, GENERATE(1, 2, 3, 4, 5));
+    const auto file = oldWorkspace(folder, GENERATE(1, 2, 3, 4, 5, 6));
     (void)store::openWorkspace(file, clock, noPatience);
     (void)store::createWorkspace(folder / "new.evenhand", clock, noPatience);
     CHECK(PlainSqlite{file}("PRAGMA user_version") ==
