@@ -65,7 +65,7 @@ Json jsonOfQuestion(const rubric::Rubric& rubric, const rubric::Question& questi
             {"steps", std::move(steps)}};
 }
 
-Json jsonOfSample(const rubric::SampleAnswer& sample) {
+Json sampleJson(const rubric::SampleAnswer& sample) {
     return {{"id", sample.id},
             {"question", sample.question},
             {"competency", sample.competency},
@@ -103,7 +103,7 @@ Json jsonOf(const rubric::Rubric& rubric) {
     }
     Json samples = Json::array();
     for (const auto& sample : rubric.samples)
-        samples.push_back(jsonOfSample(sample));
+        samples.push_back(sampleJson(sample));
     return {{"id", rubric.id},
             {"version", rubric.version},
             {"title", jsonOf(rubric.title)},
