@@ -102,6 +102,8 @@ public:
 private:
     struct Standing {
         FileId file;
+        /// The path leads to the file through a link: log and index lie beside the name it has itself.
+        bool linked = false;
         std::filesystem::path log;
         FileId logId;
         std::filesystem::path index;

@@ -31,7 +31,7 @@ void Connection::watch() {
     const auto file = factsOf(m_absolute);
     db().execAndGet("SELECT count(*) FROM sqlite_schema"); // opens the log
     const auto* name = sqlite3_db_filename(db().getHandle(), "main");
-    Standing standing{{}, sqlite3_filename_wal(name), {}, beside(name, "-shm"), {}};
+    Standing standing{{}, m_absolute != name, sqlite3_filename_wal(name), {}, beside(name, "-shm"), {}};
     const auto log = factsOf(standing.log);
     const auto index = factsOf(standing.index);
     if (!file || !log || hasMoved(db().getHandle()))
@@ -57,7 +57,7 @@ FileState Connection::fileState() const {
 /// The file may be in its place and its log not: removed, or beside another name to which a link now leads.
 bool Connection::logInPlace() const {
     return is(m_standing->log, m_standing->logId) && is(m_standing->index, m_standing->indexId) &&
-           !hasMoved(m_db->getHandle());
+           !(m_standing->linked && hasMoved(m_db->getHandle()));
 }
 
 void Connection::requireInPlace() {

@@ -22,11 +22,10 @@ Meaning askedOf(const Scorecard& card, const std::string& question) {
 }
 
 bool touched(const rubric::Rubric& rubric, const Scorecard& card, const std::string& question) {
-    return std::any_of(card.marks.begin(), card.marks.end(),
-                       [&](const auto& mark) {
-                           return session::questionOf(rubric, mark.first) == question &&
-                                  session::stageOf(rubric, mark.first) == rubric::Stage::during;
-                       });
+    return std::any_of(card.marks.begin(), card.marks.end(), [&](const auto& mark) {
+        return session::questionOf(rubric, mark.first) == question &&
+               session::stageOf(rubric, mark.first) == rubric::Stage::during;
+    });
 }
 
 /// Whether a blank of the kind is a gap; by the rule ticks are where points count, levels elsewhere.

@@ -42,12 +42,14 @@ Frame::Frame(const app::Adapters& adapters, words::Language language)
     build();
     buildMenus();
     showStatus();
+    const auto room = wxDisplay(this).GetClientArea().GetSize();
     if (!wxPersistentRegisterAndRestore(this, "Frame")) {
-        const auto room = wxDisplay(this).GetClientArea().GetSize();
         SetSize(
             {std::min(letters(*this, 190), room.GetWidth()), std::min(line(*this) * 50, room.GetHeight())});
     }
-    SetMinClientSize({letters(*this, 100), line(*this) * 30});
+    // Large letters want more than a small screen has: the window must still fit onto it.
+    SetMinClientSize({std::min(letters(*this, 100), room.GetWidth() * 9 / 10),
+                      std::min(line(*this) * 30, room.GetHeight() * 3 / 4)});
 }
 
 Frame::~Frame() {

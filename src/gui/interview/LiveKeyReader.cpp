@@ -29,6 +29,9 @@ std::string nameOf(int code) {
     case '-':
     case WXK_NUMPAD_SUBTRACT:
         return "-";
+    case '.':
+    case WXK_NUMPAD_DECIMAL:
+        return ".";
     case WXK_F4:
         return "F4";
     case WXK_F6:
@@ -74,7 +77,7 @@ std::optional<app::CommandId> liveCommand(const wxKeyEvent& event) {
     return std::nullopt;
 }
 
-std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus) {
+std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus, app::KeyPress::Stroke stroke) {
     if (event.HasModifiers())
         return std::nullopt;
     auto name = nameOf(event.GetKeyCode());
@@ -83,8 +86,8 @@ std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus) {
         return std::nullopt;
     if ((name == "Up" || name == "Down") && ownsArrows(focus))
         return std::nullopt;
-    return ReadKey{std::move(name),
-                   event.ShiftDown() ? app::KeyPress::Shift::held : app::KeyPress::Shift::up};
+    return ReadKey{std::move(name), event.ShiftDown() ? app::KeyPress::Shift::held : app::KeyPress::Shift::up,
+                   stroke};
 }
 
 } // namespace gui

@@ -16,11 +16,13 @@ namespace gui {
 struct ReadKey {
     std::string name;
     app::KeyPress::Shift shift = app::KeyPress::Shift::up;
+    app::KeyPress::Stroke stroke = app::KeyPress::Stroke::fresh;
 };
 
 /// Nothing for a key with Ctrl, Alt or Meta, for keys this screen has no use for, and for typing in a text
 /// field.
-[[nodiscard]] std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus);
+[[nodiscard]] std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus,
+                                             app::KeyPress::Stroke stroke);
 
 /// Whether letters typed now are text.
 [[nodiscard]] bool takesLetters(const wxWindow* focus);

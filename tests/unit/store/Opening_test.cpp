@@ -110,12 +110,14 @@ TEST_CASE("A damaged file whose log was not yet written back is left alone") {
     Sample sample;
     sample.reopen();
     sample.store->record({edit("C01", "Li", "rating:a", "3")});
-    const auto page = PlainSqlite{sample.file}("SELECT rootpage FROM sqlite_schema WHERE name = 'position'");
+    PlainSqlite raw(sample.file);
+    const auto page = std::stol(raw("SELECT rootpage FROM sqlite_schema WHERE name = 'position'"));
+    const auto size = std::stol(raw("PRAGMA page_size"));
     TempFolder elsewhere;
     const auto file = elsewhere / "hr.evenhand";
     fs::copy_file(sample.file, file);
     fs::copy_file(sample.folder / "hr.evenhand-wal", elsewhere / "hr.evenhand-wal");
-    overwrite(file, (std::stol(page) - 1) * 4096, 4096);
+    overwrite(file, (page - 1) * size, size);
     const auto before = bytesOf(file);
     CHECK(open(file) == "damaged");
     CHECK((bytesOf(file) == before));

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// The script.
+#include "support/ScriptedInterview.h"
+
+#include "rubric/Rubric.h"
+
+#include <algorithm>
+
+namespace support {
+
+namespace {
+
+using For = ScriptedKey::For;
+using Shift = app::KeyPress::Shift;
+
+constexpr std::size_t seenRows[] = {0, 2, 3};
+constexpr std::size_t partlyRow = 1;
+constexpr std::size_t allBoxes = 4;
+
+/// Another level at each row.
+std::string levelAt(std::size_t question, std::size_t row) {
+    return std::to_string(2 + (question + row) % 3);
+}
+
+} // namespace
+
+int pressesOf(const ScriptedKey& key) {
+    if (key.what == For::text)
+        return 0;
+    if (key.what == For::partly)
+        return keysOfPartly;
+    return key.shift == Shift::held ? 2 : 1;
+}
+
+plan::Plan scriptedPlan(const rubric::Rubric& merchandiser, plan::RateBy rateBy) {
+    auto plan = plan::draftPlan(merchandiser, "Merchandiser",
+                                {"A03", "A04", "A06", "A08", "A09", "A14", "B04", "B05"});
+    plan.rateBy = rateBy;
+    plan.weights.clear();
+    for (const auto* competency :
+         {"communication", "problem-solving", "risk-awareness", "planning", "order-handling"})
+        plan.weights.push_back({competency, 100});
+    return plan;
+}
+
+std::string longestQuestion(const rubric::Rubric& rubric) {
+    const auto length = [](const rubric::Question& question) {
+        return std::pair(question.points.size() + question.criteria.size(), question.text.en.size());
+    };
+    return std::max_element(rubric.questions.begin(), rubric.questions.end(),
+                            [&](const auto& one, const auto& other) { return length(one) < length(other); })
+        ->id;
+}
+
+std::string noteOn(const std::string& question) {
+    return "on " + question + " said little";
+}
+
+std::vector<ScriptedKey> keysAt(const app::LiveState& state, std::size_t ratings) {
+    if (state.atEnd)
+        return {{For::recommendation, "3", Shift::up}};
+    std::vector<ScriptedKey> keys;
+    for (const auto row : seenRows)
+        keys.push_back({For::tick, state.points.at(row).key, Shift::up});
+    keys.push_back({For::partly, state.points.at(partlyRow).key, Shift::held});
+    if (state.star.size() == allBoxes)
+        for (const auto& box : state.star)
+            keys.push_back({For::star, box.key, Shift::up});
+    std::size_t rated = 0;
+    for (std::size_t row = 0; row < state.ratings.size() && rated < ratings; ++row)
+        if (const auto& rating = state.ratings[row]; rating.here && rating.value.empty())
+            keys.push_back({For::rating, levelAt(state.question, rated++), Shift::up});
+    keys.push_back({For::note, "F4", Shift::up});
+    keys.push_back({For::text, noteOn(state.questions.at(state.question).id), Shift::up});
+    keys.push_back({For::onward, "PageDown", Shift::up});
+    return keys;
+}
+
+} // namespace support
