@@ -24,6 +24,7 @@ void addDecideCommand(CLI::App& parser, Terminal& terminal);
 void addLetterCommand(CLI::App& parser, Terminal& terminal);
 void addVerdictsCommand(CLI::App& parser, Terminal& terminal);
 void addRestoreCommand(CLI::App& parser, Terminal& terminal);
+void addPracticeCommands(CLI::App& parser, Terminal& terminal);
 void addUpkeepCommands(CLI::App& parser, Terminal& terminal);
 
 } // namespace cli

@@ -82,7 +82,7 @@ void addEverything(CLI::App& parser, Terminal& terminal) {
     for (const auto add :
          {addRubricCommands, addDemoCommand, addPositionCommands, addCandidateCommands, addMarkCommands,
           addCompareCommand, addAnalyseCommand, addExportCommand, addLayoutCommands, addDecideCommand,
-          addVerdictsCommand, addLetterCommand, addUpkeepCommands, addRestoreCommand})
+          addVerdictsCommand, addLetterCommand, addPracticeCommands, addUpkeepCommands, addRestoreCommand})
         add(parser, terminal);
 }
 

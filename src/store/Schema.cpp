@@ -3,6 +3,7 @@
 // that wrote them, so that files of a panel merge by union; row numbers are internal.
 #include "store/Schema.h"
 
+#include "store/PracticeStep.h"
 #include "store/RecordSchema.h"
 
 #include <array>
@@ -256,12 +257,13 @@ BEGIN SELECT raise(ABORT, 'an entry is never deleted'); END;
 )sql";
 
 /// In the order of their versions; the fifth is put together when it is asked for.
-constexpr std::array<const char* (*)(), 6> steps{[] { return panelTables; },
+constexpr std::array<const char* (*)(), 7> steps{[] { return panelTables; },
                                                  [] { return decisionTable; },
                                                  [] { return afterwardsTables; },
                                                  [] { return draftTable; },
                                                  recordStep,
-                                                 [] { return entryOfOneIndex; }};
+                                                 [] { return entryOfOneIndex; },
+                                                 practiceStep};
 
 } // namespace
 

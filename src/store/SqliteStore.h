@@ -98,6 +98,10 @@ public:
     void dropDraft(const session::DraftPlace& place) override;
     [[nodiscard]] std::vector<session::Draft> drafts(const std::string& position) const override;
 
+    // Practice.cpp
+    void keepPractice(const rubric::PracticeRating& rating) override;
+    [[nodiscard]] std::vector<records::PracticeRecord> practice() const override;
+
     // Integrity.cpp
     [[nodiscard]] std::vector<reading::Finding> check() const override;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What comes after the scores in the in-memory workspace.
+// What comes after the scores, and practice, in the in-memory workspace.
 #include "support/MemoryStore.h"
 
 #include "app/ports/Refusing.h"
@@ -139,6 +139,12 @@ std::vector<session::Draft> MemoryStore::drafts(const std::string& position) con
         for (const auto& [place, draft] : found->drafts)
             rows.push_back(draft);
     return rows;
+}
+
+void MemoryStore::keepPractice(const rubric::PracticeRating& rating) {
+    beforeWriting();
+    app::refuseWhen(records::checkPractice(rating));
+    m_practice.push_back({stamp(rating.person), rating});
 }
 
 void MemoryStore::setVerdictWords(const std::string& position,

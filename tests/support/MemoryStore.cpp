@@ -36,10 +36,12 @@ void MemoryStore::saveElsewhere(const std::filesystem::path& target) {
 
 app::Outcome MemoryStore::commitUnlessStopped(const std::function<app::Outcome()>& work) {
     const auto before = m_openings;
+    const auto practice = m_practice;
     const auto sequences = m_sequences;
     auto outcome = app::Outcome::stopped;
     const auto takeBack = [&] {
         m_openings = before;
+        m_practice = practice;
         m_sequences = sequences;
     };
     try {

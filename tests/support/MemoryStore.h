@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/ports/Ports.h"
-#include "records/DecisionRules.h"
 
 namespace support {
 
@@ -70,6 +69,8 @@ public:
     void keepDraft(const session::DraftPlace& place, const std::string& text) override;
     void dropDraft(const session::DraftPlace& place) override;
     [[nodiscard]] std::vector<session::Draft> drafts(const std::string& position) const override;
+    void keepPractice(const rubric::PracticeRating& rating) override;
+    [[nodiscard]] std::vector<records::PracticeRecord> practice() const override { return m_practice; }
     [[nodiscard]] std::vector<reading::Finding> check() const override { return {}; }
     void backup(const std::filesystem::path&) const override {}
 
@@ -128,6 +129,7 @@ private:
                              const std::string& interviewer) const;
 
     std::vector<Opening> m_openings;
+    std::vector<records::PracticeRecord> m_practice;
     std::optional<reading::Finding> m_broken;
     std::filesystem::path m_path = "memory.evenhand";
     app::FileState m_state = app::FileState::there;

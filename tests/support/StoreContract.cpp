@@ -157,6 +157,22 @@ void promising(const MakeContender& make) {
     CHECK(store.debriefNotes("P1").front().text == "strong");
 }
 
+void practising(const MakeContender& make) {
+    const auto contender = ready(make);
+    auto& store = contender->store();
+    CHECK(store.practice().empty());
+    store.keepPractice({"small", 1, "S1", 300, "Li"});
+    store.keepPractice({"small", 1, "S1", 350, "Wu"});
+    store.keepPractice({"small", 1, "S1", 400, "Li"});
+    store.keepPractice({"small", 2, "S1", 100, "Li"});
+    CHECK(refusedCode([&] { store.keepPractice({"small", 1, "S1", 300, " "}); }) == "no-name");
+    contender->reopen();
+    CHECK(contender->store().practice().size() == 4);
+    CHECK(records::counting(contender->store().practice()) ==
+          std::vector<rubric::PracticeRating>{
+              {"small", 1, "S1", 400, "Li"}, {"small", 1, "S1", 350, "Wu"}, {"small", 2, "S1", 100, "Li"}});
+}
+
 void unknown(const MakeContender& make) {
     const auto contender = ready(make);
     auto& store = contender->store();
@@ -191,11 +207,13 @@ void committing(const MakeContender& make) {
         store.record({edit("C01", "Li", "rating:a", "3")});
         store.submit("P1", "C01", "Li");
         store.addCandidates("P1", newPeople(1));
+        store.keepPractice({"small", 1, "S1", 300, "Li"});
         throw Broken{};
     }),
                     Broken);
     CHECK(store.scorecards("P1").empty());
     CHECK(store.candidates("P1").size() == 3);
+    CHECK(store.practice().empty());
     CHECK(store.commitUnlessStopped([&] {
         store.decide("P1", {"C01", Verdict::hire, "", "", "HR", "", {}, {}});
         return app::Outcome::stopped;
@@ -217,6 +235,7 @@ std::vector<ContractTest> contract() {
             {"a scorecard is submitted once", submitting},
             {"the newest decision counts", deciding},
             {"the newest promise counts", promising},
+            {"what is given in practice stays and the last counts", practising},
             {"what is not there is said", unknown},
             {"a commit is whole or nothing", committing}};
 }

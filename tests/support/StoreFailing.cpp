@@ -47,6 +47,8 @@ std::string contentOf(app::Store& store) {
         all << one.text << '\n';
     for (const auto& one : store.drafts("P1"))
         all << one.text << '\n';
+    for (const auto& one : store.practice())
+        all << one.what.sample << one.what.level << '\n';
     all << store.verdictWords("P1").size();
     return all.str();
 }
@@ -94,6 +96,10 @@ const std::vector<Action> deeds{{"record",
                                 {"typing",
                                  [](app::Store& store) {
                                      store.keepDraft({"P1", "C01", "Li", "note:Q1"}, "half a sent");
+                                 }},
+                                {"practice",
+                                 [](app::Store& store) {
+                                     store.keepPractice({"small", 1, "S1", 300, "Li"});
                                  }},
                                 {"many at once", [](app::Store& store) {
                                      store.inOneCommit([&] {

@@ -105,6 +105,7 @@ void replaying(const MakeContender& make) {
     auto& store = contender->store();
     store.record({edit("C01", "Li", "rating:a", "3"), edit("C01", "Wu", "rating:a", "1"),
                   edit("C01", "Li", "note:Q1", "calm"), edit("C01", "Li", "note:Q1", "")});
+    store.keepPractice({"small", 1, "S1", 300, "Li"});
     store.submit("P1", "C01", "Li");
     store.record({edit("C01", "Li", "rating:a", "4", "heard more"), edit("C02", "Li", "rating:b", "NE")});
     contender->reopen();
@@ -124,6 +125,7 @@ void replaying(const MakeContender& make) {
             CHECK(record.stamp.author == cards[at].author);
         stamps.add(logs[at].records);
     }
+    stamps.add(contender->store().practice());
     stamps.check();
 }
 

@@ -71,6 +71,8 @@ constexpr Command table[] = {
      message("Go back to the candidate before"), "Ctrl+PgUp"},
     {CommandId::submitCard, Menu::interview, "card.submit", message("Submit the scorecard"),
      message("Finish this scorecard; the panel's marks become visible"), "Ctrl+Return"},
+    {CommandId::practise, Menu::interview, "practice", message("Practice…"),
+     message("Give sample answers a level and see how you compare"), ""},
     {CommandId::whoAmI, Menu::view, "interviewer", message("Who is interviewing…"),
      message("Choose whose scorecards are filled in here"), ""},
     {CommandId::wholeScreen, Menu::view, "screen.whole", message("Whole screen"),

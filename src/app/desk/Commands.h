@@ -34,6 +34,7 @@ enum class CommandId {
     previousCandidate,
     writeNote,
     submitCard,
+    practise,
     exportWorkbook,
     savePdf,
     printPages,

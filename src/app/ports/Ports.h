@@ -4,6 +4,7 @@
 
 #include "app/ports/WorkspaceFile.h"
 #include "records/DecisionRules.h"
+#include "records/PracticeRules.h"
 #include "records/ScorecardRules.h"
 #include "session/Draft.h"
 #include "session/Records.h"
@@ -221,6 +222,12 @@ public:
     virtual void dropDraft(const session::DraftPlace& place) = 0;
     /// Everybody's, by candidate, interviewer and item.
     [[nodiscard]] virtual std::vector<session::Draft> drafts(const std::string& position) const = 0;
+
+    /// Keeps what a person gives a sample answer; older ones stay, records::counting says which one counts.
+    /// Refused "no-name" without a person.
+    virtual void keepPractice(const rubric::PracticeRating& rating) = 0;
+    /// Everybody's, of every rubric, in any order.
+    [[nodiscard]] virtual std::vector<records::PracticeRecord> practice() const = 0;
 
     /// Problems found in the file itself (integrity, references, hashes); empty when sound.
     [[nodiscard]] virtual std::vector<reading::Finding> check() const = 0;

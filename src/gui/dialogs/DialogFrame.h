@@ -26,6 +26,8 @@ public:
     /// What has a proportion stretches; its least size is what it gets where the screen has the room.
     void add(wxWindow* control, int proportion = 0);
     void add(wxSizer* rows, int proportion = 0);
+    /// One within rows that stretch gets its least size, too, only where the screen has the room.
+    void letShrink(wxWindow* control) { m_stretching.push_back(control); }
     /// Adds a field with its label above.
     void addLabelled(const std::string& label, wxWindow* control, int proportion = 0);
     /// The last row: the button that accepts, and Cancel beside it.

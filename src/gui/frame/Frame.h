@@ -69,6 +69,7 @@ private:
     void runPosition(app::CommandId command);
     void addPosition();
     void chooseInterviewer();
+    void practise();
     void showStatus();
     // FrameSaving.cpp
     void watchFile();

@@ -4,6 +4,7 @@
 
 #include "app/Demo.h"
 #include "app/desk/NewWorkspace.h"
+#include "app/desk/PracticeRoom.h"
 #include "app/privacy/KnownNames.h"
 #include "gui/compare/ComparisonPdf.h"
 #include "gui/compare/TextTables.h"
@@ -12,6 +13,7 @@
 #include "gui/dialogs/Dialogs.h"
 #include "gui/frame/Exchange.h"
 #include "gui/frame/KeysDialog.h"
+#include "gui/frame/PracticeDialog.h"
 #include "gui/frame/Restore.h"
 #include "rubric/RubricFile.h"
 
@@ -74,6 +76,7 @@ bool Frame::can(CommandId command) const {
     case CommandId::whoAmI:
         return m_desk != nullptr;
     case CommandId::importCandidates:
+    case CommandId::practise:
         return m_desk && !m_desk->position().empty();
     case CommandId::importMarks:
     case CommandId::exportWorkbook:
@@ -119,6 +122,8 @@ void Frame::run(CommandId command) {
         return addPosition();
     case CommandId::whoAmI:
         return chooseInterviewer();
+    case CommandId::practise:
+        return practise();
     case CommandId::importCandidates:
     case CommandId::importMarks:
     case CommandId::exportWorkbook:
@@ -209,6 +214,16 @@ void Frame::chooseInterviewer() {
     };
     if (askInterviewer(this, m_words, panel, m_desk->interviewer(), take))
         refresh();
+}
+
+void Frame::practise() {
+    const auto rubric = app::rubricToPractise(*m_store, m_desk->position(), m_adapters.rubrics);
+    if (!rubric)
+        return showDone(this, m_words, tr()("The rubric of this position has no sample answers."));
+    if (m_desk->interviewer().empty())
+        chooseInterviewer();
+    if (!m_desk->interviewer().empty())
+        showPractice(this, *m_desk, *rubric);
 }
 
 } // namespace gui

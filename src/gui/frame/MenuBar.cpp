@@ -28,7 +28,7 @@ bool startsGroup(app::CommandId id) {
     using app::CommandId;
     return id == CommandId::importCandidates || id == CommandId::exportWorkbook || id == CommandId::quit ||
            id == CommandId::copyTable || id == CommandId::nextCandidate || id == CommandId::submitCard ||
-           id == CommandId::english;
+           id == CommandId::practise || id == CommandId::english;
 }
 
 wxItemKind kindOf(app::CommandId id) {

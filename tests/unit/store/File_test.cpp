@@ -48,7 +48,7 @@ TEST_CASE("Journal and header are what the format says") {
     PlainSqlite raw(sample.file);
     CHECK(raw("PRAGMA journal_mode") == "wal");
     CHECK(raw("PRAGMA application_id") == "1165379684");
-    CHECK(raw("PRAGMA user_version") == "6");
+    CHECK(raw("PRAGMA user_version") == "7");
     CHECK(raw("PRAGMA page_size") == "2048");
     CHECK(
         raw("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict "

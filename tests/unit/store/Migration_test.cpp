@@ -27,7 +27,7 @@ std::string allUids(const std::filesystem::path& file) {
 } // namespace
 
 TEST_CASE("Two copies of one old file get the same names for the same things") {
-    const int version = GENERATE(1, 2, 3, 4, 5);
+    const int version = GENERATE(1, 2, 3, 4, 5, 6);
     const TempFolder one;
     const TempFolder other;
     const auto file = oldWorkspace(one, version);

@@ -17,7 +17,7 @@ std::string tables(const fs::path& file) {
 
 TEST_CASE("Every earlier version of the file opens with all it holds") {
     const TempFolder folder;
-    const int version = GENERATE(1, 2, 3, 4, 5, 6);
+    const int version = GENERATE(1, 2, 3, 4, 5, 6, 7);
     const auto file = oldWorkspace(folder, version);
     const StepClock clock;
     const auto store = store::openWorkspace(file, clock, noPatience);
@@ -36,6 +36,10 @@ TEST_CASE("Every earlier version of the file opens with all it holds") {
     CHECK(store->drafts("P1").size() == (version >= 4 ? 1 : 0));
     if (version >= 3)
         CHECK(store->decisions("P1").front().signatures.front().name == "Ann");
+    CHECK(store->practice().size() == (version >= 7 ? 1 : 0));
+    store->keepPractice({"small", 1, "S1", 400, "Li"});
+    CHECK(records::counting(store->practice()) ==
+          std::vector<rubric::PracticeRating>{{"small", 1, "S1", 400, "Li"}});
     store->decide("P1", {"C02", session::Verdict::hire, "best", "", "HR", "", {}, {}});
     CHECK(store->decisions("P1").back().candidate == "C02");
 }
@@ -43,7 +47,7 @@ TEST_CASE("Every earlier version of the file opens with all it holds") {
 TEST_CASE("An updated file has the same tables as a new one") {
     const TempFolder folder;
     const StepClock clock;
-    const auto file = oldWorkspace(folder, GENERATE(1, 2, 3, 4, 5, 6));
+    const auto file = oldWorkspace(folder, GENERATE(1, 2, 3, 4, 5, 6, 7));
     (void)store::openWorkspace(file, clock, noPatience);
     (void)store::createWorkspace(folder / "new.evenhand", clock, noPatience);
     CHECK(PlainSqlite{file}("PRAGMA user_version") ==
