@@ -2,8 +2,11 @@
 // The demo's people and ratings as tables; ticks and minutes follow from the ratings by a fixed pattern.
 #include "app/Demo.h"
 
+#include "app/DemoProtocol.h"
 #include "plan/Coverage.h"
 #include "session/MarkRule.h"
+#include "session/PlanItems.h"
+#include "session/Time.h"
 
 #include <array>
 #include <cassert>
@@ -78,6 +81,7 @@ public:
             people.push_back(std::move(person));
         }
         m_candidates = m_store.addCandidates(m_position, people);
+        m_dayAfter = dayAfter();
         for (const auto& card : cards)
             fill(card);
         return m_position;
@@ -123,10 +127,30 @@ private:
         if (!card.note.empty())
             add(card, {ItemKind::note, "", ""}, m_tr(card.note));
         add(card, {ItemKind::recommend, "", ""}, card.advice);
+        addNotes(card, rubric::Stage::before);
+        addNotes(card, rubric::Stage::during);
         m_store.record(m_edits);
         const bool unfinished = card.candidate == 5 && card.interviewer == 1;
         if (!unfinished)
             m_store.submit(m_position, m_candidates[card.candidate], interviewers[card.interviewer]);
+        m_edits.clear();
+        addNotes(card, rubric::Stage::after);
+        if (!m_edits.empty())
+            m_store.record(m_edits);
+    }
+
+    /// What was kept around the interview, of one stage.
+    void addNotes(const Card& card, rubric::Stage stage) {
+        for (auto& note : demoNotes(card.candidate, card.interviewer, m_dayAfter, m_tr))
+            if (session::stageOf(m_rubric, note.item) == stage)
+                add(card, std::move(note.item), std::move(note.value));
+    }
+
+    /// The demo's interviews are held on the day it is made.
+    [[nodiscard]] std::string dayAfter() const {
+        const auto made = m_store.position(m_position)->createdAt;
+        const auto today = session::dayOf(session::localDay(made));
+        return today ? session::dayText(*today + std::chrono::days(1)) : std::string();
     }
 
     /// One interviewer ran out of time for the last question of two candidates.
@@ -178,6 +202,7 @@ private:
     const words::Words& m_tr;
     std::string m_position;
     std::vector<std::string> m_candidates;
+    std::string m_dayAfter;
     std::vector<session::Edit> m_edits;
 };
 

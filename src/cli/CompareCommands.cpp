@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // compare, export
+#include "app/compare/AskedView.h"
 #include "app/compare/Compute.h"
 #include "cli/CommandGroups.h"
 #include "cli/InsightJson.h"
 #include "cli/InsightKeys.h"
 #include "cli/InsightText.h"
+#include "cli/LedgerJson.h"
+#include "cli/ListTable.h"
 #include "cli/RaschPrint.h"
 #include "cli/RoomsReport.h"
 #include "cli/Terminal.h"
@@ -65,6 +68,18 @@ void sayNotices(Terminal& terminal, const compare::Comparison& comparison) {
                      << '\n';
 }
 
+/// Whether everybody was asked the same.
+void sayAsked(Terminal& terminal, const compare::Comparison& comparison) {
+    const auto view = app::askedView(comparison, terminal.tr);
+    if (view.questions.rows.empty())
+        return;
+    terminal.out << terminal.tr("What was asked") << '\n'
+                 << table(view.questions.columns, view.questions.rows);
+    for (const auto& sentence : view.sentences)
+        terminal.out << oneLine(sentence) << '\n';
+    terminal.out << '\n';
+}
+
 struct Look {
     std::string position;
     std::string weights;
@@ -99,7 +114,9 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
     options.seed = *seed;
     const auto insight = compare::insightOf(comparison, options);
     if (terminal.json) {
-        terminal.out << written(jsonOf(comparison, insight, terminal.tr));
+        auto json = jsonOf(comparison, insight, terminal.tr);
+        putLedger(json, comparison, terminal.tr);
+        terminal.out << written(json);
         return Exit::done;
     }
     sheet::Layout tables;
@@ -112,6 +129,7 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
     for (const auto& made :
          sheet::layoutWorkbook(tables, {comparison, candidates, decisions}, terminal.tr).sheets)
         terminal.out << plain(made) << '\n';
+    sayAsked(terminal, comparison);
     terminal.out << sentenceLines(comparison, insight, terminal.tr);
     sayNotices(terminal, comparison);
     return Exit::done;

@@ -49,6 +49,11 @@ constexpr Key keys[] = {
     {"candidates[].cells[].raters[]", message("each interviewer's score and the marks it came from")},
     {"candidates[].flags[], hotspots[]", message("red flags raised; competencies with marks far apart")},
     {"candidates[].recommendations[]", message("each interviewer's own")},
+    {"candidates[].asked", message("what this candidate was asked, and by each scorecard (cards)")},
+    {"candidates[].asked.questions[]",
+     message("asked, not_asked, na or unknown; place, minutes, probes; what departs from the plan")},
+    {"candidates[].protocol[]",
+     message("what is kept around the interview: by interviewer, item address to value")},
     {"candidates[].missing", message("counts of not_asked, na, no_evidence and blank")},
     {"pairs[]", message("a stands before b; among the best fifty of each group")},
     {"pairs[].p_a_above_b", message("probability that a is above b")},
@@ -81,6 +86,10 @@ constexpr Key keys[] = {
      message("how many draws; error of a share at most .5 / sqrt(draws)")},
     {"groups[]",
      message("candidates that may be ranked together; from the second on with their own weights")},
+    {"ledger.questions[]", message("of which candidates each was asked, in another order, longer, probed")},
+    {"ledger.extra[]", message("questions asked that the plan does not hold")},
+    {"ledger.known, silent", message("candidates of whom something, or nothing, says what was asked")},
+    {"ledger.sentences[]", message("departures from the plan in plain sentences")},
     {"sentences[]", message("the same in plain sentences")},
 };
 

@@ -8,6 +8,7 @@
 #include "cli/Input.h"
 #include "cli/Json.h"
 #include "cli/ListTable.h"
+#include "cli/MarkItems.h"
 #include "text/Names.h"
 
 #include <CLI/App.hpp>
@@ -181,7 +182,16 @@ void addMarkCommands(CLI::App& parser, Terminal& terminal) {
     importing->add_option("--reason", choice->reason, tr("Why submitted scorecards change"));
     importing->add_flag("--preview", choice->preview, tr("Show what would change and save nothing"));
     importing->add_flag("--apart", choice->apart, tr("Names that look alike are different people"));
+    importing->footer(tr("evenhand-cli marks items lists what an item may be and which values it takes."));
     offer(group->add_subcommand("export", tr("Print all marks as tidy rows")), exportMarks);
+    auto* items = group->add_subcommand("items", tr("What an item of a tidy row may be, and its values"))
+                      ->group(tr("Commands"));
+    items->callback([&terminal] {
+        terminal.job = [&terminal] {
+            terminal.out << (terminal.json ? written(jsonOfMarkItems()) : markItems(terminal.tr));
+            return Exit::done;
+        };
+    });
 
     auto* submitting =
         offer(parser.add_subcommand("submit", tr("Submit scorecards; later changes need a reason")), submit);

@@ -6,6 +6,7 @@
 #include "session/PlanItems.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace compare {
@@ -32,17 +33,17 @@ Owners ownersOf(const plan::Frozen& frozen) {
 /// When each question was first marked; without those nobody marked.
 using Since = std::map<std::string_view, std::string_view>;
 
-Since sinceOf(const Cards& cards, const Owners& owners) {
+void takeFirst(Since& since, std::string_view question, std::string_view at) {
+    auto& first = since[question];
+    if (first.empty() || at < first)
+        first = at;
+}
+
+Since sinceOf(const session::Scorecard& card, const Owners& owners) {
     Since since;
-    for (const auto* card : cards)
-        for (const auto& [item, mark] : card->marks) {
-            const auto owner = owners.find(item);
-            if (owner == owners.end() || mark.at.empty())
-                continue;
-            auto& first = since[owner->second];
-            if (first.empty() || mark.at < first)
-                first = mark.at;
-        }
+    for (const auto& [item, mark] : card.marks)
+        if (const auto owner = owners.find(item); owner != owners.end() && !mark.at.empty())
+            takeFirst(since, owner->second, mark.at);
     return since;
 }
 
@@ -108,30 +109,100 @@ std::vector<std::string> extraQuestions(const plan::Plan& plan, const Cards& car
     return {extra.begin(), extra.end()};
 }
 
+std::vector<std::string> probesUsed(const rubric::Question& question, const Cards& cards) {
+    std::vector<std::string> used;
+    for (const auto& probe : question.probes)
+        if (std::any_of(cards.begin(), cards.end(), [&](const session::Scorecard* card) {
+                return session::meaningOf(*card, {ItemKind::probe, probe.id, ""}) == session::Meaning::done;
+            }))
+            used.push_back(probe.id);
+    return used;
+}
+
+void addDepartures(AskedQuestion& made) {
+    constexpr double half = 0.5;
+    const auto add = [&](Departure departure, bool holds) {
+        if (holds)
+            made.departures.push_back(departure);
+    };
+    add(Departure::disputed, made.disputed);
+    add(Departure::notAsked, made.missing == Missing::notAsked);
+    add(Departure::otherOrder, made.outOfOrder);
+    if (!made.minutes || made.minutesPlanned <= 0)
+        return;
+    add(Departure::longer, *made.minutes > made.minutesPlanned * (1 + half));
+    add(Departure::shorter, *made.minutes < made.minutesPlanned * (1 - half));
+}
+
+std::vector<AskedQuestion> plannedBy(const plan::Frozen& frozen, const Cards& cards, const Since& since) {
+    std::vector<AskedQuestion> planned;
+    for (const auto& one : frozen.plan.questions)
+        if (const auto* question = rubric::findQuestion(frozen.rubric, one.id)) {
+            auto& asked = planned.emplace_back();
+            asked.question = one.id;
+            asked.minutesPlanned = one.minutes;
+            asked.minutes = meanMinutes(one.id, cards);
+            asked.probes = probesUsed(*question, cards);
+            takeStates(asked, *question, cards);
+        }
+    setOrder(planned, since);
+    for (auto& one : planned)
+        addDepartures(one);
+    return planned;
+}
+
+QuestionsAsked askedOf(const plan::Frozen& frozen, const Cards& cards, const Owners& owners) {
+    QuestionsAsked made;
+    Since since;
+    for (const auto* card : cards) {
+        const auto own = sinceOf(*card, owners);
+        for (const auto& [question, at] : own)
+            takeFirst(since, question, at);
+        made.cards.push_back(
+            {card->interviewer, plannedBy(frozen, {card}, own), extraQuestions(frozen.plan, {card})});
+    }
+    made.planned = plannedBy(frozen, cards, since);
+    made.extra = extraQuestions(frozen.plan, cards);
+    return made;
+}
+
+/// What differs from how most others were asked: one who was probed among many who were not, or the reverse.
+void compareProbes(std::vector<QuestionsAsked>& all, std::size_t question) {
+    std::size_t asked = 0, probed = 0;
+    for (const auto& candidate : all) {
+        const auto& one = candidate.planned[question];
+        asked += one.missing == Missing::none ? 1 : 0;
+        probed += one.missing == Missing::none && !one.probes.empty() ? 1 : 0;
+    }
+    if (probed == 0 || probed == asked)
+        return;
+    const bool unusual = 2 * probed <= asked;
+    for (auto& candidate : all) {
+        auto& one = candidate.planned[question];
+        if (one.missing == Missing::none && one.probes.empty() != unusual)
+            one.departures.push_back(unusual ? Departure::probed : Departure::notProbed);
+    }
+}
+
 } // namespace
 
 std::vector<QuestionsAsked> questionsAsked(const Comparison& comparison) {
-    const auto& frozen = comparison.frozen;
-    const auto owners = ownersOf(frozen);
+    const auto owners = ownersOf(comparison.frozen);
     std::map<std::string_view, Cards> byCandidate;
     for (const auto& card : comparison.cards)
         byCandidate[card.candidate].push_back(&card);
     std::vector<QuestionsAsked> all;
-    for (const auto& candidate : comparison.candidates) {
-        const auto& cards = byCandidate[candidate.id];
-        auto& made = all.emplace_back();
-        for (const auto& one : frozen.plan.questions)
-            if (const auto* question = rubric::findQuestion(frozen.rubric, one.id)) {
-                auto& asked = made.planned.emplace_back();
-                asked.question = one.id;
-                asked.minutesPlanned = one.minutes;
-                asked.minutes = meanMinutes(one.id, cards);
-                takeStates(asked, *question, cards);
-            }
-        setOrder(made.planned, sinceOf(cards, owners));
-        made.extra = extraQuestions(frozen.plan, cards);
-    }
+    for (const auto& candidate : comparison.candidates)
+        all.push_back(askedOf(comparison.frozen, byCandidate[candidate.id], owners));
+    for (std::size_t at = 0; !all.empty() && at < all.front().planned.size(); ++at)
+        compareProbes(all, at);
     return all;
+}
+
+std::string_view codeOf(Departure departure) {
+    constexpr std::array<std::string_view, 7> codes{"disputed", "not_asked", "other_order", "longer",
+                                                    "shorter",  "probed",    "not_probed"};
+    return codes[static_cast<std::size_t>(departure)];
 }
 
 } // namespace compare

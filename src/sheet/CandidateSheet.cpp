@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // One candidate: the result, each competency, then the interview line by line with every interviewer side by
-// side.
+// side, and what was kept around it.
 #include "compare/Means.h"
 #include "session/MarkWords.h"
 #include "sheet/CandidateProfile.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
 #include "sheet/Passages.h"
+#include "sheet/ProtocolSection.h"
+#include "sheet/ProtocolText.h"
 #include "sheet/SheetCharts.h"
 #include "sheet/Sheets.h"
 
@@ -20,8 +22,6 @@ using compare::CandidateResult;
 using session::Item;
 using session::Scorecard;
 
-constexpr int interviewerWidth = 24;
-
 const std::string& markOf(const Scorecard& card, const Item& item) {
     static const std::string none;
     const auto at = card.marks.find(item);
@@ -31,6 +31,9 @@ const std::string& markOf(const Scorecard& card, const Item& item) {
 Cell markCell(const Material& material, const Scorecard& card, const ScriptLine& line) {
     if (line.isBoxes())
         return text(starText(card, line.item.target));
+    if (line.isTerms())
+        return text(termsText(material.comparison.frozen.rubric, card, line.item.target, material.tr),
+                    Role::note);
     const auto& value = markOf(card, line.item);
     if (value.empty())
         return blank();
@@ -91,24 +94,29 @@ void addReasons(const Material& material, const CandidateResult& candidate, Shee
         sheet.rows.push_back({});
 }
 
-/// False where a note would make its row high and its neighbours hard to find.
 bool fitBesideEachOther(const Cards& cards, const Item& item) {
-    constexpr int fewLines = 6;
-    return std::all_of(cards.begin(), cards.end(), [&](const Scorecard* card) {
-        return fitsInRow(markOf(*card, item), interviewerWidth, fewLines);
-    });
+    return std::all_of(cards.begin(), cards.end(),
+                       [&](const Scorecard* card) { return fitsBesideOthers(markOf(*card, item)); });
 }
 
 /// One after the other over the whole width.
-void addNotes(const Material& material, const Cards& cards, const Item& item, Sheet& sheet) {
+void addNotes(const Material& material, const Cards& cards, const Item& item, const std::string& label,
+              Sheet& sheet) {
+    const auto& tr = material.tr;
     for (const auto* card : cards)
         if (const auto& note = markOf(*card, item); !note.empty())
-            addPassage(sheet, material.tr("Note, {0}:", card->interviewer) + " " + note);
+            addPassage(sheet,
+                       (item.kind == session::ItemKind::note ? tr("Note, {0}:", card->interviewer)
+                                                             : tr("{0}, {1}:", label, card->interviewer)) +
+                           " " + note);
 }
 
 void addScript(const Material& material, const Script& script, const Cards& cards, Sheet& sheet) {
     sheet.rows.push_back(headingRow(material, material.tr("Question"), cards));
+    const bool asides = hasProtocol(cards);
     for (const auto& line : script) {
+        if (line.isAside() && !asides)
+            continue;
         Row row;
         row.reserve(cards.size() + 2);
         row.push_back(text(line.id, line.opens() ? Role::id : Role::muted));
@@ -116,10 +124,10 @@ void addScript(const Material& material, const Script& script, const Cards& card
         for (const auto* card : cards)
             row.push_back(markCell(material, *card, line));
         const auto& kind = line.item.kind;
-        if ((line.isBoxes() || kind->isText()) && !anyCell(row, 2))
+        if ((line.isBoxes() || kind->isText() || line.isAside()) && !anyCell(row, 2))
             continue;
         if (kind->isText() && !fitBesideEachOther(cards, line.item)) {
-            addNotes(material, cards, line.item, sheet);
+            addNotes(material, cards, line.item, line.label, sheet);
             continue;
         }
         sheet.rows.push_back(std::move(row));
@@ -143,25 +151,35 @@ void addOverall(const Material& material, const CandidateResult& candidate, cons
         }
         sheet.rows.push_back(std::move(row));
     };
+    const auto addWords = [&](const Item& item) {
+        if (fitBesideEachOther(cards, item))
+            add(item, Role::note);
+        else
+            addNotes(material, cards, item, session::labelOf(material.comparison.frozen, item, tr), sheet);
+    };
     for (const auto& kind : session::scorecardKinds())
         for (const auto& item : session::itemsOfWhole(material.comparison.frozen, session::ItemKind(kind)))
             if (kind.target == session::Names::redFlag) {
                 if (raised(item))
                     add(item, Role::warning);
             } else if (kind.isText()) {
-                if (fitBesideEachOther(cards, item))
-                    add(item, Role::note);
-                else
-                    addNotes(material, cards, item, sheet);
+                addWords(item);
             } else if (!kind.isLevel()) {
                 add(item, Role::text);
             }
+    if (!hasProtocol(cards))
+        return;
+    for (const auto kind : {session::ItemKind::because, session::ItemKind::becauseRecommend})
+        for (const auto& item : session::itemsOfWhole(material.comparison.frozen, kind))
+            if (std::any_of(cards.begin(), cards.end(),
+                            [&](const auto* card) { return !markOf(*card, item).empty(); }))
+                addWords(item);
 }
 
 } // namespace
 
-CandidateSheets::CandidateSheets(const Material& material)
-    : m_material(material), m_script(scriptOf(material.comparison, material.tr)),
+CandidateSheets::CandidateSheets(const Material& material, const std::vector<std::string>& without)
+    : m_material(material), m_without(without), m_script(scriptOf(material.comparison, material.tr)),
       m_means(compare::meansOfAll(material.comparison)) {
     for (const auto& card : material.comparison.cards)
         m_cards[card.candidate].push_back(&card);
@@ -177,7 +195,7 @@ Sheet CandidateSheets::of(const CandidateResult& candidate) const {
     Sheet sheet;
     sheet.id = candidateSheetId(candidate.id);
     sheet.name = places.tab(sheet.id);
-    sheet.columns = {{"id", 9}, {"item", 48}};
+    sheet.columns = {{"id", 11}, {"item", 48}};
     for (const auto* card : cards)
         sheet.columns.push_back({"interviewer:" + card->interviewer, interviewerWidth});
     sheet.columns.insert(sheet.columns.end(), {{"mean", 24}, {"gap", 10}, {"mean_of_all", 12}});
@@ -194,6 +212,7 @@ Sheet CandidateSheets::of(const CandidateResult& candidate) const {
     addCompetencies(m_material, candidate, cards, m_means, profile, sheet);
     addScript(m_material, m_script, cards, sheet);
     addOverall(m_material, candidate, cards, sheet);
+    addProtocol(m_material, cards, m_without, sheet);
     return sheet;
 }
 

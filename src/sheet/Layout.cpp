@@ -32,15 +32,26 @@ bool isOneTable(const Layout& layout) {
     }
 }
 
-const std::vector<std::string>& optionalColumns(SheetKind kind) {
+const std::vector<std::string>& optionalParts(SheetKind kind) {
     static const std::vector<std::string> none;
     static const std::vector<std::string> ranking{
         "index", "composite",    "coverage",        "low",      "high",  "standing", "must_haves", "gaps",
         "flags", "interviewers", "recommendations", "decision", "reason"};
     static const std::vector<std::string> data{"candidate", "question", "phase", "at"};
-    if (kind == SheetKind::ranking)
+    static const std::vector<std::string> questions{"probes", "departure", "interviewers"};
+    static const std::vector<std::string> candidates{"before", "during", "after"};
+    switch (kind) {
+    case SheetKind::ranking:
         return ranking;
-    return kind == SheetKind::data ? data : none;
+    case SheetKind::data:
+        return data;
+    case SheetKind::questions:
+        return questions;
+    case SheetKind::candidates:
+        return candidates;
+    default:
+        return none;
+    }
 }
 
 } // namespace sheet

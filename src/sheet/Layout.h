@@ -27,7 +27,7 @@ enum class SheetKind {
 
 struct LayoutSheet {
     SheetKind kind = SheetKind::readMe;
-    /// Keys of columns left out.
+    /// Keys of columns left out; of candidates, codes of stages whose notes are left out.
     std::vector<std::string> without;
 
     bool operator==(const LayoutSheet&) const = default;
@@ -59,7 +59,8 @@ struct Layout {
 [[nodiscard]] bool isOneTable(const Layout& layout);
 /// As files spell it: "read-me".
 [[nodiscard]] std::string_view codeOf(SheetKind kind);
-/// Columns of this kind that a layout may leave out; empty for kinds whose columns belong together.
-[[nodiscard]] const std::vector<std::string>& optionalColumns(SheetKind kind);
+/// Columns of this kind that a layout may leave out, of candidates the stages "before", "during" and "after"
+/// of what is kept around an interview; empty for kinds whose columns belong together.
+[[nodiscard]] const std::vector<std::string>& optionalParts(SheetKind kind);
 
 } // namespace sheet

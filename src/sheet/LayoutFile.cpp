@@ -27,7 +27,7 @@ std::optional<LayoutSheet> readSheet(Fields& fields) {
         fields.skip("without");
         return std::nullopt;
     }
-    const auto& optional = optionalColumns(sheet.kind);
+    const auto& optional = optionalParts(sheet.kind);
     if (fields.has("without") && optional.empty())
         fields.inspection().error(fields.spotOf("without"), "no-optional-columns",
                                   message("The columns of a sheet “{0}” belong together; remove “without”."),

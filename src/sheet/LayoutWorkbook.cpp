@@ -30,8 +30,8 @@ LayoutSheets::LayoutSheets(const Layout& layout, const Ingredients& from, const 
     : m_layout(layout), m_names(from.names), m_verdicts(from.verdicts),
       m_places(from.comparison, tr, marksIn(layout, from.comparison)),
       m_material{from.comparison, from.people, from.decisions, tr, m_places, m_verdicts} {
-    if (findSheet(layout, SheetKind::candidates) != nullptr)
-        m_candidates.emplace(m_material);
+    if (const auto* candidates = findSheet(layout, SheetKind::candidates))
+        m_candidates.emplace(m_material, candidates->without);
     for (const auto& sheet : layout.sheets)
         wantAll(sheet);
     m_others = Others(m_tabs, m_places);

@@ -9,7 +9,7 @@
 
 namespace sheet {
 
-/// Only columns that optionalColumns() names: formulas of the sheet must not move.
+/// Only columns that optionalParts() names: formulas of the sheet must not move.
 void leaveOutColumns(Sheet& sheet, const std::vector<std::string>& keys);
 /// Which sheets a workbook has, seen from each of them.
 class Others {

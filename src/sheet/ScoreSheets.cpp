@@ -122,6 +122,8 @@ Sheet scoreSheet(const Material& material, const session::Candidate& candidate) 
     Page page(sheet, tr);
     const auto& frozen = comparison.frozen;
     for (const auto& line : scriptOf(comparison, tr)) {
+        if (line.isAside())
+            continue;
         const auto values = session::allowedValues(frozen, line.item.kind);
         if (line.opens()) {
             page.block(line.id);

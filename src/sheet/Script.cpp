@@ -14,14 +14,20 @@ using session::ItemKind;
 using session::Meaning;
 using session::Names;
 
-/// Kinds that may belong to a question; texts last, since they may need rows of their own.
+/// Kinds that may belong to a question during its interview, terms beneath their points; texts last, since
+/// they may need rows of their own.
 std::vector<ItemKind> kindsOfQuestion() {
     std::vector<ItemKind> kinds;
-    for (const auto& row : session::scorecardKinds())
-        if (row.ofQuestion())
+    for (const auto& row : session::markKinds())
+        if (row.ofQuestion() && row.stage == rubric::Stage::during && row.part != Names::term)
             kinds.emplace_back(row);
     std::stable_partition(kinds.begin(), kinds.end(), [](ItemKind kind) { return !kind->isText(); });
     return kinds;
+}
+
+void addTerms(Script& script, const plan::Frozen& frozen, const std::string& point, const words::Words& tr) {
+    if (const auto* terms = session::termsOf(frozen.rubric, point))
+        script.push_back({{ItemKind::subtick, point, {}}, point, tr("Named, of: {0}", tr(terms->name))});
 }
 
 void addQuestion(Script& script, const plan::Frozen& frozen, const rubric::Question& question,
@@ -31,9 +37,12 @@ void addQuestion(Script& script, const plan::Frozen& frozen, const rubric::Quest
         if (kind->part == Names::starBox)
             items = {{kind, question.id, {}}};
         for (auto& item : items) {
-            const bool child = kind->target == Names::criterion || kind->target == Names::point;
+            const bool child = kind->target == Names::criterion || kind->target == Names::point ||
+                               kind->target == Names::probe;
             auto label = session::labelOf(frozen, item, tr);
             script.push_back({item, child ? item.target : question.id, std::move(label)});
+            if (kind == ItemKind::point)
+                addTerms(script, frozen, item.target, tr);
         }
     }
 }

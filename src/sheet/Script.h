@@ -8,7 +8,7 @@
 namespace sheet {
 
 struct ScriptLine {
-    /// For STAR lines the part is empty: the line shows all four boxes.
+    /// For STAR lines and for the terms of a point the part is empty: the line shows all of them.
     session::Item item;
     /// Visible id: "A06-p1".
     std::string id;
@@ -17,6 +17,9 @@ struct ScriptLine {
     /// Whether it begins a question's block.
     [[nodiscard]] bool opens() const { return item.kind->wanted == session::Wanted::first; }
     [[nodiscard]] bool isBoxes() const { return item.kind->part == session::Names::starBox; }
+    [[nodiscard]] bool isTerms() const { return item.kind->part == session::Names::term; }
+    /// Not of the scorecard itself: probes used, terms named, reasons given; shown where there are any.
+    [[nodiscard]] bool isAside() const { return item.kind->kept == session::Kept::inProtocol; }
 };
 
 using Script = std::vector<ScriptLine>;

@@ -5,6 +5,7 @@
 #include "compare/Insight.h"
 #include "sheet/CellPlaces.h"
 #include "sheet/Layout.h"
+#include "sheet/Protocol.h"
 #include "sheet/Script.h"
 #include "sheet/Sheet.h"
 
@@ -22,8 +23,6 @@ struct Material {
     /// The position's own words for verdicts.
     const std::vector<session::VerdictWord>& verdicts;
 };
-
-using Cards = std::vector<const session::Scorecard*>;
 
 /// What the Read me sheet says beyond the comparison itself.
 struct House {
@@ -55,12 +54,14 @@ struct House {
 /// The sheets of single candidates; keeps what they share and refers to the material.
 class CandidateSheets {
 public:
-    explicit CandidateSheets(const Material& material);
+    /// Without these stages of what is kept around the interview, by code.
+    explicit CandidateSheets(const Material& material, const std::vector<std::string>& without = {});
     /// The candidate must be one of the comparison's.
     [[nodiscard]] Sheet of(const compare::CandidateResult& candidate) const;
 
 private:
     const Material& m_material;
+    std::vector<std::string> m_without;
     Script m_script;
     score::Row m_means;
     std::map<std::string_view, Cards> m_cards;

@@ -99,3 +99,13 @@ TEST_CASE("A rating changed in the nameless review is kept as a debrief entry", 
     CHECK(edit.reason == "No port was named.");
     CHECK(edit.newValue == std::to_string(other));
 }
+
+TEST_CASE("Questions asked has a row for each question of the plan and one for each candidate", "[compare]") {
+    Window window;
+    auto& place = openCompare(window, "Questions asked");
+    CHECK(window.find<wxDataViewListCtrl>("Over all candidates").GetItemCount() == 7);
+    CHECK(window.find<wxDataViewListCtrl>("Candidate by candidate").GetItemCount() == 6);
+    const auto copied = copiedText(place);
+    CHECK(copied.find("B06") != std::string::npos);
+    CHECK(copied.find("min") != std::string::npos);
+}

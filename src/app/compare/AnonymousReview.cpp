@@ -6,6 +6,7 @@
 #include "app/desk/DebriefMark.h"
 #include "app/privacy/Anonymous.h"
 #include "app/privacy/KnownNames.h"
+#include "app/privacy/NamelessKinds.h"
 #include "explain/InsightPhrases.h"
 #include "plan/Coverage.h"
 #include "session/MarkRule.h"
@@ -37,7 +38,7 @@ bool contains(const std::vector<std::string>& list, const std::string& one) {
 
 /// Whether a mark says something about the answer to this question.
 bool belongs(const Item& item, const rubric::Question& question, const plan::Frozen& frozen) {
-    if (item.kind->says == session::Says::course)
+    if (!isAboutAnAnswer(item.kind))
         return false;
     if (item.kind->isLevel() && item.target.empty())
         return contains(plan::ratedAt(frozen.plan, frozen.rubric, question), item.part);

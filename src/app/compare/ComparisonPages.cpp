@@ -4,6 +4,7 @@
 
 #include "app/compare/CertaintyView.h"
 #include "app/compare/PrintedCandidate.h"
+#include "explain/AskedSentences.h"
 #include "explain/InsightPhrases.h"
 #include "explain/StandingWords.h"
 #include "score/ratings/Round.h"
@@ -86,6 +87,15 @@ void addCertainty(PrintedPages& pages, const CertaintyView& sure, const Words& t
         pages.blocks.emplace_back(PrintedParagraph{tr("{0}: {1}", one.name, one.reason)});
 }
 
+void addAsked(PrintedPages& pages, const compare::Comparison& comparison, const Words& tr) {
+    const auto sentences = explain::askedSentences(comparison, compare::askedLedger(comparison), tr);
+    if (sentences.empty())
+        return;
+    pages.blocks.emplace_back(PrintedHeading{tr("Questions asked")});
+    for (const auto& sentence : sentences)
+        pages.blocks.emplace_back(PrintedParagraph{sentence});
+}
+
 } // namespace
 
 PrintedPages comparisonPages(const ComparisonView& view, std::chrono::sys_days today, const Words& tr) {
@@ -111,6 +121,7 @@ PrintedPages comparisonPages(const ComparisonView& view, std::chrono::sys_days t
         PrintedParagraph{tr("★ best of its column   ⇕ interviewers {0} or more apart   ◆ must-have",
                             explain::gapText(comparison.scale))});
     pages.blocks.emplace_back(PrintedPicture{});
+    addAsked(pages, comparison, tr);
     for (const auto& candidate : comparison.candidates)
         addCandidate(pages, comparison, candidate, tr);
     return pages;

@@ -62,10 +62,12 @@ bool names(const std::vector<std::string>& list, const std::string& competency) 
 
 /// Whether an item of the question says something about the competency; all do about an empty one.
 bool bearsOn(const rubric::Question& question, const Item& item, const std::string& competency) {
-    if (competency.empty() || item.kind->isText())
+    if (competency.empty())
         return true;
     if (item.kind->part == Names::competency)
         return item.part == competency;
+    if (item.kind->isText())
+        return true;
     for (const auto& criterion : question.criteria)
         if (item.kind->target == Names::criterion && criterion.id == item.target)
             return names(criterion.named, competency);
@@ -89,12 +91,13 @@ std::string labelAt(const plan::Frozen& frozen, const rubric::Question& question
     return question.id + " " + session::labelOf(frozen, item, tr);
 }
 
-/// What was heard and what was written of it, levels first.
+/// What was heard and what was written of it, levels first, the reasons given for them last.
 std::vector<ItemKind> kindsShown() {
     std::vector<ItemKind> kinds;
     for (const auto& row : session::scorecardKinds())
         if (row.says == Says::answer || row.says == Says::remark)
             kinds.emplace_back(row);
+    kinds.insert(kinds.end(), {ItemKind::because, ItemKind::becauseRecommend});
     std::stable_partition(kinds.begin(), kinds.end(), [](ItemKind kind) { return kind->isLevel(); });
     return kinds;
 }

@@ -7,6 +7,7 @@
 #include "compare/Strengths.h"
 #include "explain/InsightPhrases.h"
 #include "sheet/Labels.h"
+#include "sheet/Protocol.h"
 
 #include <algorithm>
 
@@ -106,12 +107,43 @@ std::vector<std::string> notes(const Comparison& comparison, const CandidateResu
     return lines;
 }
 
+/// "Portfolio · Item 1 · Li: flow chart": what somebody noted; what a checklist lacks is only counted.
+void addNoted(std::vector<std::string>& lines, const sheet::ProtocolGroup& group,
+              const std::vector<std::string>& interviewers, const Words& tr) {
+    const auto add = [&](const std::string& label, const sheet::ProtocolLine& line) {
+        for (std::size_t at = 0; at < line.cells.size(); ++at)
+            if (!line.cells[at].empty())
+                lines.push_back(tr("{0}: {1}", label + " · " + interviewers[at], line.cells[at]));
+    };
+    add(group.head.label, group.head);
+    if (group.kind == sheet::ProtocolGroup::Lines::notes)
+        for (const auto& line : group.lines)
+            add(group.head.label + " · " + (line.id.empty() ? line.label : line.id), line);
+}
+
 void addLines(PrintedPages& pages, const std::string& title, const std::vector<std::string>& lines) {
     if (lines.empty())
         return;
     pages.blocks.emplace_back(PrintedHeading{title});
     for (const auto& line : lines)
         pages.blocks.emplace_back(PrintedParagraph{line});
+}
+
+void addProtocol(PrintedPages& pages, const Comparison& comparison, const CandidateResult& candidate,
+                 const Words& tr) {
+    sheet::Cards cards;
+    std::vector<std::string> interviewers;
+    for (const auto& card : comparison.cards)
+        if (card.candidate == candidate.id) {
+            cards.push_back(&card);
+            interviewers.push_back(card.interviewer);
+        }
+    for (const auto& stage : sheet::protocolOf(comparison.frozen, cards, tr)) {
+        std::vector<std::string> lines;
+        for (const auto& group : stage.groups)
+            addNoted(lines, group, interviewers, tr);
+        addLines(pages, stage.title, lines);
+    }
 }
 
 } // namespace
@@ -132,6 +164,7 @@ void addCandidate(PrintedPages& pages, const Comparison& comparison, const Candi
     addLines(pages, tr("Red flags"), flags(comparison, candidate, tr));
     addLines(pages, tr("Recommendations"), recommendations(candidate, tr));
     addLines(pages, tr("Notes"), notes(comparison, candidate, tr));
+    addProtocol(pages, comparison, candidate, tr);
 }
 
 } // namespace app

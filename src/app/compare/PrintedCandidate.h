@@ -8,7 +8,7 @@
 namespace app {
 
 /// Begins a page: scores by competency with each interviewer's, what is strong and weak, flags,
-/// recommendations and notes.
+/// recommendations and notes, and in brief what was kept before, during and after the interview.
 void addCandidate(PrintedPages& pages, const compare::Comparison& comparison,
                   const compare::CandidateResult& candidate, const words::Words& tr);
 

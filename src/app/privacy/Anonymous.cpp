@@ -3,6 +3,7 @@
 #include "app/privacy/Anonymous.h"
 
 #include "app/privacy/ContactTexts.h"
+#include "app/privacy/NamelessKinds.h"
 #include "text/Fold.h"
 #include "text/Names.h"
 
@@ -124,6 +125,8 @@ People anonymous(const People& people, const words::Words& tr, Letters letters) 
     for (auto card : people.cards) {
         card.candidate = hidden.idOf(card.candidate);
         card.interviewer = hidden.interviewer(card.interviewer);
+        if (drawn)
+            std::erase_if(card.marks, [](const auto& mark) { return tellsWhen(mark.first.kind); });
         for (auto& [item, mark] : card.marks) {
             if (drawn)
                 mark.at.clear();

@@ -3,6 +3,7 @@
 #include "gui/compare/CompareViews.h"
 
 #include "gui/compare/AnonymousPage.h"
+#include "gui/compare/AskedPage.h"
 #include "gui/compare/CertaintyPage.h"
 #include "gui/compare/HeatPage.h"
 #include "gui/compare/PanelPage.h"
@@ -27,6 +28,7 @@ constexpr std::array rows{
     CompareViewRow{message("How sure"), made<CertaintyPage>},
     CompareViewRow{message("Weights"), made<WeightPage>},
     CompareViewRow{message("How the panel agrees"), made<PanelPage>},
+    CompareViewRow{message("Questions asked"), made<AskedPage>},
     CompareViewRow{message("Side by side"), made<SideBySidePage>},
     CompareViewRow{message("Nameless review"), made<AnonymousPage>},
 };

@@ -115,8 +115,9 @@ TEST_CASE("Wrong usage is said in the language asked for and names what was mean
         return text.substr(0, text.find('\n'));
     };
     CHECK(said({"comprae", "P1"}) == "Wrong usage: there is no command comprae; did you mean compare?");
-    CHECK(said({"marks", "dance"}) == "Wrong usage: there is no command dance; use one of: import, export.");
-    CHECK(said({"marks"}) == "Wrong usage: a command is missing; use one of: import, export.");
+    CHECK(said({"marks", "dance"}) ==
+          "Wrong usage: there is no command dance; use one of: import, export, items.");
+    CHECK(said({"marks"}) == "Wrong usage: a command is missing; use one of: import, export, items.");
     CHECK(said({"compare"}) == "Wrong usage: position is missing.");
     CHECK(said({"export", "P1"}) == "Wrong usage: --output is missing.");
     CHECK(said({"compare", "P1", "more"}) ==

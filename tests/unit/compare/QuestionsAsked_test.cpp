@@ -55,3 +55,30 @@ TEST_CASE("The order follows the first mark on each question and is open at the 
     CHECK_FALSE(askedOf(cards).planned[0].order);
     CHECK_FALSE(askedOf(cards).planned[1].outOfOrder);
 }
+
+TEST_CASE("Minutes more than half over or under the planned ones depart from the plan") {
+    const auto departures = [](const std::string& minutes) {
+        // 8 minutes are planned
+        return askedOf(cardsFrom({"C01 Li | asked:Q1=asked | minutes:Q1=" + minutes})).planned[0].departures;
+    };
+    using compare::Departure;
+    CHECK(departures("4").empty());
+    CHECK(departures("12").empty());
+    CHECK(departures("12.5") == std::vector{Departure::longer});
+    CHECK(departures("3.5") == std::vector{Departure::shorter});
+    CHECK(askedOf(cardsFrom({"C01 Li | asked:Q1=asked"})).planned[0].departures.empty());
+}
+
+TEST_CASE("What each scorecard says of the asking is kept apart") {
+    const auto asked = askedOf(cardsFrom(
+        {"C01 Li | asked:Q1=asked | minutes:Q1=20", "C01 Wu | asked:Q1=not_asked | asked:Q2=asked"}));
+    REQUIRE(asked.cards.size() == 2);
+    CHECK(asked.cards[0].interviewer == "Li");
+    CHECK(asked.cards[0].planned[0].departures == std::vector{compare::Departure::longer});
+    CHECK(asked.cards[0].planned[1].missing == compare::Missing::blank);
+    CHECK(asked.cards[1].planned[0].missing == compare::Missing::notAsked);
+    CHECK_FALSE(asked.cards[1].planned[0].minutes);
+    CHECK(asked.cards[1].extra == std::vector<std::string>{"Q2"});
+    CHECK(asked.planned[0].departures ==
+          std::vector{compare::Departure::disputed, compare::Departure::longer});
+}

@@ -77,6 +77,32 @@ TEST_CASE("A nameless answer shows no name anywhere until names are asked for") 
     CHECK(review.state().names == app::AnonymousState::Names::hidden);
 }
 
+TEST_CASE("A nameless answer shows the reason of a rating and nothing found around the interview") {
+    LiveRoom room;
+    room.desk.setInterviewer("Ann");
+    auto live = room.open(0);
+    for (const auto& [item, value] :
+         std::vector<std::pair<std::string, std::string>>{{"rating:Q1:a", "4"},
+                                                          {"because:Q1:a", "Kim drew the plan"},
+                                                          {"claim:1:text", "led a mill in Ningbo"},
+                                                          {"claim_state:1", "verified"},
+                                                          {"portfolio:1:kind", "chart of a Ningbo order"},
+                                                          {"to_probe:Q1", "why Ningbo"},
+                                                          {"looks:dress", "Ningbo school tie"},
+                                                          {"their_question:1:text", "do you know Ningbo"},
+                                                          {"lesson_note:Q1", "Ningbo again"},
+                                                          {"contact:1:text", "greetings from Ningbo"},
+                                                          {"later:a", "a letter of Ningbo"}})
+        REQUIRE_FALSE(live.mark(session::readItem(item).value(), value));
+    live.submit();
+    room.desk.setInterviewer({});
+    app::AnonymousReview review(room.desk);
+    take(review, room);
+    const auto hidden = everything(review.state());
+    CHECK(hidden.find("Candidate A drew the plan") != std::string::npos);
+    CHECK(hidden.find("Ningbo") == std::string::npos);
+}
+
 TEST_CASE("Letters depend on position and question and not on the order given") {
     const std::vector<std::string> people{"C01", "C02", "C03", "C04", "C05", "C06"};
     const std::vector<std::string> backwards(people.rbegin(), people.rend());
