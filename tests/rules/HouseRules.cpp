@@ -203,7 +203,9 @@ const std::vector<Word> noMarks{
     {"src/compare/Lookup.cpp", {"not_asked", "na"}},       // why a cell has no score, as JSON says it
     {"src/compare/InsightCodes.cpp", {"not_asked", "na"}}, // why a figure is absent, as JSON says it
     {"src/cli/ComparisonJson.cpp", {"not_asked", "na"}},   // keys of JSON
-    {"src/cli/ExportCommand.cpp", {"yes", "no"}},          // values of an option
+    {"src/cli/LedgerJson.cpp", {"asked", "not_asked", "na"}},
+    {"src/compare/QuestionsAsked.cpp", {"not_asked"}}, // a departure, as JSON says it
+    {"src/cli/ExportCommand.cpp", {"yes", "no"}},      // values of an option
 };
 
 /// What a mark may be stands in the table of mark kinds; everybody else asks it by meaning. Messages and

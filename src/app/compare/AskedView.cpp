@@ -31,8 +31,8 @@ std::string minutesText(const AskedAcross& question, const Words& tr) {
 
 TextTable questionTable(const Comparison& comparison, const AskedLedger& ledger, const Words& tr) {
     TextTable table{tr("Over all candidates"),
-                    {tr("Question"), tr("Asked of"), tr("Not asked"), tr("Not applicable"), tr("Not known"),
-                     tr("Other order"), tr("Minutes planned"), tr("Minutes"), tr("Probed")},
+                    {tr("Question"), tr("Asked of"), tr("Not asked"), tr("n/a"), tr("Not known"),
+                     tr("Other order"), tr("Planned"), tr("Minutes"), tr("Probed")},
                     {}};
     for (std::size_t at = 0; at < ledger.questions.size(); ++at) {
         const auto& one = ledger.questions[at];

@@ -53,12 +53,11 @@ std::string printed(const std::vector<std::string>& lines, Language language = L
 
 TEST_CASE("What was asked is a table of questions and a table of candidates, in both languages") {
     const auto view = app::askedView(comparisonOf(panel), words::Words(Language::english));
-    CHECK(text(view.questions) ==
-          "Over all candidates\n"
-          "Question | Asked of | Not asked | Not applicable | Not known | Other order | "
-          "Minutes planned | Minutes | Probed\n"
-          "Q1 question Q1 | 2 of 2 | – | – | – | – | 8 | 7.5 to 20 | 1 of 2\n"
-          "Q3 question Q3 | 1 of 2 | 1 | – | – | – | 8 | not known | –\n");
+    CHECK(text(view.questions) == "Over all candidates\n"
+                                  "Question | Asked of | Not asked | n/a | Not known | Other order | "
+                                  "Planned | Minutes | Probed\n"
+                                  "Q1 question Q1 | 2 of 2 | – | – | – | – | 8 | 7.5 to 20 | 1 of 2\n"
+                                  "Q3 question Q3 | 1 of 2 | 1 | – | – | – | 8 | not known | –\n");
     CHECK(text(view.candidates) == "Candidate by candidate\n"
                                    "Candidate | Q1 | Q3 | Not in the plan\n"
                                    "Candidate 1 | ⚠ 20 min · probed | ⚠ not asked | \n"
