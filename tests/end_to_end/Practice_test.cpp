@@ -73,7 +73,8 @@ TEST_CASE("What cannot be practised is refused and nothing is kept") {
     CHECK(rate(panel, "SA-1", "6", "Li").err == "error: The level cannot be 6; use one of: 1, 2, 3, 4, 5.\n");
     CHECK(panel({"-w", "w.evenhand", "practice", "rate", "merchandiser", "SA-1", "3"}).exit == 2);
     CHECK(panel({"practice", "rate", "merchandiser", "SA-1", "3", "--interviewer", "Li"}).exit == 2);
-    CHECK(panel({"practice", "list", "general"}).out == "general has no sample answers to practise on\n");
+    const auto none = std::string(EVENHAND_TEST_DATA) + "/rubrics/yes-no.toml";
+    CHECK(panel({"practice", "list", none}).out == "yes-no has no sample answers to practise on\n");
     const auto shown =
         panel.json({"-w", "w.evenhand", "practice", "show", "merchandiser", "--interviewer", "Li"});
     CHECK(shown["overall"]["samples"] == 0);

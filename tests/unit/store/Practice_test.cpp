@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Practice in the file: nothing of it is changed or deleted, and it is in nobody's score.
 #include "support/Catch.h"
+#include "support/PlainSqlite.h"
 #include "support/StoreSample.h"
 
 using namespace support;
