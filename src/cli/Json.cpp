@@ -45,15 +45,33 @@ Json jsonOfQuestion(const rubric::Rubric& rubric, const rubric::Question& questi
                             {"implied", criterion.implied}});
     Json points = Json::array();
     for (const auto& point : question.points)
-        points.push_back({{"id", point.id}, {"text", jsonOf(point.text)}, {"competency", point.competency}});
+        points.push_back({{"id", point.id},
+                          {"text", jsonOf(point.text)},
+                          {"competency", point.competency},
+                          {"subticks", point.subticks}});
+    Json steps = Json::array();
+    for (const auto& step : question.steps)
+        steps.push_back({{"id", step.id}, {"name", jsonOf(step.name)}, {"points", step.points}});
+    const auto& time = question.answerTime;
     return {{"id", question.id},
             {"text", jsonOf(question.text)},
             {"category", question.category},
             {"status", codeOf(question.status)},
             {"minutes", question.minutes},
+            {"answer_minutes", time ? Json{{"least", time->least}, {"most", time->most}} : Json()},
             {"competencies", rubric::competenciesOf(rubric, question)},
             {"criteria", std::move(criteria)},
-            {"points", std::move(points)}};
+            {"points", std::move(points)},
+            {"steps", std::move(steps)}};
+}
+
+Json sampleJson(const rubric::SampleAnswer& sample) {
+    return {{"id", sample.id},
+            {"question", sample.question},
+            {"competency", sample.competency},
+            {"level", sample.level / 100.0},
+            {"text", jsonOf(sample.text)},
+            {"why", jsonOf(sample.why)}};
 }
 
 } // namespace
@@ -75,6 +93,17 @@ Json jsonOf(const rubric::Rubric& rubric) {
     for (const auto& overlap : rubric.overlaps)
         overlaps.push_back(
             {{"id", overlap.id}, {"questions", overlap.questions}, {"topic", jsonOf(overlap.topic)}});
+    Json vocabularies = Json::array();
+    for (const auto& vocabulary : rubric.vocabularies) {
+        Json terms = Json::array();
+        for (const auto& term : vocabulary.terms)
+            terms.push_back(jsonOf(term));
+        vocabularies.push_back(
+            {{"id", vocabulary.id}, {"name", jsonOf(vocabulary.name)}, {"terms", std::move(terms)}});
+    }
+    Json samples = Json::array();
+    for (const auto& sample : rubric.samples)
+        samples.push_back(sampleJson(sample));
     return {{"id", rubric.id},
             {"version", rubric.version},
             {"title", jsonOf(rubric.title)},
@@ -82,7 +111,9 @@ Json jsonOf(const rubric::Rubric& rubric) {
             {"competencies", std::move(competencies)},
             {"questions", std::move(questions)},
             {"red_flags", std::move(flags)},
-            {"overlaps", std::move(overlaps)}};
+            {"overlaps", std::move(overlaps)},
+            {"vocabularies", std::move(vocabularies)},
+            {"sample_answers", std::move(samples)}};
 }
 
 Json jsonOf(const plan::Plan& plan) {

@@ -4,6 +4,7 @@
 #include "cli/Input.h"
 #include "cli/Json.h"
 #include "cli/ListTable.h"
+#include "cli/RubricText.h"
 #include "cli/Rubrics.h"
 
 #include <CLI/App.hpp>
@@ -11,6 +12,15 @@
 namespace cli {
 
 namespace {
+
+std::string soundness(const std::string& file, const rubric::Rubric& rubric, const words::Words& tr) {
+    const auto questions = rubric.questions.size();
+    const auto competencies = rubric.competencies.size();
+    return rubric.samples.empty()
+               ? tr("{}: a sound rubric, {} questions, {} competencies", file, questions, competencies)
+               : tr("{}: a sound rubric, {} questions, {} competencies, {} sample answers", file, questions,
+                    competencies, rubric.samples.size());
+}
 
 Exit checkFiles(Terminal& terminal, const std::vector<std::string>& files) {
     auto exit = Exit::done;
@@ -21,9 +31,7 @@ Exit checkFiles(Terminal& terminal, const std::vector<std::string>& files) {
         for (const auto& finding : reading.findings)
             all.push_back(jsonOf(finding, terminal.tr));
         if (reading.rubric && !terminal.json)
-            terminal.out << terminal.tr("{}: a sound rubric, {} questions, {} competencies", file,
-                                        reading.rubric->questions.size(), reading.rubric->competencies.size())
-                         << '\n';
+            terminal.out << soundness(file, *reading.rubric, terminal.tr) << '\n';
     }
     if (terminal.json)
         terminal.out << written(all);
@@ -57,22 +65,6 @@ Exit listRubrics(Terminal& terminal) {
     return exit;
 }
 
-void printRubric(Terminal& terminal, const rubric::Rubric& rubric) {
-    const auto& tr = terminal.tr;
-    terminal.out << tr(rubric.title) << " (" << rubric.id << ")\n" << tr(rubric.description) << "\n\n";
-    std::vector<Line> competencies;
-    for (const auto& row : rubric.competencies)
-        competencies.push_back({row.id, tr(row.name), tr(row.definition)});
-    terminal.out << table({tr("Competency"), tr("Name"), tr("Definition")}, competencies);
-    for (const auto& question : rubric.questions) {
-        terminal.out << '\n' << question.id << "  " << oneLine(tr(question.text)) << '\n';
-        for (const auto& criterion : question.criteria)
-            terminal.out << "  " << criterion.id << "  " << oneLine(tr(criterion.label)) << '\n';
-        for (const auto& point : question.points)
-            terminal.out << "    " << point.id << "  " << oneLine(tr(point.text)) << '\n';
-    }
-}
-
 Exit showRubric(Terminal& terminal, const std::string& named) {
     const auto found = findRubric(terminal, named);
     if (!found)
@@ -80,7 +72,7 @@ Exit showRubric(Terminal& terminal, const std::string& named) {
     if (terminal.json)
         terminal.out << written(jsonOf(*found));
     else
-        printRubric(terminal, *found);
+        terminal.out << textOf(*found, terminal.tr);
     return Exit::done;
 }
 

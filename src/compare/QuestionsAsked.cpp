@@ -23,7 +23,8 @@ using Owners = std::map<Item, std::string>;
 Owners ownersOf(const plan::Frozen& frozen) {
     Owners owners;
     for (auto& item : session::itemsOf(frozen))
-        if (auto question = session::questionOf(frozen.rubric, item); !question.empty())
+        if (auto question = session::questionOf(frozen.rubric, item);
+            !question.empty() && session::stageOf(frozen.rubric, item) == rubric::Stage::during)
             owners.emplace(std::move(item), std::move(question));
     return owners;
 }

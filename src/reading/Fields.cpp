@@ -163,8 +163,8 @@ std::string Fields::language(std::string_view key, std::string_view missing) {
     return {};
 }
 
-int Fields::number(std::string_view key, int fallback, int lowest, int highest) {
-    const auto* node = ofKind(key, Need::optional, Node::Kind::integer);
+int Fields::number(std::string_view key, int fallback, int lowest, int highest, Need need) {
+    const auto* node = ofKind(key, need, Node::Kind::integer);
     if (node == nullptr)
         return fallback;
     if (node->integer >= lowest && node->integer <= highest)
@@ -175,8 +175,8 @@ int Fields::number(std::string_view key, int fallback, int lowest, int highest) 
     return fallback;
 }
 
-std::optional<int> Fields::hundredths(std::string_view key) {
-    const auto* node = ask(key, Need::optional);
+std::optional<int> Fields::hundredths(std::string_view key, Need need) {
+    const auto* node = ask(key, need);
     if (node == nullptr)
         return std::nullopt;
     const double number =

@@ -35,9 +35,10 @@ public:
     [[nodiscard]] words::Text text(std::string_view key, Need need);
     /// The keys zh and en of this table itself.
     [[nodiscard]] words::Text ownText();
-    [[nodiscard]] int number(std::string_view key, int fallback, int lowest, int highest);
+    [[nodiscard]] int number(std::string_view key, int fallback, int lowest, int highest,
+                             Need need = Need::optional);
     /// A whole number, or one with a decimal point: in hundredths, rounded; nothing when there is none.
-    [[nodiscard]] std::optional<int> hundredths(std::string_view key);
+    [[nodiscard]] std::optional<int> hundredths(std::string_view key, Need need = Need::optional);
     [[nodiscard]] std::optional<bool> yesOrNo(std::string_view key);
     /// An id that must be declared somewhere in the file.
     [[nodiscard]] std::string reference(std::string_view key, IdKind kind, Need need);

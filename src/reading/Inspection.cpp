@@ -44,6 +44,10 @@ UnknownMessages unknown(IdKind kind) {
     case IdKind::criterion:
         return {"unknown-criterion", message("There is no criterion “{0}”; did you mean “{1}”?"),
                 message("There is no criterion “{0}”; use one of: {1}.")};
+    case IdKind::vocabulary:
+        return {
+            "unknown-vocabulary", message("There is no vocabulary “{0}”; did you mean “{1}”?"),
+            message("There is no vocabulary “{0}”; add a [[vocabulary]] with this id or use one of: {1}.")};
     default:
         return {"unknown-point", message("There is no point “{0}”; did you mean “{1}”?"),
                 message("There is no point “{0}”; use one of: {1}.")};

@@ -22,6 +22,7 @@ enum class IdKind {
     criterion,
     point,
     probe,
+    step,
     redFlag,
     overlap,
     checklistItem,
@@ -29,6 +30,7 @@ enum class IdKind {
     candidateQuestion,
     starBox,
     vocabulary,
+    sampleAnswer,
     layout
 };
 

@@ -5,6 +5,7 @@
 #include "records/Conflicts.h"
 #include "records/Order.h"
 #include "session/MarkRule.h"
+#include "session/PlanItems.h"
 #include "text/Fold.h"
 
 namespace records {
@@ -28,8 +29,13 @@ bool reasoned(const Edit& edit) {
     return !text::isInvisible(edit.reason);
 }
 
+/// What is made after the interview stays open: submitting the scorecard does not close it.
+bool closed(const plan::Frozen& frozen, const Scorecard& card, const session::Item& item) {
+    return submitted(card) && session::stageOf(frozen.rubric, item) != rubric::Stage::after;
+}
+
 bool valid(const plan::Frozen& frozen, const Scorecard& card, const Edit& edit) {
-    if (edit.phase == Phase::debrief ? !reasoned(edit) : submitted(card))
+    if (edit.phase == Phase::debrief ? !reasoned(edit) : closed(frozen, card, edit.item))
         return false;
     return session::canonicalValue(edit.item, edit.newValue) == edit.newValue &&
            !session::checkMark(frozen, edit.item, edit.newValue);
@@ -50,7 +56,7 @@ CheckedEdit check(const plan::Frozen& frozen, const Scorecard& card, Edit edit) 
                      {}});
     if (auto finding = session::checkMark(frozen, edit.item, edit.newValue))
         return rule(std::move(*finding));
-    if (submitted(card))
+    if (closed(frozen, card, edit.item))
         edit.phase = Phase::debrief;
     if (edit.phase == Phase::debrief && !reasoned(edit))
         return rule({reading::Severity::note,

@@ -3,6 +3,7 @@
 #include "rubric/Advice.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace rubric {
@@ -33,6 +34,32 @@ void needOwnCriterion(const Question& question, reading::Inspection& inspection)
                     "move the probe."),
             {probe.id, probe.criterion, question.id});
     }
+}
+
+bool has(const Question& question, const std::string& point) {
+    return std::any_of(question.points.begin(), question.points.end(),
+                       [&](const Point& own) { return own.id == point; });
+}
+
+void needOwnPoints(const Question& question, reading::Inspection& inspection) {
+    std::map<std::string, std::string> stepOf;
+    for (const auto& step : question.steps)
+        for (const auto& point : step.points) {
+            const auto spot = inspection.spotOf(reading::IdKind::step, step.id);
+            const bool isKnown = inspection.spotOf(reading::IdKind::point, point) != reading::Spot{};
+            const auto [first, isNew] = stepOf.emplace(point, step.id);
+            if (isKnown && !has(question, point))
+                inspection.error(
+                    spot, "foreign-point",
+                    message(
+                        "Step “{0}” names “{1}”, a point of another question; name points of “{2}” only."),
+                    {step.id, point, question.id});
+            else if (isKnown && !isNew)
+                inspection.error(
+                    spot, "point-in-two-steps",
+                    message("Point “{0}” stands in the steps “{1}” and “{2}”; leave it in one of them."),
+                    {point, first->second, step.id});
+        }
 }
 
 void needTwo(const Overlap& overlap, reading::Inspection& inspection) {
@@ -66,6 +93,7 @@ void adviseOn(const Rubric& rubric, reading::Inspection& inspection) {
     for (const auto& question : rubric.questions) {
         needPoints(question, inspection);
         needOwnCriterion(question, inspection);
+        needOwnPoints(question, inspection);
     }
     for (const auto& overlap : rubric.overlaps)
         needTwo(overlap, inspection);

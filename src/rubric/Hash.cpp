@@ -55,6 +55,8 @@ public:
         for (const auto& item : items)
             put(item);
     }
+    /// What came after the two forms; a question without has no place here.
+    void addAnswers(const Rubric& rubric);
     [[nodiscard]] std::string hash() const { return sha256(m_text); }
 
 private:
@@ -71,6 +73,8 @@ private:
     void put(const CandidateQuestion& item);
     void put(const StarBox& item);
     void put(const Vocabulary& item);
+    void put(const Step& item) { all(item.id, item.name, item.points); }
+    void put(const SampleAnswer& item);
     void put(const Text& item) { add(item); }
     void put(const LevelWord& item) { all(item.level, item.word); }
 
@@ -149,6 +153,38 @@ void Canonical::put(const Vocabulary& item) {
     each(item.terms);
 }
 
+void Canonical::put(const SampleAnswer& item) {
+    all(item.id, item.question, item.competency, item.text, item.level, item.why);
+}
+
+bool saysOfAnswers(const Question& question) {
+    return !question.steps.empty() || question.answerTime ||
+           std::any_of(question.points.begin(), question.points.end(),
+                       [](const Point& point) { return !point.subticks.empty(); });
+}
+
+/// Without any of it the fingerprint is what it was before there was any.
+bool saysOfAnswers(const Rubric& rubric) {
+    return !rubric.samples.empty() ||
+           std::any_of(rubric.questions.begin(), rubric.questions.end(),
+                       [](const Question& question) { return saysOfAnswers(question); });
+}
+
+void Canonical::addAnswers(const Rubric& rubric) {
+    add("evenhand rubric answers 1");
+    for (const auto& question : rubric.questions) {
+        if (!saysOfAnswers(question))
+            continue;
+        const auto time = question.answerTime.value_or(AnswerTime{0, 0});
+        all(question.id, time.least, time.most);
+        each(question.steps);
+        for (const auto& point : question.points)
+            if (!point.subticks.empty())
+                all(point.id, point.subticks);
+    }
+    each(rubric.samples);
+}
+
 } // namespace
 
 std::string sha256(std::string_view bytes) {
@@ -182,6 +218,8 @@ std::string contentHash(const Rubric& rubric) {
     text.each(rubric.candidateQuestions);
     text.each(rubric.starBoxes);
     text.each(rubric.vocabularies);
+    if (saysOfAnswers(rubric))
+        text.addAnswers(rubric);
     return text.hash();
 }
 

@@ -2,6 +2,7 @@
 // What each table of a rubric file holds, key by key, in the order of the file.
 #include "rubric/Reader.h"
 
+#include "rubric/AnswerReader.h"
 #include "rubric/RubricNames.h"
 #include "rubric/ScaleReader.h"
 
@@ -76,6 +77,7 @@ Point readPoint(reading::Fields& fields) {
     point.competency = fields.reference("competency", reading::IdKind::competency, reading::Need::required);
     point.also = fields.references("also", reading::IdKind::competency, reading::Need::optional);
     point.place = fields.line("place", reading::Need::optional);
+    point.subticks = fields.reference("subticks", reading::IdKind::vocabulary, reading::Need::optional);
     point.text = fields.ownText();
     return point;
 }
@@ -103,6 +105,8 @@ Question readQuestion(reading::Fields& fields) {
     question.criteria = lines(fields, "criteria", readCriterion);
     question.points = lines(fields, "points", readPoint);
     question.probes = lines(fields, "probes", readProbe);
+    question.steps = lines(fields, "steps", readStep);
+    question.answerTime = readAnswerTime(fields);
     return question;
 }
 
@@ -223,6 +227,8 @@ Rubric readTree(const reading::Node& root, reading::Inspection& inspection) {
     rubric.candidateQuestions = sections(file, "candidate_question", readCandidateQuestion);
     rubric.starBoxes = sections(file, "star", readStarBox);
     rubric.vocabularies = sections(file, "vocabulary", readVocabulary);
+    rubric.samples = sections(file, "sample_answer",
+                              [&](reading::Fields& fields) { return readSampleAnswer(fields, scale); });
     file.finish();
     if (file.lacks("competency"))
         inspection.error({}, "no-competencies",

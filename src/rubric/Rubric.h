@@ -55,6 +55,8 @@ struct Point {
     std::vector<std::string> also;
     /// Where in a source it stands, as its author wrote it, here and below; empty for what has none.
     std::string place;
+    /// Vocabulary whose terms are ticked one by one beneath it, by id; may be empty. They count for nothing.
+    std::string subticks = {};
 
     bool operator==(const Point&) const = default;
 };
@@ -67,6 +69,23 @@ struct Probe {
     Text text;
 
     bool operator==(const Probe&) const = default;
+};
+
+/// A part of a good answer, in the order it should come in; its points, by id, are the question's own.
+struct Step {
+    std::string id;
+    Text name;
+    std::vector<std::string> points;
+
+    bool operator==(const Step&) const = default;
+};
+
+/// How long an answer should take, in minutes; 1 to 60, the first no longer than the second.
+struct AnswerTime {
+    int least = 1;
+    int most = 2;
+
+    bool operator==(const AnswerTime&) const = default;
 };
 
 enum class QuestionKind { knowledge, background, motivation, howTo, experience, selfAssessment };
@@ -90,6 +109,9 @@ struct Question {
     std::vector<Criterion> criteria;
     std::vector<Point> points;
     std::vector<Probe> probes;
+    std::vector<Step> steps = {};
+    /// Absent where the question's own minutes are all there is to keep to.
+    std::optional<AnswerTime> answerTime = {};
 
     bool operator==(const Question&) const = default;
 };
@@ -169,6 +191,20 @@ struct Vocabulary {
     bool operator==(const Vocabulary&) const = default;
 };
 
+/// An answer to practise on, of our own making, with what its author gives it on one competency.
+struct SampleAnswer {
+    std::string id;
+    /// By id; may be empty.
+    std::string question;
+    std::string competency;
+    Text text;
+    Level level = 0;
+    /// Why this level and not the one beside it.
+    Text why;
+
+    bool operator==(const SampleAnswer&) const = default;
+};
+
 struct Category {
     std::string id;
     Text name;
@@ -195,6 +231,7 @@ struct Rubric {
     std::vector<CandidateQuestion> candidateQuestions;
     std::vector<StarBox> starBoxes;
     std::vector<Vocabulary> vocabularies;
+    std::vector<SampleAnswer> samples = {};
 
     bool operator==(const Rubric&) const = default;
 };

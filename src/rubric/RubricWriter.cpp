@@ -89,11 +89,15 @@ std::string write(const Criterion& criterion) {
 
 std::string write(const Point& point) {
     return part("id", point.id) + part("competency", point.competency) + part("also", point.also) +
-           part("place", point.place) + both(point.text);
+           part("place", point.place) + part("subticks", point.subticks) + both(point.text);
 }
 
 std::string write(const Probe& probe) {
     return part("id", probe.id) + part("criterion", probe.criterion) + both(probe.text);
+}
+
+std::string write(const Step& step) {
+    return part("id", step.id) + part("points", step.points) + both(step.name);
 }
 
 std::string write(const ChecklistItem& item) {
@@ -140,6 +144,9 @@ void put(Lines& out, const Question& question) {
     if (question.star != StarUse::optional)
         out.line("star", reading::spellingOf(starNames, question.star));
     out.raw("minutes", std::to_string(question.minutes));
+    if (question.answerTime)
+        out.raw("answer_minutes", fmt::format("{{ least = {}, most = {} }}", question.answerTime->least,
+                                              question.answerTime->most));
     out.line("source", question.source);
     out.line("place", question.place);
     out.line("listen_for", question.listenFor);
@@ -147,6 +154,7 @@ void put(Lines& out, const Question& question) {
     out.lines("criteria", question.criteria, inBraces);
     out.lines("points", question.points, inBraces);
     out.lines("probes", question.probes, inBraces);
+    out.lines("steps", question.steps, inBraces);
 }
 
 void put(Lines& out, const RedFlag& flag) {
@@ -203,6 +211,16 @@ void put(Lines& out, const Vocabulary& vocabulary) {
     out.lines("terms", vocabulary.terms, both);
 }
 
+void put(Lines& out, const SampleAnswer& sample) {
+    out.heading("[[sample_answer]]");
+    out.line("id", sample.id);
+    out.line("question", sample.question);
+    out.line("competency", sample.competency);
+    out.raw("level", levelText(sample.level));
+    out.line("text", sample.text);
+    out.line("why", sample.why);
+}
+
 void putChecklists(Lines& out, const std::vector<ChecklistItem>& items) {
     if (items.empty())
         return;
@@ -243,6 +261,8 @@ std::string writeRubric(const Rubric& rubric) {
     for (const auto& item : rubric.starBoxes)
         put(out, item);
     for (const auto& item : rubric.vocabularies)
+        put(out, item);
+    for (const auto& item : rubric.samples)
         put(out, item);
     return out.text();
 }

@@ -2,6 +2,7 @@
 // The table. A new kind is a row here, its words in the catalogue, and a place on a panel.
 #include "session/MarkKind.h"
 
+#include "session/ProtocolKinds.h"
 #include "words/Words.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ constexpr std::array recommendValues{MarkValue{"strong_no", Meaning::strongNo, m
                                      MarkValue{"yes", Meaning::yes, message("yes")},
                                      MarkValue{"strong_yes", Meaning::strongYes, message("strong yes")}};
 
-constexpr std::array table{
+constexpr std::array scored{
     MarkKind{.code = "asked",
              .target = Names::question,
              .values = askedValues,
@@ -99,6 +100,13 @@ constexpr std::array table{
              .missing = message("No recommendation yet")},
 };
 
+constexpr auto table = [] {
+    std::array<MarkKind, scored.size() + protocol.size()> all;
+    std::copy(scored.begin(), scored.end(), all.begin());
+    std::copy(protocol.begin(), protocol.end(), all.begin() + scored.size());
+    return all;
+}();
+
 constexpr const MarkKind& row(std::string_view code) {
     return *std::find_if(table.begin(), table.end(), [&](const MarkKind& kind) { return kind.code == code; });
 }
@@ -116,9 +124,41 @@ constinit const ItemKind ItemKind::flag(row("flag"));
 constinit const ItemKind ItemKind::note(row("note"));
 constinit const ItemKind ItemKind::minutes(row("minutes"));
 constinit const ItemKind ItemKind::recommend(row("recommend"));
+constinit const ItemKind ItemKind::subtick(row("subtick"));
+constinit const ItemKind ItemKind::probe(row("probe"));
+constinit const ItemKind ItemKind::because(row("because"));
+constinit const ItemKind ItemKind::becauseRecommend(row("because_recommend"));
+constinit const ItemKind ItemKind::discarded(row("discarded"));
+constinit const ItemKind ItemKind::role(row("role"));
+constinit const ItemKind ItemKind::check(row("check"));
+constinit const ItemKind ItemKind::claim(row("claim"));
+constinit const ItemKind ItemKind::claimState(row("claim_state"));
+constinit const ItemKind ItemKind::portfolio(row("portfolio"));
+constinit const ItemKind ItemKind::portfolioIs(row("portfolio_is"));
+constinit const ItemKind ItemKind::toProbe(row("to_probe"));
+constinit const ItemKind ItemKind::arrival(row("arrival"));
+constinit const ItemKind ItemKind::notice(row("notice"));
+constinit const ItemKind ItemKind::looks(row("looks"));
+constinit const ItemKind ItemKind::trait(row("trait"));
+constinit const ItemKind ItemKind::theirQuestion(row("their_question"));
+constinit const ItemKind ItemKind::summary(row("summary"));
+constinit const ItemKind ItemKind::lesson(row("lesson"));
+constinit const ItemKind ItemKind::lessonNote(row("lesson_note"));
+constinit const ItemKind ItemKind::contactAt(row("contact_at"));
+constinit const ItemKind ItemKind::contact(row("contact"));
+constinit const ItemKind ItemKind::contactSays(row("contact_says"));
+constinit const ItemKind ItemKind::later(row("later"));
 
 MarkKinds markKinds() {
     return table;
+}
+
+MarkKinds scorecardKinds() {
+    return MarkKinds(table).first(scored.size());
+}
+
+MarkKinds protocolKinds() {
+    return MarkKinds(table).subspan(scored.size());
 }
 
 std::string_view codeOf(ItemKind kind) {

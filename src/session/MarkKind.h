@@ -3,6 +3,8 @@
 // and what follows from them. Everybody else reads the row; nobody else spells a value.
 #pragma once
 
+#include "rubric/Rubric.h"
+
 #include <compare>
 #include <cstddef>
 #include <optional>
@@ -27,7 +29,16 @@ enum class Meaning {
     strongNo,
     no,
     yes,
-    strongYes
+    strongYes,
+    done,
+    verified,
+    doubtful,
+    unsupported,
+    worked,
+    toChange,
+    sitsOnPanel,
+    observes,
+    recused
 };
 
 struct MarkValue {
@@ -39,12 +50,40 @@ struct MarkValue {
 };
 
 /// What one part of an address names. The whole interview is addressed where nothing is named, or where a
-/// part "or whole" is left out.
-enum class Names { nothing, question, questionOrWhole, criterion, point, starBox, redFlag, competency };
+/// part "or whole" is left out. term: a place in the vocabulary that details a point, from 1; slot: a line of
+/// a list people fill, from 1; field: one of the kind's fields.
+enum class Names {
+    nothing,
+    question,
+    questionOrWhole,
+    criterion,
+    point,
+    starBox,
+    redFlag,
+    competency,
+    probe,
+    term,
+    checklistItem,
+    trait,
+    slot,
+    field
+};
+
+/// One of the parts a line of a list has, or a page: "number" of a claim.
+struct MarkField {
+    /// As addresses spell it.
+    std::string_view code;
+    /// Message.
+    std::string_view name;
+};
 
 /// choice: one of the values; level: one of the plan's scale, or one of the values; number: from least to
-/// most; text: anything people write, up to `longest` bytes.
-enum class Holds { choice, level, number, text };
+/// most; text: anything people write, up to `longest` bytes; moment: a day here, "2026-11-30", or with its
+/// time, "2026-11-30 14:05".
+enum class Holds { choice, level, number, text, moment };
+
+/// scorecard: what was heard and how good it was; protocol: what is kept around it, in no number.
+enum class Kept { onScorecard, inProtocol };
 
 /// course: of the talk itself, judges nobody; answer: what was heard and how good it was; whole: a verdict on
 /// the person, shown where the whole interview is summed up; remark: words about it.
@@ -69,6 +108,12 @@ struct MarkKind {
     double least = 0;
     double most = 0;
     std::size_t longest = 0;
+    /// Where the address names a field; and how many lines a list has at most.
+    std::span<const MarkField> fields = {};
+    int slots = 0;
+    Kept kept = Kept::onScorecard;
+    /// When such a mark is made. Of a checklist item its own stage counts, stageOf() in PlanItems.h.
+    rubric::Stage stage = rubric::Stage::during;
     Says says = Says::answer;
     Evidence evidence = Evidence::none;
     Wanted wanted = Wanted::no;
@@ -86,14 +131,17 @@ struct MarkKind {
     [[nodiscard]] constexpr bool isLevel() const { return holds == Holds::level; }
     /// Whether marks of it may belong to a question, and whether they may belong to the whole interview.
     [[nodiscard]] constexpr bool ofQuestion() const {
-        return target != Names::nothing && target != Names::redFlag;
+        return target == Names::question || target == Names::questionOrWhole || target == Names::criterion ||
+               target == Names::point || target == Names::probe;
     }
     [[nodiscard]] constexpr bool ofWhole() const { return !ofQuestion() || target == Names::questionOrWhole; }
 };
 
 using MarkKinds = std::span<const MarkKind>;
-/// Every kind there is, in column order.
+/// Every kind there is, in column order: the scorecard's, then the protocol's.
 [[nodiscard]] MarkKinds markKinds();
+[[nodiscard]] MarkKinds scorecardKinds();
+[[nodiscard]] MarkKinds protocolKinds();
 
 /// A row of the table as a value: what an item is of. The row must outlive it.
 class ItemKind {
@@ -109,6 +157,30 @@ public:
     static const ItemKind note;
     static const ItemKind minutes;
     static const ItemKind recommend;
+    static const ItemKind subtick;
+    static const ItemKind probe;
+    static const ItemKind because;
+    static const ItemKind becauseRecommend;
+    static const ItemKind discarded;
+    static const ItemKind role;
+    static const ItemKind check;
+    static const ItemKind claim;
+    static const ItemKind claimState;
+    static const ItemKind portfolio;
+    static const ItemKind portfolioIs;
+    static const ItemKind toProbe;
+    static const ItemKind arrival;
+    static const ItemKind notice;
+    static const ItemKind looks;
+    static const ItemKind trait;
+    static const ItemKind theirQuestion;
+    static const ItemKind summary;
+    static const ItemKind lesson;
+    static const ItemKind lessonNote;
+    static const ItemKind contactAt;
+    static const ItemKind contact;
+    static const ItemKind contactSays;
+    static const ItemKind later;
 
     [[nodiscard]] constexpr const MarkKind* operator->() const { return m_row; }
     [[nodiscard]] constexpr const MarkKind& operator*() const { return *m_row; }

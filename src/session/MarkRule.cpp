@@ -3,6 +3,7 @@
 #include "session/MarkRule.h"
 
 #include "session/PlanItems.h"
+#include "session/Time.h"
 #include "text/Breaks.h"
 #include "text/CodePoints.h"
 #include "text/Fold.h"
@@ -70,6 +71,15 @@ std::optional<Finding> checkText(const Item& item, std::string_view value) {
     return std::nullopt;
 }
 
+std::optional<Finding> checkMoment(const Item& item, std::string_view value) {
+    if (isMoment(value))
+        return std::nullopt;
+    return problem("bad-moment",
+                   message("{0} cannot be \"{1}\"; write a day like 2026-11-30, or with its time, "
+                           "2026-11-30 14:05."),
+                   {write(item), std::string(text::beginning(value, 60))});
+}
+
 } // namespace
 
 std::vector<std::string> allowedValues(const plan::Frozen& frozen, ItemKind kind) {
@@ -113,6 +123,8 @@ std::optional<Finding> checkMark(const plan::Frozen& frozen, const Item& item, s
         return checkListed(frozen, item, value);
     case Holds::number:
         return checkNumber(item, value);
+    case Holds::moment:
+        return checkMoment(item, value);
     case Holds::text:
         break;
     }

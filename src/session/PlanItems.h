@@ -24,11 +24,15 @@ namespace session {
 /// kinds in column order.
 [[nodiscard]] std::vector<Item> itemsOf(const plan::Frozen& frozen, MarkKinds kinds = markKinds());
 
+/// When a mark of the item is made: of a checklist item its own stage, else that of its kind.
+[[nodiscard]] rubric::Stage stageOf(const rubric::Rubric& rubric, const Item& item);
+/// The vocabulary whose terms detail a point; null when it has none.
+[[nodiscard]] const rubric::Vocabulary* termsOf(const rubric::Rubric& rubric, std::string_view point);
 /// Id of the question an item belongs to; empty for items of the whole interview.
 [[nodiscard]] std::string questionOf(const rubric::Rubric& rubric, const Item& item);
 
-/// A mark of a question says that it was asked: the item to mark with it, unless the scorecard says so
-/// already or the value clears the mark.
+/// A mark that is made of a question during the interview says that it was asked: the item to mark with it,
+/// unless the scorecard says so already or the value clears the mark.
 [[nodiscard]] std::optional<Item> askedWith(const rubric::Rubric& rubric, const Scorecard& card,
                                             const Item& item, std::string_view value);
 

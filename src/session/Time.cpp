@@ -52,6 +52,18 @@ std::string utcText(std::chrono::system_clock::time_point moment) {
                        time.subseconds().count());
 }
 
+bool isMoment(std::string_view text) {
+    constexpr std::size_t day = 10;
+    constexpr std::size_t dayAndTime = 16;
+    if (text.size() == day)
+        return dayOf(text).has_value();
+    if (text.size() != dayAndTime || text[day] != ' ' || text[13] != ':' || !dayOf(text.substr(0, day)))
+        return false;
+    const auto hour = numberAt(text, 11, 2);
+    const auto minute = numberAt(text, 14, 2);
+    return hour && *hour < 24 && minute && *minute < 60;
+}
+
 std::optional<std::chrono::sys_days> dayOf(std::string_view text) {
     constexpr std::size_t whole = 10;
     if (text.size() < whole || text[4] != '-' || text[7] != '-' ||

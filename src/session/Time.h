@@ -23,5 +23,7 @@ namespace session {
 [[nodiscard]] std::string localTime(const std::string& utc);
 /// Of "2026-11-30", or of a longer text that begins so; nothing when there is no such day.
 [[nodiscard]] std::optional<std::chrono::sys_days> dayOf(std::string_view text);
+/// Whether it is a day, "2026-11-30", or a day with a time of it, "2026-11-30 14:05", and nothing else.
+[[nodiscard]] bool isMoment(std::string_view text);
 
 } // namespace session

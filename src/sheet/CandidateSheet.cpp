@@ -143,7 +143,7 @@ void addOverall(const Material& material, const CandidateResult& candidate, cons
         }
         sheet.rows.push_back(std::move(row));
     };
-    for (const auto& kind : session::markKinds())
+    for (const auto& kind : session::scorecardKinds())
         for (const auto& item : session::itemsOfWhole(material.comparison.frozen, session::ItemKind(kind)))
             if (kind.target == session::Names::redFlag) {
                 if (raised(item))

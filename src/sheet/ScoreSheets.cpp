@@ -133,7 +133,7 @@ Sheet scoreSheet(const Material& material, const session::Candidate& candidate) 
         }
     }
     page.block(tr("Overall"));
-    for (const auto& kind : session::markKinds())
+    for (const auto& kind : session::scorecardKinds())
         for (const auto& item : session::itemsOfWhole(frozen, session::ItemKind(kind)))
             if (!kind.isLevel() || frozen.plan.rule != plan::Rule::points)
                 page.line(item, session::labelOf(frozen, item, tr),

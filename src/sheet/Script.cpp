@@ -17,7 +17,7 @@ using session::Names;
 /// Kinds that may belong to a question; texts last, since they may need rows of their own.
 std::vector<ItemKind> kindsOfQuestion() {
     std::vector<ItemKind> kinds;
-    for (const auto& row : session::markKinds())
+    for (const auto& row : session::scorecardKinds())
         if (row.ofQuestion())
             kinds.emplace_back(row);
     std::stable_partition(kinds.begin(), kinds.end(), [](ItemKind kind) { return !kind->isText(); });

@@ -85,6 +85,8 @@ TEST_CASE("A foreign header in the wrong room is a violation") {
     CHECK(count("src/text/A.cpp", head + "#include <utf8proc.h>\n") == 0);
     CHECK(count("src/text/A.h", head + "#pragma once\n#include <utf8proc.h>\n") == 1);
     CHECK(count("src/app/A.cpp", head + "#include <utf8proc.h>\n") == 1);
+    CHECK(count("src/text/A.cpp", head + "#include <unicode/translit.h>\n") == 0);
+    CHECK(count("src/gui/A.cpp", head + "#include <unicode/translit.h>\n") == 1);
 }
 
 TEST_CASE("A file above 300 lines is a violation") {

@@ -67,6 +67,7 @@ const std::vector<Foreign> foreign{
     {"sodium", {"rubric.cpp"}},
     {"boost/locale", {"words.cpp"}},
     {"utf8proc.h", {"text.cpp"}},
+    {"unicode/", {"text.cpp"}},
     {"boost/math", {"score.cpp"}},
     {"boost/random", {"score.cpp"}},
     {"boost/multiprecision", {"score.cpp"}},

@@ -92,7 +92,7 @@ std::string labelAt(const plan::Frozen& frozen, const rubric::Question& question
 /// What was heard and what was written of it, levels first.
 std::vector<ItemKind> kindsShown() {
     std::vector<ItemKind> kinds;
-    for (const auto& row : session::markKinds())
+    for (const auto& row : session::scorecardKinds())
         if (row.says == Says::answer || row.says == Says::remark)
             kinds.emplace_back(row);
     std::stable_partition(kinds.begin(), kinds.end(), [](ItemKind kind) { return kind->isLevel(); });

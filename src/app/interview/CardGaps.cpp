@@ -22,8 +22,10 @@ Meaning askedOf(const Scorecard& card, const std::string& question) {
 }
 
 bool touched(const rubric::Rubric& rubric, const Scorecard& card, const std::string& question) {
-    return std::any_of(card.marks.begin(), card.marks.end(),
-                       [&](const auto& mark) { return session::questionOf(rubric, mark.first) == question; });
+    return std::any_of(card.marks.begin(), card.marks.end(), [&](const auto& mark) {
+        return session::questionOf(rubric, mark.first) == question &&
+               session::stageOf(rubric, mark.first) == rubric::Stage::during;
+    });
 }
 
 /// Whether a blank of the kind is a gap; by the rule ticks are where points count, levels elsewhere.
@@ -105,7 +107,7 @@ Progress progressOf(const plan::Frozen& frozen, const Scorecard& card, const std
         return touched(frozen.rubric, card, question) ? Progress::begun : Progress::untouched;
     std::vector<CardGap> gaps;
     if (const auto* found = rubric::findQuestion(frozen.rubric, question))
-        addQuestionGaps(gaps, frozen, card, *found, session::markKinds());
+        addQuestionGaps(gaps, frozen, card, *found, session::scorecardKinds());
     return gaps.empty() ? Progress::complete : Progress::begun;
 }
 

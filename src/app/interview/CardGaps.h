@@ -21,7 +21,7 @@ struct CardGap {
 /// In plan order, what the whole interview lacks last. Questions set aside as not asked or not applicable
 /// lack nothing.
 [[nodiscard]] std::vector<CardGap> gapsOf(const plan::Frozen& frozen, const session::Scorecard& card,
-                                          session::MarkKinds kinds = session::markKinds());
+                                          session::MarkKinds kinds = session::scorecardKinds());
 [[nodiscard]] std::string sentence(const CardGap& gap, const plan::Frozen& frozen, const words::Words& tr);
 [[nodiscard]] Progress progressOf(const plan::Frozen& frozen, const session::Scorecard& card,
                                   const std::string& question);

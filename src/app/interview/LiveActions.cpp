@@ -12,16 +12,32 @@ using session::Item;
 using session::ItemKind;
 using session::Meaning;
 
+namespace {
+
+/// What is between heard and not heard; not heard for what has no half.
+std::string partlyOf(const Item& item) {
+    auto value = session::spelled(item.kind, Meaning::partly);
+    return value.empty() ? session::spelled(item.kind, Meaning::notSeen) : value;
+}
+
+} // namespace
+
 LiveSession::Refusal LiveSession::perform(const Intent& intent) {
     m_digitRefused = false;
     m_said.clear();
+    if (intent.action != Action::half)
+        m_justRated.reset();
     switch (intent.action) {
     case Action::cycle:
         return cycle(intent.item);
     case Action::partly:
-        return partly(intent.item);
+        return toggle(intent.item, partlyOf(intent.item));
     case Action::rate:
         return rate(intent.value);
+    case Action::hold:
+        return write({{intent.item, partlyOf(intent.item)}});
+    case Action::half:
+        return half();
     case Action::accept:
         return accept();
     case Action::rest:
@@ -53,13 +69,6 @@ LiveSession::Refusal LiveSession::perform(const Intent& intent) {
 
 LiveSession::Refusal LiveSession::cycle(const Item& item) {
     return write({{item, session::valueAfter(item.kind, session::valueOf(m_card, item))}});
-}
-
-LiveSession::Refusal LiveSession::partly(const Item& item) {
-    auto value = session::spelled(item.kind, Meaning::partly);
-    if (value.empty())
-        value = session::spelled(item.kind, Meaning::notSeen);
-    return toggle(item, value);
 }
 
 LiveSession::Refusal LiveSession::toggle(const Item& item, const std::string& value) {

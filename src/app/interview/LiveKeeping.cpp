@@ -106,6 +106,9 @@ void LiveSession::showWaiting(LiveState& state) const {
     mark(state.star);
     mark(state.ratings);
     mark(state.flags);
+    mark(state.probes);
+    for (auto& point : state.points)
+        mark(point.terms);
     for (const auto& edit : waiting)
         for (auto& line : state.questions)
             if (edit.item.kind->holds != session::Holds::number &&

@@ -21,8 +21,9 @@ struct Fixed {
 };
 
 constexpr Fixed fixed[] = {
-    {"A", Action::accept}, {"M", Action::rest},  {"R", Action::flags},  {"F6", Action::setAside},
-    {"F7", Action::pause}, {"F4", Action::note}, {"Up", Action::rowUp}, {"Down", Action::rowDown},
+    {"A", Action::accept},    {"M", Action::rest},       {"R", Action::flags},
+    {"F6", Action::setAside}, {"F7", Action::pause},     {"F4", Action::note},
+    {"Up", Action::rowUp},    {"Down", Action::rowDown}, {".", Action::half},
 };
 
 template <class Rows>
@@ -52,11 +53,20 @@ std::optional<session::Item> itemOf(const LiveState& state, std::string_view key
     return ownerOf(state.star, key);
 }
 
+std::optional<Intent> heldIntent(const LiveState& state, const KeyPress& press) {
+    if (press.key == "Up" || press.key == "Down")
+        return Intent{press.key == "Up" ? Action::rowUp : Action::rowDown, {}, {}};
+    const auto item = state.choosingFlag || state.atEnd ? std::nullopt : itemOf(state, press.key);
+    return item ? std::optional(Intent{Action::hold, *item, {}}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Intent> intentOf(const LiveState& state, const KeyPress& press) {
     if (press.key.empty())
         return std::nullopt;
+    if (press.stroke == KeyPress::Stroke::again)
+        return heldIntent(state, press);
     if (state.choosingFlag && press.key.size() == 1) {
         const auto flag = ownerOf(state.flags, press.key);
         return flag ? std::optional(Intent{Action::flag, *flag, {}}) : std::nullopt;
@@ -85,8 +95,9 @@ std::vector<KeyHelp> liveKeyHelp(const std::vector<std::string>& given) {
          message("Interview: rate the row and go on to the next blank one; behind the last row a digit "
                  "changes nothing")}};
     if (hasHalves(levels))
-        help.push_back({"Shift 1–9", message("half a point more"),
-                        message("Interview: with a digit: the level half a point above it")});
+        help.push_back(
+            {".", message("half a point more"),
+             message("Interview: behind a digit: half a point more; Shift with the digit does the same")});
     const bool zero = levelFor(levels, "0", HalfPoint::no) != std::string(session::noEvidence);
     help.insert(
         help.end(),
@@ -97,7 +108,8 @@ std::vector<KeyHelp> liveKeyHelp(const std::vector<std::string>& given) {
           message("Interview: go to another rating row; ↑ goes back to a rating that is to be changed")},
          {"A", message("accept suggestion"), message("Interview: accept the rating the ticks suggest")},
          {"M", message("rest not heard"), message("Interview: mark every blank row as not heard")},
-         {"Shift", message("partly"), message("Interview: with the letter of a row: partly at once")},
+         {"S…", message("hold: partly"),
+          message("Interview: hold the letter of a row down: partly; Shift with the letter does the same")},
          {"F4", message("write a note"), ""},
          {"R", message("red flags"), message("Interview: choose a red flag, its letter raises it")},
          {"F6", message("not asked"), message("Interview: not asked, then not applicable, then asked again")},

@@ -21,8 +21,10 @@ inline constexpr std::string_view flagKeys = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 enum class Action {
     cycle,    // item: seen, partly, not seen, not applicable, cleared
-    partly,   // item: partly at once (not met for what has no half)
+    partly,   // item: partly at once (not met for what has no half), or blank when it is so already
+    hold,     // item: as above, however it stands: its key is held down
     rate,     // value: a level or no evidence for the current row, then the next row
+    half,     // the rating just given is half a point more, or what it was
     accept,   // the ticks' suggestion for the current row, then the next row
     rest,     // every point and criterion still blank was not heard
     setAside, // asked, not asked, not applicable
@@ -43,14 +45,17 @@ struct Intent {
     bool operator==(const Intent&) const = default;
 };
 
-/// A key without Ctrl or Alt: an upper-case letter, a digit or "-", or one of the names "Up", "Down", "F4",
-/// "F6", "F7".
+/// A key without Ctrl or Alt: an upper-case letter, a digit, "-" or ".", or one of the names "Up", "Down",
+/// "F4", "F6", "F7".
 struct KeyPress {
     std::string_view key;
     enum class Shift { up, held } shift = Shift::up;
+    /// again: the key stayed down and the system repeats it.
+    enum class Stroke { fresh, again } stroke = Stroke::fresh;
 };
 
-/// What a key means on this screen; nothing when it means nothing here.
+/// What a key means on this screen; nothing when it means nothing here. A key that is held steps through
+/// rows, makes its tick partly, and does nothing else.
 [[nodiscard]] std::optional<Intent> intentOf(const LiveState& state, const KeyPress& press);
 
 struct KeyHelp {

@@ -84,7 +84,19 @@ LiveSession::Refusal LiveSession::rate(const std::string& value) {
     if (!row.value.empty() && row.value != value)
         m_said = m_desk.tr()("{0}: {1} → {2}, Ctrl+Z takes it back", row.competency, row.value, value);
     m_row = rowAfter(m_row, all);
+    m_justRated = {row.item, value};
     return std::nullopt;
+}
+
+LiveSession::Refusal LiveSession::half() {
+    if (!m_justRated)
+        return std::nullopt;
+    const auto level = rubric::levelOf(frozen().rubric.scale, m_justRated->second);
+    if (!level || !rubric::levelOf(frozen().rubric.scale, rubric::levelText(*level + rubric::halfLevel)))
+        return std::nullopt;
+    const auto more = rubric::levelText(*level + rubric::halfLevel);
+    return write({{m_justRated->first,
+                   session::valueOf(m_card, m_justRated->first) == more ? m_justRated->second : more}});
 }
 
 LiveSession::Refusal LiveSession::accept() {

@@ -7,6 +7,7 @@
 #include "app/desk/MarkEdits.h"
 #include "app/interview/LiveKeys.h"
 #include "app/interview/QuestionClock.h"
+#include "app/interview/QuickTags.h"
 #include "app/interview/TypingGuard.h"
 #include "app/interview/UndoGroups.h"
 
@@ -22,6 +23,8 @@ public:
     LiveSession(Desk& desk, session::Position position, session::Candidate candidate);
 
     [[nodiscard]] LiveState state() const;
+    /// Of the rubric this scorecard stays with.
+    [[nodiscard]] QuickTags quickTags() const { return {frozen().rubric, m_desk.tr()}; }
     /// What the page behind the last question says of each competency.
     [[nodiscard]] std::vector<EndRow> ends() const;
     [[nodiscard]] const session::Candidate& candidate() const { return m_candidate; }
@@ -95,8 +98,8 @@ private:
                                 const std::optional<std::string>& over = {});
     [[nodiscard]] Refusal replay(std::optional<UndoGroups::Step> step);
     [[nodiscard]] Refusal cycle(const session::Item& item);
-    [[nodiscard]] Refusal partly(const session::Item& item);
     [[nodiscard]] Refusal rate(const std::string& value);
+    [[nodiscard]] Refusal half();
     [[nodiscard]] Refusal accept();
     [[nodiscard]] Refusal rest();
     [[nodiscard]] Refusal setAside();
@@ -130,6 +133,8 @@ private:
     std::size_t m_row = 0;
     /// The person went to a row this question gives no evidence for: digits go through all rows.
     bool m_allRows = false;
+    /// What the key before this one rated, with which level.
+    std::optional<Request> m_justRated;
     /// A digit came while the pointer was parked.
     bool m_digitRefused = false;
     int m_olderPlan = 0;

@@ -2,6 +2,7 @@
 // Reads plan, rubric and scorecard into what the screen shows.
 #include "app/interview/LiveState.h"
 
+#include "app/interview/AnswerParts.h"
 #include "app/interview/CardGaps.h"
 #include "app/interview/LiveKeys.h"
 #include "app/interview/LiveRatings.h"
@@ -67,6 +68,7 @@ void addTicks(LiveState& state, const LiveView& view, const rubric::Question& qu
         state.points.push_back(
             rowOf({ItemKind::point, point.id, {}}, tr(point.text), keyAt(pointKeys, state.points.size())));
         addBadges(state.points.back(), frozen, {point.competency}, tr);
+        state.points.back().terms = termTicks(frozen.rubric, view.card, point.id, tr);
     }
     for (const auto& criterion : question.criteria) {
         state.criteria.push_back(rowOf({ItemKind::criterion, criterion.id, {}}, tr(criterion.label),
@@ -88,10 +90,13 @@ void addStar(LiveState& state, const LiveView& view, const rubric::Question& que
 }
 
 void addProbes(LiveState& state, const LiveView& view, const rubric::Question& question, const Words& tr) {
-    for (const auto& probe : question.probes)
+    for (const auto& probe : question.probes) {
+        const Item item{ItemKind::probe, probe.id, {}};
         state.probes.push_back(
-            {tr(probe.text),
-             session::meaningOf(view.card, {ItemKind::criterion, probe.criterion, {}}) != Meaning::seen});
+            {item, tr(probe.text),
+             session::meaningOf(view.card, {ItemKind::criterion, probe.criterion, {}}) != Meaning::seen,
+             session::meaningOf(view.card, item) == Meaning::done});
+    }
 }
 
 void addQuestions(LiveState& state, const LiveView& view, const Words& tr) {
@@ -107,7 +112,8 @@ void addFlags(LiveState& state, const LiveView& view, const Words& tr) {
     for (const auto& flag : view.position.frozen->rubric.redFlags) {
         const Item item{ItemKind::flag, flag.id, {}};
         state.flags.push_back({item, tr(flag.text), session::meaningOf(view.card, item) == Meaning::raised,
-                               keyAt(flagKeys, state.flags.size())});
+                               keyAt(flagKeys, state.flags.size()), Saving::saved,
+                               flagKindWord(flag.kind, tr)});
     }
 }
 
@@ -149,6 +155,8 @@ LiveState liveState(const LiveView& view, const Words& tr) {
     state.text = tr(question->text);
     state.hint = hintOf(*question, tr);
     state.listenFor = tr(question->listenFor);
+    state.answerTime = question->answerTime;
+    state.steps = stepLines(*question, view.card, tr);
     addTicks(state, view, *question, tr);
     addStar(state, view, *question, tr);
     addProbes(state, view, *question, tr);

@@ -23,6 +23,14 @@ struct QuestionLine {
     Saving saving = Saving::saved;
 };
 
+/// A term of the vocabulary that details a point, to be ticked when it is named; counts for nothing.
+struct TermTick {
+    session::Item item;
+    std::string text;
+    bool named = false;
+    Saving saving = Saving::saved;
+};
+
 /// A point or a criterion.
 struct TickRow {
     session::Item item;
@@ -35,6 +43,14 @@ struct TickRow {
     /// The key that ticks it, "S"; empty when the keys ran out.
     std::string key;
     Saving saving = Saving::saved;
+    std::vector<TermTick> terms = {};
+};
+
+/// A part of the answer, in the order it should come in.
+struct StepLine {
+    std::string name;
+    /// Of its points: blank, seen when every one was, partly in between.
+    Tick tick = Tick::blank;
 };
 
 struct StarRow {
@@ -49,9 +65,13 @@ struct StarRow {
 };
 
 struct ProbeLine {
+    session::Item item;
     std::string text;
     /// The criterion it is for is not met yet.
     bool open = true;
+    /// It was asked.
+    bool asked = false;
+    Saving saving = Saving::saved;
 };
 
 struct AnchorLine {
@@ -92,6 +112,8 @@ struct FlagRow {
     /// The key that raises it while flags are chosen, "C"; empty when the keys ran out.
     std::string key;
     Saving saving = Saving::saved;
+    /// Where the rubric has it from, in words; may be empty.
+    std::string kind = {};
 };
 
 /// A competency on the page behind the last question.
@@ -120,6 +142,9 @@ struct LiveState {
     /// How to ask it: "Ask for one real case."
     std::string hint;
     std::string listenFor;
+    /// How long the answer should take, in minutes.
+    std::optional<rubric::AnswerTime> answerTime;
+    std::vector<StepLine> steps;
     std::vector<TickRow> points;
     std::vector<TickRow> criteria;
     std::vector<StarRow> star;

@@ -25,6 +25,9 @@ public:
     /// What to write, shown while the field is empty.
     void setHint(const wxString& hint) { m_text->SetHint(hint); }
 
+protected:
+    [[nodiscard]] wxTextCtrl& control() const { return *m_text; }
+
 private:
     void put(const std::string& text) override;
     void grow();

@@ -38,6 +38,16 @@ std::string notesOf(const app::LiveState& state, const words::Words& tr) {
     return text;
 }
 
+/// "1:20 / 6:00"; "⚠ 2:10 / 1–2 min" for an answer that should be shorter.
+wxString questionClock(const app::LiveState& state, const words::Words& tr) {
+    const auto clock = clockText(state.seconds) + " / ";
+    if (!state.answerTime)
+        return clock + clockText(60 * state.plannedMinutes);
+    const bool over = state.seconds > 60 * state.answerTime->most;
+    return shown(over ? "⚠ " : "") + clock +
+           shown(tr("{0}–{1} min", state.answerTime->least, state.answerTime->most));
+}
+
 } // namespace
 
 CandidateBar::CandidateBar(wxWindow* parent, const words::Words& tr, QuestionDots::OnGo onGo)
@@ -113,7 +123,7 @@ void CandidateBar::show(const app::LiveState& state, const words::Words& tr) {
 void CandidateBar::showClock(const app::LiveState& state, bool typing, const words::Words& tr) {
     auto clock = clockText(state.allSeconds) + " / " + clockText(60 * state.bookedMinutes);
     if (!state.atEnd)
-        clock += "   " + clockText(state.seconds) + " / " + clockText(60 * state.plannedMinutes);
+        clock += "   " + questionClock(state, tr);
     if (state.paused && !state.submitted)
         clock = shown("‖ ") + clock;
     m_clock->SetLabelText(clock);

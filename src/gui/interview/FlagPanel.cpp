@@ -27,18 +27,13 @@ void FlagPanel::show(const app::LiveState& state, const words::Words& tr) {
     }
     for (std::size_t at = 0; at < m_lines.size(); ++at) {
         const auto& flag = state.flags[at];
-        m_lines[at]->show({flag.item,
-                           flag.key,
-                           flag.text,
-                           {},
-                           flag.raised ? app::Tick::seen : app::Tick::blank,
-                           flag.saving,
-                           {},
-                           true},
-                          tr);
-        m_lines[at]->spoken(
-            savingWord(flag.saving, tr) +
-            shown(flag.key + " " + (flag.raised ? tr("⚠ raised") : tr("not raised")) + ": " + flag.text));
+        ShownTick tick{flag.item, flag.key, flag.text};
+        tick.tick = flag.raised ? app::Tick::seen : app::Tick::blank;
+        tick.saving = flag.saving;
+        tick.state = flag.raised ? tr("⚠ raised") : tr("not raised");
+        if (!flag.kind.empty())
+            tick.badges = {flag.kind};
+        m_lines[at]->show(tick, tr);
     }
 }
 

@@ -13,7 +13,7 @@ void InterviewPlace::readKey(wxKeyEvent& event) {
     auto* focus = wxWindow::FindFocus();
     if (!m_live || !m_page->IsShown())
         return event.Skip();
-    if (closeChoice(event))
+    if (closeChoice(event) || m_note->takesKey(event))
         return;
     if (const auto command = liveCommand(event))
         return run(*command);
@@ -22,7 +22,8 @@ void InterviewPlace::readKey(wxKeyEvent& event) {
         return takeKeys();
     }
     const auto key = liveKey(event, focus);
-    const auto intent = key ? app::intentOf(m_live->state(), {key->name, key->shift}) : std::nullopt;
+    const auto intent =
+        key ? app::intentOf(m_live->state(), {key->name, key->shift, key->stroke}) : std::nullopt;
     if (isTyped(event, intent))
         return show();
     if (!intent)
@@ -49,6 +50,20 @@ bool InterviewPlace::isTyped(const wxKeyEvent& event, const std::optional<app::I
     const auto character = typedCharacter(event, wxWindow::FindFocus());
     const auto means = intent ? app::TypingGuard::Means::something : app::TypingGuard::Means::nothing;
     return !character.empty() && m_live->hear(character, means);
+}
+
+std::vector<std::string> InterviewPlace::findTags(const std::string& letters) {
+    constexpr std::size_t most = 6;
+    if (!m_tags)
+        m_tags = m_live->quickTags();
+    return m_tags->find(letters, most);
+}
+
+std::string InterviewPlace::offerOf(const std::vector<std::string>& words) const {
+    std::string line;
+    for (std::size_t at = 0; at < words.size(); ++at)
+        line += (line.empty() ? "#  " : "   ") + std::to_string(at + 1) + " " + words[at];
+    return line.empty() ? line : line + "   " + desk().tr()("(Enter takes the first)");
 }
 
 void InterviewPlace::answerTyped(bool yes) {

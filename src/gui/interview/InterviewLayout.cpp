@@ -60,9 +60,13 @@ void InterviewPlace::buildPanels(wxWindow* page) {
         perform({app::Action::flag, item, {}});
     });
     m_end = new EndPanel(page);
-    m_note = new NoteField(page, desk(), [this](const std::string& text) {
-        return attemptText([this, text] { return m_live->writeNote(text, m_note->base()); });
-    });
+    m_note = new TagField(
+        page, desk(),
+        [this](const std::string& text) {
+            return attemptText([this, text] { return m_live->writeNote(text, m_note->base()); });
+        },
+        [this](const std::string& letters) { return findTags(letters); },
+        [this](const std::vector<std::string>& words) { say(offerOf(words)); });
     m_note->growBetween(1, 4);
     m_ratings = new RatingPanel(
         page,

@@ -125,6 +125,7 @@ void InterviewPlace::read(const std::string& candidate) {
     } else {
         leave();
         m_live = std::make_unique<LiveSession>(desk(), room.position, chosen);
+        m_tags.reset();
         m_planVersion = room.position.frozen->plan.version;
         m_candidate = chosen.id;
         desk().chooseCandidate(m_candidate);
@@ -149,7 +150,7 @@ void InterviewPlace::show() {
         m_keys->lamp().word() + ". " +
         shown(state.atEnd ? tr("Summing up: {0}", state.candidate) : tr("{0}: {1}", id, state.text)));
     m_whole->show(m_live->overallNotePlace(), state);
-    for (auto* note : {m_note, &m_whole->note()})
+    for (auto* note : std::initializer_list<NoteField*>{m_note, &m_whole->note()})
         note->lock(state.lookOnly);
     say(state.elsewhere.empty() ? m_sentence : "⚠ " + state.elsewhere);
     showClock();
@@ -202,7 +203,7 @@ void InterviewPlace::leave() {
 void InterviewPlace::submit() {
     flush();
     const auto& tr = desk().tr();
-    for (const auto* note : {m_note, &m_whole->note()})
+    for (const auto* note : std::initializer_list<NoteField*>{m_note, &m_whole->note()})
         if (const auto why = note->unsaved(); !why.empty())
             return say(tr("⚠ A note is not saved, so the scorecard is not submitted: {}", why));
     const auto state = m_live->state();

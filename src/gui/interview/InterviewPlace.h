@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/interview/LiveSession.h"
-#include "gui/controls/NoteField.h"
 #include "gui/controls/Place.h"
+#include "gui/interview/TagField.h"
 
 #include <wx/button.h>
 #include <wx/timer.h>
@@ -53,6 +53,9 @@ private:
     [[nodiscard]] bool closeChoice(const wxKeyEvent& event);
     /// The line below, until the next key.
     void say(const std::string& sentence);
+    [[nodiscard]] std::vector<std::string> findTags(const std::string& letters);
+    /// The words as one line to choose from; empty for none.
+    [[nodiscard]] std::string offerOf(const std::vector<std::string>& words) const;
     void perform(const app::Intent& intent);
     /// Asks when a row that would be marked is out of sight.
     [[nodiscard]] bool mayMarkRest();
@@ -96,7 +99,9 @@ private:
     FlagPanel* m_flags = nullptr;
     EndPanel* m_end = nullptr;
     QuestionPanel* m_question = nullptr;
-    NoteField* m_note = nullptr;
+    TagField* m_note = nullptr;
+    /// Read when they are first looked for.
+    std::optional<app::QuickTags> m_tags;
     wxStaticText* m_noteLabel = nullptr;
     RatingPanel* m_ratings = nullptr;
     WholePanel* m_whole = nullptr;

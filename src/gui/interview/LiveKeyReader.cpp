@@ -29,6 +29,9 @@ std::string nameOf(int code) {
     case '-':
     case WXK_NUMPAD_SUBTRACT:
         return "-";
+    case '.':
+    case WXK_NUMPAD_DECIMAL:
+        return ".";
     case WXK_F4:
         return "F4";
     case WXK_F6:
@@ -52,7 +55,7 @@ bool takesLetters(const wxWindow* focus) {
 
 std::string typedCharacter(const wxKeyEvent& event, const wxWindow* focus) {
     const wxChar code = event.GetUnicodeKey();
-    if (event.HasModifiers() || takesLetters(focus) || code <= 0)
+    if (event.HasModifiers() || event.IsAutoRepeat() || takesLetters(focus) || code <= 0)
         return {};
     if (code >= 'A' && code <= 'Z')
         return std::string(1, static_cast<char>(event.ShiftDown() ? code : code - 'A' + 'a'));
@@ -83,8 +86,8 @@ std::optional<ReadKey> liveKey(const wxKeyEvent& event, const wxWindow* focus) {
         return std::nullopt;
     if ((name == "Up" || name == "Down") && ownsArrows(focus))
         return std::nullopt;
-    return ReadKey{std::move(name),
-                   event.ShiftDown() ? app::KeyPress::Shift::held : app::KeyPress::Shift::up};
+    return ReadKey{std::move(name), event.ShiftDown() ? app::KeyPress::Shift::held : app::KeyPress::Shift::up,
+                   event.IsAutoRepeat() ? app::KeyPress::Stroke::again : app::KeyPress::Stroke::fresh};
 }
 
 } // namespace gui

@@ -16,6 +16,7 @@ namespace gui {
 struct ReadKey {
     std::string name;
     app::KeyPress::Shift shift = app::KeyPress::Shift::up;
+    app::KeyPress::Stroke stroke = app::KeyPress::Stroke::fresh;
 };
 
 /// Nothing for a key with Ctrl, Alt or Meta, for keys this screen has no use for, and for typing in a text

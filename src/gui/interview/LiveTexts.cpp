@@ -7,8 +7,6 @@
 
 namespace gui {
 
-namespace {
-
 std::string tickWord(app::Tick tick, const words::Words& tr) {
     switch (tick) {
     case app::Tick::seen:
@@ -25,17 +23,16 @@ std::string tickWord(app::Tick tick, const words::Words& tr) {
     return tr("not ticked");
 }
 
-} // namespace
-
 wxString tickSign(app::Tick tick, app::Saving saving) {
     constexpr const char* signs[] = {"☐", "✔", "◐", "✘", "–"};
     return (saving == app::Saving::waiting ? shown("⚠") : wxString()) +
            shown(signs[static_cast<std::size_t>(tick)]);
 }
 
-wxString tickSpoken(const std::string& key, app::Tick tick, app::Saving saving, const std::string& text,
-                    const words::Words& tr) {
-    return savingWord(saving, tr) + shown(tr("{0} {1}: {2}", key, tickWord(tick, tr), text));
+wxString tickSpoken(const std::string& key, const std::string& state, app::Saving saving,
+                    const std::string& text, const words::Words& tr) {
+    return savingWord(saving, tr) +
+           shown(key.empty() ? tr("{0}: {1}", state, text) : tr("{0} {1}: {2}", key, state, text));
 }
 
 wxString progressSign(app::Progress progress) {

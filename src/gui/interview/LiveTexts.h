@@ -11,8 +11,10 @@ namespace gui {
 
 /// "✔": the state of a tick, behind "⚠" while it waits.
 [[nodiscard]] wxString tickSign(app::Tick tick, app::Saving saving);
+/// "✔ seen"
+[[nodiscard]] std::string tickWord(app::Tick tick, const words::Words& tr);
 /// What a screen reader says of it: state first, then the text.
-[[nodiscard]] wxString tickSpoken(const std::string& key, app::Tick tick, app::Saving saving,
+[[nodiscard]] wxString tickSpoken(const std::string& key, const std::string& state, app::Saving saving,
                                   const std::string& text, const words::Words& tr);
 [[nodiscard]] wxString progressSign(app::Progress progress);
 [[nodiscard]] wxString progressWord(app::Progress progress, const words::Words& tr);

@@ -15,6 +15,8 @@ namespace gui {
 
 namespace {
 
+constexpr int termsBeside = 3;
+
 /// What the criterion means, and the names of what the row counts for.
 std::string hintOf(const app::TickRow& row) {
     auto hint = row.detail;
@@ -23,11 +25,23 @@ std::string hintOf(const app::TickRow& row) {
     return hint;
 }
 
-std::vector<ShownTick> shownTicks(const std::vector<app::TickRow>& rows) {
+ShownTick shownTerm(const app::TermTick& term, const words::Words& tr) {
+    ShownTick tick{term.item, {}, term.text};
+    tick.tick = term.named ? app::Tick::seen : app::Tick::blank;
+    tick.saving = term.saving;
+    tick.stands = ShownTick::Stands::beneath;
+    tick.state = term.named ? tr("✓ named") : tr("not named");
+    return tick;
+}
+
+std::vector<ShownTick> shownTicks(const std::vector<app::TickRow>& rows, const words::Words& tr) {
     std::vector<ShownTick> ticks;
-    for (const auto& row : rows)
+    for (const auto& row : rows) {
         ticks.push_back({row.item, row.key, row.text, hintOf(row), row.tick, row.saving, row.badges,
                          !row.badges.empty()});
+        for (const auto& term : row.terms)
+            ticks.push_back(shownTerm(term, tr));
+    }
     return ticks;
 }
 
@@ -41,22 +55,37 @@ std::vector<ShownTick> shownStar(const std::vector<app::StarRow>& rows, const wo
                          row.listenFor,
                          row.tick,
                          row.saving,
-                         {},
-                         true});
+                         {}});
     return ticks;
 }
 
+std::vector<ShownTick> shownProbes(const std::vector<app::ProbeLine>& probes, const words::Words& tr) {
+    std::vector<ShownTick> ticks;
+    for (const auto& probe : probes) {
+        auto& tick = ticks.emplace_back(ShownTick{probe.item, {}, "→ " + probe.text});
+        tick.tick = probe.asked ? app::Tick::seen : app::Tick::blank;
+        tick.saving = probe.saving;
+        tick.counts = probe.open;
+        tick.state = probe.asked ? tr("✓ asked") : tr("not asked yet");
+    }
+    return ticks;
+}
+
+/// As they stand on the screen, column by column.
 std::vector<ShownTick> allTicks(const app::LiveState& state, const words::Words& tr) {
-    auto ticks = shownTicks(state.points);
-    for (auto&& tick : shownStar(state.star, tr))
-        ticks.push_back(tick);
-    for (auto&& tick : shownTicks(state.criteria))
-        ticks.push_back(tick);
+    auto ticks = shownTicks(state.points, tr);
+    for (auto&& more :
+         {shownStar(state.star, tr), shownTicks(state.criteria, tr), shownProbes(state.probes, tr)})
+        ticks.insert(ticks.end(), more.begin(), more.end());
     return ticks;
 }
 
-wxString probeText(const app::ProbeLine& probe) {
-    return shown((probe.open ? "→  " : "✔  ") + probe.text);
+wxString stepsText(const std::vector<app::StepLine>& steps) {
+    wxString text;
+    for (std::size_t at = 0; at < steps.size(); ++at)
+        text += (at == 0 ? shown("") : shown("   →   ")) + tickSign(steps[at].tick, app::Saving::saved) +
+                " " + shown(std::to_string(at + 1) + " " + steps[at].name);
+    return text;
 }
 
 std::string identity(const app::LiveState& state) {
@@ -78,15 +107,15 @@ void QuestionPanel::show(const app::LiveState& state, const words::Words& tr) {
     const auto& question = state.questions[state.question];
     m_head->setText(shown(tr("{0}, question {1} of {2} ({3})", question.id, state.question + 1,
                              state.questions.size(), typed(progressWord(question.progress, tr)))));
-    for (std::size_t at = 0; at < m_probes.size() && at < state.probes.size(); ++at)
-        m_probes[at]->setText(probeText(state.probes[at]));
+    if (m_steps != nullptr)
+        m_steps->setText(stepsText(state.steps));
 }
 
 void QuestionPanel::build(const app::LiveState& state, const words::Words& tr) {
     clear();
     m_lines.clear();
     m_texts.clear();
-    m_probes.clear();
+    m_steps = nullptr;
     m_head = addText("");
     m_head->SetForegroundColour(quietInk());
     auto* text = addText(shown(state.text));
@@ -95,22 +124,23 @@ void QuestionPanel::build(const app::LiveState& state, const words::Words& tr) {
         addText(shown(tr("Listen for: {0}", state.listenFor)));
     if (!state.hint.empty())
         addText(shown("→ " + state.hint))->SetForegroundColour(quietInk());
+    if (!state.steps.empty())
+        m_steps = addText(stepsText(state.steps));
     m_columns = new wxBoxSizer(wxHORIZONTAL);
     auto* left = new wxBoxSizer(wxVERTICAL);
     auto* right = new wxBoxSizer(wxVERTICAL);
     if (!state.points.empty())
         addTitle(*left, shown(tr("A good answer contains")));
-    addTicks(*left, shownTicks(state.points), tr);
+    addTicks(*left, shownTicks(state.points, tr), tr);
     if (!state.star.empty())
         addTitle(*right, shown(tr("The story (STAR)")));
     addTicks(*right, shownStar(state.star, tr), tr);
     if (!state.criteria.empty())
         addTitle(*right, shown(tr("Criteria")));
-    addTicks(*right, shownTicks(state.criteria), tr);
+    addTicks(*right, shownTicks(state.criteria, tr), tr);
     if (!state.probes.empty())
         addTitle(*right, shown(tr("If it does not come up, ask")));
-    for (const auto& probe : state.probes)
-        m_probes.push_back(addTo(*right, probeText(probe)));
+    addTicks(*right, shownProbes(state.probes, tr), tr);
     m_oneColumn = left->IsEmpty() || right->IsEmpty();
     m_columns->Add(left, wxSizerFlags(left->IsEmpty() ? 0 : 1));
     m_columns->AddSpacer(m_oneColumn ? 0 : gap(*this));
@@ -134,12 +164,19 @@ void QuestionPanel::addTitle(wxSizer& column, const wxString& text) {
 }
 
 void QuestionPanel::addTicks(wxSizer& column, const std::vector<ShownTick>& ticks, const words::Words& tr) {
+    wxSizer* terms = nullptr;
     for (const auto& tick : ticks) {
         auto* line = new TickLine(this);
         line->show(tick, tr);
         line->onPress([this, item = tick.item] { m_onTick(item); });
         line->onMenu([this, item = tick.item, &tr] { askState(item, tr); });
-        column.Add(line, wxSizerFlags().Expand());
+        if (tick.stands == ShownTick::Stands::alone) {
+            terms = nullptr;
+        } else if (terms == nullptr) {
+            terms = new wxFlexGridSizer(termsBeside, 0, 0);
+            column.Add(terms);
+        }
+        (terms == nullptr ? column : *terms).Add(line, wxSizerFlags().Expand());
         m_lines.push_back(line);
     }
 }
@@ -177,7 +214,7 @@ void QuestionPanel::wrapTo(int width) {
         item->SetMinSize(each, -1);
     }
     for (auto* line : m_lines)
-        line->wrapTo(each);
+        line->wrapTo(line->tick().stands == ShownTick::Stands::alone ? each : each / termsBeside);
     for (auto* text : m_texts)
         text->wrapTo(each - smallGap(*this));
 }

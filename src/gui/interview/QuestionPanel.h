@@ -43,9 +43,10 @@ private:
     WrappedText* m_head = nullptr;
     wxBoxSizer* m_columns = nullptr;
     std::vector<TickLine*> m_lines;
-    /// Titles and probes inside the two columns.
+    /// Titles inside the two columns.
     std::vector<WrappedText*> m_texts;
-    std::vector<WrappedText*> m_probes;
+    /// Null where the question has no steps.
+    WrappedText* m_steps = nullptr;
     /// Id and text of the question built; empty when nothing is.
     std::string m_shown;
     bool m_oneColumn = false;

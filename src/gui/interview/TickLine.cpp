@@ -51,7 +51,8 @@ bool TickLine::show(const ShownTick& tick, const words::Words& tr) {
         return false;
     const bool sameText = tick.text == m_tick.text && tick.badges == m_tick.badges;
     m_tick = tick;
-    spoken(tickSpoken(tick.key, tick.tick, tick.saving, tick.text, tr));
+    spoken(tickSpoken(tick.key, tick.state.empty() ? tickWord(tick.tick, tr) : tick.state, tick.saving,
+                      tick.text, tr));
     if (GetToolTipText() != shown(tick.hint))
         SetToolTip(shown(tick.hint));
     Refresh();

@@ -15,12 +15,16 @@ struct ShownTick {
     std::string key;
     std::string text;
     /// Shown while the mouse rests on the row; may be empty.
-    std::string hint;
+    std::string hint = {};
     app::Tick tick = app::Tick::blank;
     app::Saving saving = app::Saving::saved;
-    std::vector<std::string> badges;
-    /// Counts for no competency of the plan.
+    std::vector<std::string> badges = {};
+    /// Counts for a competency of the plan; grey otherwise.
     bool counts = true;
+    /// A term stands beneath the row it details, beside others.
+    enum class Stands { alone, beneath } stands = Stands::alone;
+    /// Its state in words, where it is not that of a tick.
+    std::string state = {};
 
     bool operator==(const ShownTick&) const = default;
 };

@@ -16,8 +16,10 @@ struct HandClock : app::Clock {
 
 struct LiveRoom {
     /// With so many points more for competency a at Q1.
-    explicit LiveRoom(plan::RateBy rateBy = plan::RateBy::question, int more = 0) {
+    explicit LiveRoom(plan::RateBy rateBy = plan::RateBy::question, int more = 0,
+                      const rubric::Scale& scale = {}) {
         auto rubric = smallRubric();
+        rubric.scale = scale;
         for (int number = 3; number < 3 + more; ++number)
             rubric.questions[0].points.push_back(
                 {fmt::format("Q1-p{}", number), {"点", fmt::format("point {}", number)}, "a", {}, ""});
@@ -41,15 +43,19 @@ struct LiveRoom {
     [[nodiscard]] app::LiveSession open(std::size_t candidate = 0) {
         return {desk, *store.position(position), store.candidates(position)[candidate]};
     }
-    /// Presses keys one after the other; a lower-case letter is the key with Shift held. Returns the last
-    /// refusal's code.
+    /// Presses keys one after the other; a lower-case letter is the key with Shift held, "_" the key before
+    /// it that is still down. Returns the last refusal's code.
     std::string press(app::LiveSession& live, const std::string& keys) {
         std::string refused;
+        std::string name;
         for (const char key : keys) {
             const bool lower = key >= 'a' && key <= 'z';
-            const std::string name(1, lower ? static_cast<char>(key - 'a' + 'A') : key);
+            const bool again = key == '_';
+            if (!again)
+                name = lower ? static_cast<char>(key - 'a' + 'A') : key;
             const auto intent = app::intentOf(
-                live.state(), {name, lower ? app::KeyPress::Shift::held : app::KeyPress::Shift::up});
+                live.state(), {name, lower ? app::KeyPress::Shift::held : app::KeyPress::Shift::up,
+                               again ? app::KeyPress::Stroke::again : app::KeyPress::Stroke::fresh});
             if (!intent)
                 continue;
             const auto refusal = live.perform(*intent);

@@ -99,6 +99,18 @@ TEST_CASE("After submission a change is debrief and needs a reason that can be s
     CHECK(said(blank(), debriefed(edit("rating:a", "2", "talked"))) == ">2 debrief");
 }
 
+TEST_CASE("What is made after the interview stays open after submission and needs no reason") {
+    auto card = submitted(blank());
+    CHECK(said(card, edit("contact_at:1", "2026-01-03")) == ">2026-01-03 independent");
+    CHECK(said(card, edit("later:a", "sent a chart")) == ">sent a chart independent");
+    CHECK(said(card, edit("lesson:Q1", "worked")) == ">worked independent");
+    for (const auto* item : {"summary:gaps", "claim:1:text", "to_probe:Q1", "looks:dress"})
+        CHECK(said(card, edit(item, "x")) == "reason-needed");
+    card = after(card, edit("contact_at:1", "2026-01-03"));
+    CHECK(markOf(card, "contact_at:1") == "2026-01-03");
+    CHECK(after(card, edit("summary:gaps", "x")) == card);
+}
+
 TEST_CASE("An edit made from a value that is not there any more is a conflict") {
     const auto card = after(blank(), edit("rating:a", "4"));
     auto request = edit("rating:a", "2");

@@ -97,6 +97,66 @@ TEST_CASE("The three named competencies are suggested and A06 A08 A14 give evide
     }
 }
 
+TEST_CASE("B01 and B03 and B05 and B06 have their parts in order") {
+    const auto rubric = shipped("merchandiser.toml");
+    std::vector<std::string> parts;
+    for (const auto& question : rubric.questions) {
+        if (question.steps.empty())
+            continue;
+        std::string line = question.id + ":";
+        for (const auto& step : question.steps)
+            line += " " + step.name.en + " " + std::to_string(step.points.size());
+        parts.push_back(line);
+    }
+    CHECK(parts == std::vector<std::string>{
+                       "B01: Who I am 1 What I did 3 Why I fit 1",
+                       "B03: Confirm calmly 2 Assess inside 3 Talk openly 2 Follow up in writing 2",
+                       "B05: Review 1 System 2 Follow-up 3 Gate 1",
+                       "B06: Admits pressure 1 Three ways to cope 3",
+                   });
+    CHECK(rubric::findQuestion(rubric, "B01")->answerTime == rubric::AnswerTime{1, 2});
+}
+
+TEST_CASE("What to check and indicators and states are ticked word by word") {
+    std::vector<std::string> bound;
+    const auto rubric = shipped("merchandiser.toml");
+    for (const auto& question : rubric.questions)
+        for (const auto& point : question.points)
+            if (!point.subticks.empty())
+                bound.push_back(point.id + " " + point.subticks);
+    CHECK(bound == std::vector<std::string>{"A10-p2 supplier-indicators", "A14-p1 check-items",
+                                            "B03-p4 impact-areas", "B05-p1 check-items",
+                                            "B05-p3 order-status", "B06-p1 pressure-sources"});
+}
+
+TEST_CASE("Each suggested competency has a weak and a middling and a strong answer to practise on") {
+    const auto rubric = shipped("merchandiser.toml");
+    CHECK(rubric.samples.size() == 9);
+    for (const std::string competency : {"communication", "problem-solving", "risk-awareness"}) {
+        INFO(competency);
+        std::vector<rubric::Level> levels;
+        for (const auto& sample : rubric.samples)
+            if (sample.competency == competency)
+                levels.push_back(sample.level);
+        REQUIRE(levels.size() == 3);
+        CHECK(levels[0] <= 200);
+        CHECK(levels[1] == 300);
+        CHECK(levels[2] >= 400);
+    }
+    for (const auto& sample : rubric.samples) {
+        INFO(sample.id);
+        const auto* question = rubric::findQuestion(rubric, sample.question);
+        REQUIRE(question != nullptr);
+        const auto shown = rubric::competenciesOf(rubric, *question);
+        CHECK(std::count(shown.begin(), shown.end(), sample.competency) == 1);
+        const auto words = std::count(sample.text.en.begin(), sample.text.en.end(), ' ') + 1;
+        CHECK(words >= 60);
+        CHECK(words <= 120);
+        for (const auto& why : {sample.why.en, sample.why.zh})
+            CHECK(why.find(rubric::levelText(sample.level)) != std::string::npos);
+    }
+}
+
 TEST_CASE("The general rubric is another trade on the three named competencies") {
     const auto rubric = shipped("general.toml");
     CHECK(rubric.id == "general");

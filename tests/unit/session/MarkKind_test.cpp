@@ -21,7 +21,16 @@ TEST_CASE("No two kinds share a code or a place, and the table stands in column 
         last = kind.order;
         CHECK_FALSE(kind.label.empty());
     }
-    CHECK(codes.size() == 9);
+    CHECK(codes.size() == 33);
+    CHECK(session::scorecardKinds().size() == 9);
+    for (const auto& kind : session::scorecardKinds())
+        CHECK(kind.kept == session::Kept::onScorecard);
+    for (const auto& kind : session::protocolKinds()) {
+        INFO(kind.code);
+        CHECK(kind.kept == session::Kept::inProtocol);
+        CHECK(kind.wanted == session::Wanted::no);
+        CHECK(kind.evidence != session::Evidence::points);
+    }
 }
 
 TEST_CASE("What a kind holds is complete") {
@@ -97,7 +106,7 @@ TEST_CASE("The items of a plan stand as an interviewer meets them") {
         plan.rateBy = rateBy;
         const auto frozen = plan::freeze(plan, support::smallRubric());
         std::string all;
-        for (const auto& item : session::itemsOf(frozen)) {
+        for (const auto& item : session::itemsOf(frozen, session::scorecardKinds())) {
             CHECK(session::hasItem(frozen, item));
             CHECK(session::readItem(session::write(item)) == item);
             all += session::write(item) + " ";

@@ -72,5 +72,5 @@ TEST_CASE("The help of the keys says what they are on this scale") {
     CHECK(text({}) == text(valuesOn({})));
     CHECK(text({}).starts_with("1–5 rate; N no evidence; "));
     CHECK(text(valuesOn({0, 1000, 100, {}})).starts_with("0–9 - rate; N no evidence; "));
-    CHECK(text(valuesOn({100, 500, 50, {}})).starts_with("1–5 rate; Shift 1–9 half a point more; N "));
+    CHECK(text(valuesOn({100, 500, 50, {}})).starts_with("1–5 rate; . half a point more; N "));
 }

@@ -48,6 +48,52 @@ TEST_CASE("A key steps through the states and Shift goes straight to partly") {
     CHECK(after("s") == "blank");
 }
 
+TEST_CASE("The letter of a row that is held down makes it partly, whatever it was, and stays there") {
+    LiveRoom room;
+    auto live = room.open();
+    const auto after = [&](const std::string& keys) {
+        room.press(live, keys);
+        const auto state = live.state();
+        return std::string(support::nameOf(state.points.front().tick)) + ", " +
+               std::string(support::nameOf(state.criteria.front().tick));
+    };
+    CHECK(after("S_") == "partly, blank");
+    CHECK(after("S____") == "partly, blank");
+    CHECK(after("Z_") == "partly, not seen");
+}
+
+TEST_CASE("Other keys that are held down do nothing more") {
+    LiveRoom room;
+    auto live = room.open();
+    room.press(live, "4____");
+    CHECK(live.state().ratings[0].value == "4");
+    CHECK(live.state().ratings[1].value.empty());
+    room.press(live, "R_");
+    CHECK(live.state().choosingFlag);
+    live.closeChoices();
+    room.press(live, "M_");
+    CHECK(live.state().points.front().tick == app::Tick::notSeen);
+}
+
+TEST_CASE("A point behind a digit is half a point more, once, where the scale has one") {
+    LiveRoom room(plan::RateBy::question, 0, {100, 500, 50, {}});
+    auto live = room.open();
+    const auto ratings = [&](const std::string& keys) {
+        room.press(live, keys);
+        const auto state = live.state();
+        return state.ratings[0].value + "|" + state.ratings[1].value;
+    };
+    CHECK(ratings(".") == "|");
+    CHECK(ratings("3.") == "3.5|");
+    CHECK(ratings(".") == "3|");
+    CHECK(ratings(".5.") == "3.5|5");
+    CHECK(ratings("S.") == "3.5|5");
+    LiveRoom whole;
+    auto other = whole.open();
+    whole.press(other, "3.");
+    CHECK(other.state().ratings[0].value == "3");
+}
+
 TEST_CASE("Digits rate the current row and go to the next one") {
     LiveRoom room;
     auto live = room.open();
