@@ -15,11 +15,9 @@ using For = ScriptedKey::For;
 /// A quick hand; slower than somebody who types a text.
 constexpr std::chrono::milliseconds betweenKeys{250};
 
-std::string characterOf(const ScriptedKey& key) {
-    auto text = key.key;
-    if (key.shift == app::KeyPress::Shift::up)
-        std::transform(text.begin(), text.end(), text.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+std::string characterOf(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return text;
 }
 
@@ -49,19 +47,26 @@ InterviewByKeys::InterviewByKeys(const std::filesystem::path& rubrics, plan::Rat
 void InterviewByKeys::press(const ScriptedKey& key) {
     m_pressed += pressesOf(key);
     m_room->clock.moment += betweenKeys;
-    app::LiveSession::Refusal refusal;
-    if (key.what == For::text) {
-        refusal = m_live.writeNote(key.key);
-    } else if (key.what == For::onward) {
-        m_live.next();
-    } else {
-        const auto intent = app::intentOf(m_live.state(), {key.key, key.shift});
-        const auto means = intent ? app::TypingGuard::Means::something : app::TypingGuard::Means::nothing;
-        if (key.key.size() == 1 && m_live.hear(characterOf(key), means))
-            m_refused.push_back("taken for a note: " + m_live.state().typed);
-        else if (intent)
-            refusal = m_live.perform(*intent);
-    }
+    if (key.what == For::text)
+        return note(m_live.writeNote(key.key));
+    if (key.what == For::onward)
+        return m_live.next();
+    stroke({key.key});
+    if (key.what == For::partly)
+        stroke({key.key, app::KeyPress::Shift::up, app::KeyPress::Stroke::again});
+}
+
+void InterviewByKeys::stroke(const app::KeyPress& press) {
+    const auto intent = app::intentOf(m_live.state(), press);
+    const auto means = intent ? app::TypingGuard::Means::something : app::TypingGuard::Means::nothing;
+    const bool heard = press.key.size() == 1 && press.stroke == app::KeyPress::Stroke::fresh;
+    if (heard && m_live.hear(characterOf(std::string(press.key)), means))
+        m_refused.push_back("taken for a note: " + m_live.state().typed);
+    else if (intent)
+        note(m_live.perform(*intent));
+}
+
+void InterviewByKeys::note(const app::LiveSession::Refusal& refusal) {
     if (refusal)
         m_refused.push_back(refusal->code);
 }

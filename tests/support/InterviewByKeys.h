@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const std::vector<std::string>& refused() const { return m_refused; }
 
 private:
+    void stroke(const app::KeyPress& press);
+    void note(const app::LiveSession::Refusal& refusal);
+
     struct HandClock : app::Clock {
         std::chrono::system_clock::time_point moment{};
         [[nodiscard]] std::chrono::system_clock::time_point now() const override { return moment; }

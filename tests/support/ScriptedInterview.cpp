@@ -11,7 +11,6 @@ namespace support {
 namespace {
 
 using For = ScriptedKey::For;
-using Shift = app::KeyPress::Shift;
 
 constexpr std::size_t seenRows[] = {0, 2, 3};
 constexpr std::size_t partlyRow = 1;
@@ -29,7 +28,7 @@ int pressesOf(const ScriptedKey& key) {
         return 0;
     if (key.what == For::partly)
         return keysOfPartly;
-    return key.shift == Shift::held ? 2 : 1;
+    return 1;
 }
 
 plan::Plan scriptedPlan(const rubric::Rubric& merchandiser, plan::RateBy rateBy) {
@@ -58,21 +57,27 @@ std::string noteOn(const std::string& question) {
 
 std::vector<ScriptedKey> keysAt(const app::LiveState& state, std::size_t ratings) {
     if (state.atEnd)
-        return {{For::recommendation, "3", Shift::up}};
+        return {{For::recommendation, "3"}};
     std::vector<ScriptedKey> keys;
+    const auto add = [&](For what, const auto& row) {
+        if (row.tick == app::Tick::blank)
+            keys.push_back({what, row.key});
+    };
     for (const auto row : seenRows)
-        keys.push_back({For::tick, state.points.at(row).key, Shift::up});
-    keys.push_back({For::partly, state.points.at(partlyRow).key, Shift::held});
+        add(For::tick, state.points.at(row));
+    add(For::partly, state.points.at(partlyRow));
     if (state.star.size() == allBoxes)
         for (const auto& box : state.star)
-            keys.push_back({For::star, box.key, Shift::up});
+            add(For::star, box);
     std::size_t rated = 0;
-    for (std::size_t row = 0; row < state.ratings.size() && rated < ratings; ++row)
-        if (const auto& rating = state.ratings[row]; rating.here && rating.value.empty())
-            keys.push_back({For::rating, levelAt(state.question, rated++), Shift::up});
-    keys.push_back({For::note, "F4", Shift::up});
-    keys.push_back({For::text, noteOn(state.questions.at(state.question).id), Shift::up});
-    keys.push_back({For::onward, "PageDown", Shift::up});
+    for (const auto& rating : state.ratings)
+        if (rating.here && rating.value.empty() && rated < ratings)
+            keys.push_back({For::rating, levelAt(state.question, rated++)});
+    if (state.note.empty()) {
+        keys.push_back({For::note, "F4"});
+        keys.push_back({For::text, noteOn(state.questions.at(state.question).id)});
+    }
+    keys.push_back({For::onward, "PageDown"});
     return keys;
 }
 

@@ -16,11 +16,10 @@ struct ScriptedKey {
     For what = For::tick;
     /// As app::KeyPress names it; "PageDown" where it leads onward, and the text of a note.
     std::string key;
-    app::KeyPress::Shift shift = app::KeyPress::Shift::up;
 };
 
-/// Keys that are pressed for one "partly": Shift and the row's letter.
-inline constexpr int keysOfPartly = 2;
+/// Keys that are pressed for one "partly": the row's letter, and it is held until it repeats.
+inline constexpr int keysOfPartly = 1;
 /// Text counts none.
 [[nodiscard]] int pressesOf(const ScriptedKey& key);
 

@@ -20,12 +20,18 @@ using std::chrono::milliseconds;
 /// Paging through questions stores nothing; staying this long does.
 constexpr milliseconds noticeable{3000};
 
-milliseconds storedTime(const session::Scorecard& card, const std::string& question) {
-    const auto text = session::valueOf(card, {ItemKind::minutes, question, {}});
+milliseconds timeOf(const std::string& text) {
     double minutes = 0;
     std::from_chars(text.data(), text.data() + text.size(), minutes);
     return milliseconds(static_cast<milliseconds::rep>(minutes * 60'000));
 }
+
+milliseconds storedTime(const session::Scorecard& card, const std::string& question) {
+    return timeOf(session::valueOf(card, {ItemKind::minutes, question, {}}));
+}
+
+/// So much of a question's time may be lost.
+constexpr milliseconds keptEvery{2000};
 
 std::string minutesText(milliseconds time) {
     constexpr double most = 600;
@@ -56,8 +62,10 @@ void LiveSession::goTo(std::size_t question) {
     m_allRows = false;
     m_digitRefused = false;
     m_row = firstRow();
-    if (!m_away)
-        beginQuestion();
+    if (m_away)
+        return;
+    beginQuestion();
+    tick();
 }
 
 void LiveSession::next() {
@@ -103,6 +111,7 @@ void LiveSession::beginQuestion() {
 void LiveSession::keepMinutes() {
     if (submitted() || m_away || lookingOnly())
         return;
+    dropTime();
     const auto spent = m_clock.spent(m_desk.clock().now());
     if (spent - storedTime(m_card, questionId()) < noticeable)
         return;
@@ -114,6 +123,54 @@ void LiveSession::keepMinutes() {
         one.expected.reset(); // the clock's latest word, nobody's request
     if (!made.empty())
         store(std::move(made));
+}
+
+session::DraftPlace LiveSession::timePlace() const {
+    return {m_position.id, m_candidate.id, m_card.interviewer,
+            session::write({ItemKind::minutes, questionId(), {}})};
+}
+
+void LiveSession::tick() {
+    m_clock.tick(m_desk.clock().now());
+    if (!m_away && !m_atEnd && !m_clock.paused() && !lookingOnly())
+        keepTime();
+}
+
+void LiveSession::keepTime() {
+    const auto spent = m_clock.spent(m_desk.clock().now());
+    if (m_keptTime && spent - *m_keptTime < keptEvery)
+        return;
+    try {
+        m_desk.store().keepDraft(timePlace(), minutesText(spent));
+        m_keptTime = spent;
+    } catch (const SystemError&) {
+        // Whoever marks or looks at the file next is told why.
+    }
+}
+
+void LiveSession::dropTime() {
+    if (!m_keptTime)
+        return;
+    m_keptTime.reset();
+    try {
+        m_desk.store().dropDraft(timePlace());
+    } catch (const SystemError&) {
+        // The time of a question that was left behind is an offer only.
+    }
+}
+
+void LiveSession::takeTime() {
+    const auto& questions = frozen().plan.questions;
+    for (const auto& draft : m_desk.store().drafts(m_position.id))
+        for (std::size_t at = 0; at < questions.size(); ++at) {
+            const Item minutes{ItemKind::minutes, questions[at].id, {}};
+            if (draft.place != session::DraftPlace{m_position.id, m_candidate.id, m_card.interviewer,
+                                                   session::write(minutes)})
+                continue;
+            m_question = at;
+            m_keptTime = timeOf(draft.text);
+            m_unstored[questions[at].id] = std::max(*m_keptTime, storedTime(m_card, questions[at].id));
+        }
 }
 
 void LiveSession::leave() {

@@ -40,6 +40,8 @@ LiveSession::LiveSession(Desk& desk, session::Position position, session::Candid
         return progress == Progress::untouched || progress == Progress::begun;
     });
     m_question = open == questions.end() ? 0 : static_cast<std::size_t>(open - questions.begin());
+    if (!submitted())
+        takeTime();
     m_row = firstRow();
 }
 

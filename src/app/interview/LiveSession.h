@@ -67,6 +67,9 @@ public:
     /// Stops the clock and stores the minutes: call when the screen is left; arrive() starts it again.
     void leave();
     void arrive();
+    /// Call about every second: a clock set back and a machine asleep change no time, and question and time
+    /// are kept on disk, so that an interview that breaks off goes on there.
+    void tick();
     /// Asks again for a scorecard another window writes; true when it may be written here from now on.
     [[nodiscard]] bool takeOver();
     /// Closes the scorecard; from now on changes are debrief edits and need a reason.
@@ -111,6 +114,12 @@ private:
     void togglePause();
     void beginQuestion();
     void keepMinutes();
+    /// Where the time of the current question is kept until its minutes are stored.
+    [[nodiscard]] session::DraftPlace timePlace() const;
+    void keepTime();
+    void dropTime();
+    /// The question an interview broke off at, with its time.
+    void takeTime();
     /// The rows of the current question; `here` as on the screen.
     [[nodiscard]] std::vector<RatingRow> rows() const;
     /// The first row of this question that is blank; behind the last one when all are rated.
@@ -141,6 +150,8 @@ private:
     QuestionClock m_clock;
     /// Time of questions left without a mark: theirs if they are asked after all.
     std::map<std::string, std::chrono::milliseconds> m_unstored;
+    /// What of the current question's time is on disk; nothing when none is.
+    std::optional<std::chrono::milliseconds> m_keptTime;
     bool m_away = true;
     /// Who else writes it.
     std::optional<Holder> m_writer;

@@ -6,9 +6,14 @@
 
 namespace app {
 
+namespace {
+constexpr std::chrono::minutes asleep{2};
+}
+
 void QuestionClock::begin(std::chrono::milliseconds already, Moment now) {
     m_before = already;
     m_since = now;
+    m_ticked.reset();
     m_paused = false;
 }
 
@@ -21,7 +26,14 @@ void QuestionClock::resume(Moment now) {
     if (!m_paused)
         return;
     m_since = now;
+    m_ticked.reset();
     m_paused = false;
+}
+
+void QuestionClock::tick(Moment now) {
+    if (m_ticked && (now < *m_ticked || now - *m_ticked > asleep))
+        m_since += now - *m_ticked;
+    m_ticked = now;
 }
 
 std::chrono::milliseconds QuestionClock::spent(Moment now) const {

@@ -32,6 +32,7 @@ InterviewPlace::InterviewPlace(wxWindow* parent, app::Desk& desk) : Place(parent
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
         if (!m_live || !IsShownOnScreen())
             return;
+        m_live->tick();
         takeOver();
         showClock();
     });

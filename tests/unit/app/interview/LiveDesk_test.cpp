@@ -74,6 +74,62 @@ TEST_CASE("The clock can be paused and time away does not count") {
     CHECK(live.state().seconds == 15);
 }
 
+TEST_CASE("A clock that is set back, or a machine that slept, changes no time of a question") {
+    LiveRoom room;
+    auto live = room.open();
+    live.arrive();
+    const auto pass = [&](std::chrono::seconds time) {
+        room.clock.moment += time;
+        live.tick();
+        return live.state().seconds;
+    };
+    CHECK(pass(0s) == 0);
+    CHECK(pass(10s) == 10);
+    const auto [jump, name] = GENERATE(table<std::chrono::seconds, std::string>(
+        {{-3600s, "back"}, {3600s, "forward"}, {8 * 3600s, "overnight"}}));
+    INFO(name);
+    CHECK(pass(jump) == 10);
+    CHECK(pass(5s) == 15);
+    CHECK_FALSE(live.perform({app::Action::pause, {}, {}}));
+    CHECK(pass(60s) == 15);
+    CHECK_FALSE(live.perform({app::Action::pause, {}, {}}));
+    CHECK(pass(5s) == 20);
+}
+
+TEST_CASE("An interview that breaks off goes on at the same question with its time") {
+    LiveRoom room;
+    auto broken = room.open();
+    broken.arrive();
+    room.press(broken, "43");
+    broken.goTo(1);
+    room.press(broken, "4");
+    for (int second = 0; second < 41; ++second) {
+        room.clock.moment += 1s;
+        broken.tick();
+    }
+    CHECK(broken.state().questions[1].progress == app::Progress::complete);
+    auto again = room.open();
+    again.arrive();
+    CHECK(again.state().question == 1);
+    CHECK(again.state().seconds >= 39);
+    CHECK(again.state().seconds <= 41);
+    CHECK(room.open(1).state().question == 0);
+}
+
+TEST_CASE("What is kept of a question's time is gone when the question is left, and others find none") {
+    LiveRoom room;
+    auto live = room.open();
+    live.arrive();
+    room.clock.moment += 10s;
+    live.tick();
+    CHECK(room.store.drafts(room.position).size() == 1);
+    room.desk.setInterviewer("Li");
+    CHECK(room.open().state().seconds == 0);
+    live.goToEnd();
+    live.tick();
+    CHECK(room.store.drafts(room.position).empty());
+}
+
 TEST_CASE("The card says what it lacks until nothing is missing") {
     LiveRoom room;
     auto live = room.open();

@@ -36,7 +36,7 @@ TEST_CASE("Every rating typed once too often leaves every rating as it was") {
     const auto tooOften = [](InterviewByKeys& interview) {
         const auto rows = interview.live().state().ratings.size();
         for (std::size_t row = 0; row < rows; ++row)
-            interview.press({For::rating, row % 2 == 0 ? "5" : "1", {}});
+            interview.press({For::rating, row % 2 == 0 ? "5" : "1"});
     };
     InterviewByKeys hasty(rubrics, rateBy);
     hasty.typeAll(all, [&] { tooOften(hasty); });
