@@ -89,8 +89,9 @@ std::string fieldsOf(const MarkKind& kind) {
 std::string markItems(const Words& tr) {
     std::vector<Line> lines;
     for (const auto& kind : session::markKinds()) {
+        const auto meaning = kind.label == "{0}" ? std::string() : tr(kind.label, "…", "…");
         const auto slots = kind.slots == 0 ? std::string() : "1-" + std::to_string(kind.slots);
-        lines.push_back({shapeOf(kind), valueOf(kind, tr), fieldsOf(kind), slots, tr(kind.label, "…", "…")});
+        lines.push_back({shapeOf(kind), valueOf(kind, tr), fieldsOf(kind), slots, meaning});
     }
     return table({tr("Item"), tr("Value"), "FIELD", "N", tr("Meaning")}, lines);
 }
