@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Differences of days and their sentences.
-#include "app/decide/Notices.h"
+#include "app/desk/Notices.h"
 
 #include "session/Time.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The result sent against the date that was promised.
-#include "app/decide/Notices.h"
+#include "app/desk/Notices.h"
 #include "session/Time.h"
 #include "support/Catch.h"
 
