@@ -16,7 +16,8 @@ namespace gui {
 namespace {
 
 bool anythingWaits(const app::LiveState& state) {
-    return state.noteSaving == app::Saving::waiting || state.overallNoteSaving == app::Saving::waiting ||
+    return state.noteSaving == app::Saving::waiting || state.protocolSaving == app::Saving::waiting ||
+           state.overallNoteSaving == app::Saving::waiting ||
            state.recommendationSaving == app::Saving::waiting ||
            std::any_of(state.questions.begin(), state.questions.end(),
                        [](const auto& line) { return line.saving == app::Saving::waiting; }) ||
@@ -112,7 +113,7 @@ void CandidateBar::show(const app::LiveState& state, const words::Words& tr) {
 
 void CandidateBar::showClock(const app::LiveState& state, bool typing, const words::Words& tr) {
     auto clock = clockText(state.allSeconds) + " / " + clockText(60 * state.bookedMinutes);
-    if (!state.atEnd)
+    if (state.page == app::Page::question)
         clock += "   " + clockText(state.seconds) + " / " + clockText(60 * state.plannedMinutes);
     if (state.paused && !state.submitted)
         clock = shown("‖ ") + clock;
