@@ -3,6 +3,8 @@
 // once, and there again afterwards.
 #include "StageDriving.h"
 
+#include "gui/interview/BesideQuestion.h"
+#include "session/Time.h"
 #include "store/Workspace.h"
 
 #include <wx/msgdlg.h>
@@ -171,4 +173,85 @@ TEST_CASE("What was filled in is there when the workspace is opened again", "[in
     CHECK(inside<wxTextCtrl>(window, "to_probe:").GetValue() == "the gap in 2024");
     goTo(window, CommandId::goAfter);
     CHECK(inside<gui::StageTick>(window, "check:POST-06").state().StartsWith(wxString::FromUTF8("✓ done")));
+}
+
+TEST_CASE("A claim stands beside its question, and its state is given there by presses", "[interview]") {
+    Window window;
+    prepareStages(window);
+    for (const auto& [text, value] : {std::pair{"claim:1:text", "followed alone"},
+                                      {"claim:1:number", "500"},
+                                      {"claim:1:question", "A06"},
+                                      {"to_probe:A06", "the year 2024"}}) {
+        session::Edit edit;
+        edit.position = "P1";
+        edit.candidate = "C01";
+        edit.interviewer = "Ann Lee";
+        edit.item = item(text);
+        edit.newValue = value;
+        window.store().record({edit});
+    }
+    window.go(CommandId::goPositions);
+    window.go(CommandId::goInterview);
+    settle();
+    auto& beside = panel<gui::BesideQuestion>(window.frame());
+    auto& claim = panel<gui::StageTick>(beside);
+    CHECK(claim.text() == wxString::FromUTF8("From the CV: 500 (followed alone) · out of how many? over what "
+                                             "time? which part was their own? how was it measured?"));
+    CHECK(textsBelow(beside).find("→  the year 2024") != std::string::npos);
+    const auto pressed = [&] {
+        click(claim);
+        settle();
+        return stored(window.store(), "claim_state:1");
+    };
+    CHECK(pressed() == "verified");
+    CHECK(claim.state() == wxString::FromUTF8("✓ verified"));
+    CHECK(pressed() == "doubtful");
+    CHECK(pressed() == "unsupported");
+    CHECK(pressed().empty());
+    press('S'); // letters score again after a press
+    CHECK(waitFor([&] { return stored(window.store(), "point:A06-p1") == "seen"; }));
+    press(WXK_PAGEDOWN);
+    for (auto* one : shownBelow(window.frame()))
+        CHECK(dynamic_cast<gui::BesideQuestion*>(one) == nullptr);
+}
+
+TEST_CASE("Positions says which promised result is due, and nothing while none is", "[positions]") {
+    Window window;
+    const auto id = addPosition(window.store());
+    window.desk().openPosition(id);
+    window.frame().refresh();
+    window.go(CommandId::goPositions);
+    settle();
+    CHECK(textsBelow(window.frame()).find("Promised by") == std::string::npos);
+    const auto today = session::localDay(session::utcText(window.desk().clock().now()));
+    window.store().keepNotice(id, {"C02", today, "", "", ""});
+    window.frame().refresh();
+    CHECK(textsBelow(window.frame()).find("Lee (Merchandiser): Promised by " + today + ": due today.") !=
+          std::string::npos);
+}
+
+TEST_CASE("What was found of a question is read with it when the next plan is prepared", "[prepare]") {
+    Window window;
+    prepareStages(window);
+    session::Edit edit;
+    edit.position = "P1";
+    edit.candidate = "C01";
+    edit.interviewer = "Ann Lee";
+    edit.item = item("lesson_note:A06");
+    edit.newValue = "too long";
+    window.store().record({edit});
+    window.go(CommandId::goPrepare);
+    settle();
+    auto& table = window.find<wxDataViewListCtrl>("Questions of the rubric");
+    const auto& detail = window.find<wxTextCtrl>("The question in full");
+    for (unsigned row = 0; row < static_cast<unsigned>(table.GetItemCount()); ++row) {
+        table.SelectRow(row);
+        wxDataViewEvent chosen(wxEVT_DATAVIEW_SELECTION_CHANGED, &table,
+                               table.RowToItem(static_cast<int>(row)));
+        table.ProcessWindowEvent(chosen);
+        const auto text = detail.GetValue().utf8_string();
+        CHECK((text.rfind("A06  ", 0) == 0) ==
+              (text.find("From earlier interviews\n• ") != std::string::npos));
+        CHECK((text.rfind("A06  ", 0) == 0) == (text.find(", Ann Lee: too long") != std::string::npos));
+    }
 }

@@ -118,9 +118,9 @@ struct ClaimLine {
     /// A code, and its word; empty while it is open.
     std::string value;
     std::string word;
+    /// Verified as seen, doubtful as partly, unsupported as not seen.
+    Tick tick = Tick::blank;
     Saving saving = Saving::saved;
-
-    bool operator==(const ClaimLine&) const = default;
 };
 
 struct LiveState {

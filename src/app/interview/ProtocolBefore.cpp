@@ -105,7 +105,8 @@ std::vector<ClaimLine> claimsAt(const plan::Frozen& frozen, const session::Score
             if (make.value({ItemKind::claim, line, code}).empty())
                 open += " " + probe;
         const auto state = make.field({ItemKind::claimState, line, {}}, Give::choose, 0, {});
-        lines.push_back({state.item, text + (open.empty() ? "" : " ·" + open), state.value, state.word});
+        lines.push_back(
+            {state.item, text + (open.empty() ? "" : " ·" + open), state.value, state.word, state.tick});
     }
     return lines;
 }

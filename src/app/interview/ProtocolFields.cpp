@@ -16,8 +16,17 @@ using session::ItemKind;
 using session::Meaning;
 
 Tick tickIn(const Item& item, const std::string& value) {
-    const auto meaning = session::meaningOf(item.kind, value);
-    return meaning == Meaning::done ? Tick::seen : tickOf(meaning);
+    switch (const auto meaning = session::meaningOf(item.kind, value)) {
+    case Meaning::done:
+    case Meaning::verified:
+        return Tick::seen;
+    case Meaning::doubtful:
+        return Tick::partly;
+    case Meaning::unsupported:
+        return Tick::notSeen;
+    default:
+        return tickOf(meaning);
+    }
 }
 
 std::string fieldLabel(const Item& item, const words::Words& tr) {

@@ -60,7 +60,10 @@ wxString probeText(const app::ProbeLine& probe) {
 }
 
 std::string identity(const app::LiveState& state) {
-    return state.questions.empty() ? std::string() : state.questions[state.question].id + state.text;
+    if (state.questions.empty())
+        return {};
+    return fmt::format("{}{}{}{}", state.questions[state.question].id, state.text, state.claims.size(),
+                       BesideQuestion::hasAnything(state));
 }
 
 } // namespace
@@ -80,6 +83,8 @@ void QuestionPanel::show(const app::LiveState& state, const words::Words& tr) {
                              state.questions.size(), typed(progressWord(question.progress, tr)))));
     for (std::size_t at = 0; at < m_probes.size() && at < state.probes.size(); ++at)
         m_probes[at]->setText(probeText(state.probes[at]));
+    if (m_beside != nullptr)
+        m_beside->show(state);
 }
 
 void QuestionPanel::build(const app::LiveState& state, const words::Words& tr) {
@@ -111,6 +116,9 @@ void QuestionPanel::build(const app::LiveState& state, const words::Words& tr) {
         addTitle(*right, shown(tr("If it does not come up, ask")));
     for (const auto& probe : state.probes)
         m_probes.push_back(addTo(*right, probeText(probe)));
+    m_beside = nullptr;
+    if (BesideQuestion::hasAnything(state))
+        right->Add(m_beside = new BesideQuestion(this, state, m_onMark, tr), wxSizerFlags().Expand());
     m_oneColumn = left->IsEmpty() || right->IsEmpty();
     m_columns->Add(left, wxSizerFlags(left->IsEmpty() ? 0 : 1));
     m_columns->AddSpacer(m_oneColumn ? 0 : gap(*this));
@@ -180,6 +188,8 @@ void QuestionPanel::wrapTo(int width) {
         line->wrapTo(each);
     for (auto* text : m_texts)
         text->wrapTo(each - smallGap(*this));
+    if (m_beside != nullptr)
+        m_beside->wrapTo(each);
 }
 
 bool QuestionPanel::update(const std::vector<ShownTick>& ticks, const words::Words& tr) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/controls/Column.h"
+#include "gui/interview/BesideQuestion.h"
 #include "gui/interview/TickLine.h"
 
 namespace gui {
@@ -46,6 +47,8 @@ private:
     /// Titles and probes inside the two columns.
     std::vector<WrappedText*> m_texts;
     std::vector<WrappedText*> m_probes;
+    /// Null where nothing was noted before.
+    BesideQuestion* m_beside = nullptr;
     /// Id and text of the question built; empty when nothing is.
     std::string m_shown;
     bool m_oneColumn = false;

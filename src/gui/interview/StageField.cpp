@@ -9,9 +9,9 @@
 #include "gui/interview/LevelButton.h"
 #include "gui/interview/StageText.h"
 #include "gui/interview/StageTick.h"
+#include "gui/interview/ValueMenu.h"
 
 #include <wx/choice.h>
-#include <wx/menu.h>
 
 #include <algorithm>
 
@@ -28,7 +28,10 @@ public:
           m_tick(new StageTick(this,
                                company == Company::alone ? StageTick::Shape::row : StageTick::Shape::chip)) {
         m_tick->onPress([this] { m_acts.mark(m_item, session::valueAfter(m_item.kind, m_value)); });
-        m_tick->onMenu([this] { askValue(); });
+        m_tick->onMenu([this] {
+            if (const auto value = askValue(*m_tick, m_item, m_acts.desk.tr()))
+                m_acts.mark(m_item, *value);
+        });
         auto* column = new wxBoxSizer(wxVERTICAL);
         column->Add(m_tick, wxSizerFlags().Expand());
         SetSizer(column);
@@ -38,29 +41,15 @@ public:
     void show(const ProtocolField& field) override {
         m_item = field.item;
         m_value = field.value;
-        m_choices = field.choices;
         m_tick->show(field, m_acts.desk.tr());
     }
     void wrapTo(int width) override { (void)m_tick->wrapTo(width); }
 
 private:
-    void askValue() {
-        wxMenu menu;
-        int id = 1;
-        for (const auto& choice : m_choices)
-            menu.Append(id++, shown(choice.text));
-        menu.Append(id, shown(m_acts.desk.tr()("blank")));
-        const int chosen = GetPopupMenuSelectionFromUser(menu);
-        if (chosen >= 1 && chosen <= id)
-            m_acts.mark(m_item,
-                        chosen == id ? std::string() : m_choices[static_cast<std::size_t>(chosen) - 1].value);
-    }
-
     const StageActs& m_acts;
     StageTick* m_tick;
     session::Item m_item;
     std::string m_value;
-    std::vector<app::Choice> m_choices;
 };
 
 /// Every value with a button of its own; the one that is given takes it back.
