@@ -25,6 +25,13 @@ TEST_CASE("The marks beside the questions lead to the pages, and say where one i
     CHECK(dots.said() == "After the interview");
     CHECK(go(Page::question, 1));
     CHECK(interview(window).state()->question == 1);
+    const int wide = dots.placeOf(Page::before).width;
+    CHECK(wide > dots.placeOf(Page::question).width); // a word
+    window.frame().SetMinSize({500, 300});
+    window.frame().SetSize(760, 720);
+    REQUIRE(waitFor([&] { return dots.placeOf(Page::before).width < wide; })); // a letter
+    CHECK(go(Page::after));
+    CHECK(dots.said() == "After the interview");
 }
 
 TEST_CASE("Tab goes through every field of a page and out again, either way", "[interview]") {

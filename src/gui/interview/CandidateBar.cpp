@@ -71,6 +71,16 @@ CandidateBar::CandidateBar(wxWindow* parent, const words::Words& tr, QuestionDot
     row->Add(m_saving, next);
     row->Add(m_submit, next);
     SetSizer(row);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        fitDots();
+        event.Skip();
+    });
+}
+
+void CandidateBar::fitDots() {
+    m_dots->label(QuestionDots::Labels::words);
+    if (GetSizer()->CalcMin().GetWidth() > GetSize().GetWidth())
+        m_dots->label(QuestionDots::Labels::letters);
 }
 
 wxStaticText* CandidateBar::fixedText(int width) {
@@ -107,6 +117,7 @@ void CandidateBar::show(const app::LiveState& state, const words::Words& tr) {
         Layout();
     }
     m_submit->Enable(!state.submitted && !state.lookOnly);
+    fitDots();
     if (m_dots->GetSize().GetWidth() != m_dots->GetMinSize().GetWidth())
         Layout();
 }

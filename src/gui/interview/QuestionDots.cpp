@@ -11,6 +11,7 @@
 #include <wx/settings.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -30,8 +31,8 @@ QuestionDots::QuestionDots(wxWindow* parent, OnGo onGo) : PaintedButton(parent),
 }
 
 wxRect QuestionDots::placeOf(const Mark& mark) const {
-    const int side = line(*this) * 3 / 2;
-    return {mark.left, (GetClientSize().GetHeight() - side) / 2, mark.width, side};
+    const int high = line(*this) * (m_labels == Labels::words ? 6 : 5) / 4;
+    return {mark.left, (GetClientSize().GetHeight() - high) / 2, mark.width, high};
 }
 
 wxRect QuestionDots::placeOf(Page page, std::size_t question) const {
@@ -47,8 +48,11 @@ const QuestionDots::Mark* QuestionDots::at(const wxPoint& point) const {
     return found == m_marks.end() ? nullptr : &*found;
 }
 
-void QuestionDots::add(const app::LiveState& state, Page page, const wxString& sign, const wxString& tip) {
-    m_marks.push_back({page, 0, sign, tip, state.page == page});
+void QuestionDots::add(const app::LiveState& state, Mark mark) {
+    mark.here = state.page == mark.page && (mark.page != Page::question || state.question == mark.question);
+    if (mark.letter.empty())
+        mark.letter = mark.sign;
+    m_marks.push_back(std::move(mark));
 }
 
 void QuestionDots::addQuestions(const app::LiveState& state, const words::Words& tr) {
@@ -60,35 +64,41 @@ void QuestionDots::addQuestions(const app::LiveState& state, const words::Words&
                               : progressSign(question.progress);
         const auto tip = shown(
             tr("{0} ({1}): {2}", question.id, typed(progressWord(question.progress, tr)), question.text));
-        m_marks.push_back(
-            {Page::question, number, sign, tip, state.page == Page::question && state.question == number});
+        add(state, {Page::question, number, sign, {}, tip});
     }
 }
 
 void QuestionDots::layOut() {
-    const int side = line(*this) * 3 / 2;
+    const bool words = m_labels == Labels::words;
+    const int side = line(*this) * (words ? 6 : 5) / 4;
     int left = 0;
     for (auto& mark : m_marks) {
-        mark.left = left;
         // A question's sign changes and moves nothing.
-        mark.width = mark.page == Page::question || mark.page == Page::summary
-                         ? side
-                         : GetTextExtent(mark.sign).GetWidth() + side * 2 / 3;
+        const bool named = words && mark.letter != mark.sign;
+        mark.left = left;
+        mark.width = named ? GetTextExtent(mark.sign).GetWidth() + side * 2 / 3 : side;
         left += mark.width;
     }
-    SetMinSize({left, side});
+    SetMinSize({left, line(*this) * 3 / 2});
+}
+
+void QuestionDots::label(Labels labels) {
+    if (std::exchange(m_labels, labels) == labels)
+        return;
+    layOut();
+    Refresh();
 }
 
 void QuestionDots::show(const app::LiveState& state, const words::Words& tr) {
     m_marks.clear();
-    const auto page = [&](Page one, const wxString& sign, const std::string& tip) {
-        add(state, one, sign, shown(tip));
+    const auto page = [&](Page one, const std::string& letter, const std::string& tip) {
+        add(state, {one, 0, shown(app::pageName(one, tr)), shown(letter), shown(tip)});
     };
-    page(Page::before, shown(app::pageName(Page::before, tr)), tr("Before the interview"));
+    page(Page::before, tr("B"), tr("Before the interview"));
     addQuestions(state, tr);
-    page(Page::during, shown(app::pageName(Page::during, tr)), tr("During the interview"));
-    page(Page::summary, shown("⚑"), tr("Summing up"));
-    page(Page::after, shown(app::pageName(Page::after, tr)), tr("After the interview"));
+    page(Page::during, tr("D"), tr("During the interview"));
+    add(state, {Page::summary, 0, shown("⚑"), {}, shown(tr("Summing up"))});
+    page(Page::after, tr("A"), tr("After the interview"));
     layOut();
     const auto here =
         std::find_if(m_marks.begin(), m_marks.end(), [](const Mark& mark) { return mark.here; });
@@ -108,7 +118,7 @@ void QuestionDots::draw(wxDC& dc, const Look&) {
         dc.SetBrush(mark.here ? wxBrush(colours.fill) : *wxTRANSPARENT_BRUSH);
         dc.DrawRoundedRectangle(place, place.GetHeight() / 2.0);
         dc.SetTextForeground(mark.here ? colours.ink : ink);
-        dc.DrawLabel(mark.sign, place, wxALIGN_CENTRE);
+        dc.DrawLabel(m_labels == Labels::words ? mark.sign : mark.letter, place, wxALIGN_CENTRE);
     }
 }
 

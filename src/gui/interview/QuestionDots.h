@@ -16,7 +16,11 @@ public:
 
     QuestionDots(wxWindow* parent, OnGo onGo);
 
+    /// Pages named by a word, or by one letter where there is no room for words.
+    enum class Labels { words, letters };
+
     void show(const app::LiveState& state, const words::Words& tr);
+    void label(Labels labels);
     /// Where the sign of a question or the mark of a page is, in this window.
     [[nodiscard]] wxRect placeOf(app::Page page, std::size_t question = 0) const;
 
@@ -28,6 +32,8 @@ private:
         app::Page page = app::Page::question;
         std::size_t question = 0;
         wxString sign;
+        /// Instead of the sign, where there is no room for words.
+        wxString letter;
         wxString tip;
         bool here = false;
         /// Set by layOut().
@@ -35,7 +41,7 @@ private:
         int width = 0;
     };
 
-    void add(const app::LiveState& state, app::Page page, const wxString& sign, const wxString& tip);
+    void add(const app::LiveState& state, Mark mark);
     void addQuestions(const app::LiveState& state, const words::Words& tr);
     void layOut();
     [[nodiscard]] wxRect placeOf(const Mark& mark) const;
@@ -44,6 +50,7 @@ private:
 
     OnGo m_onGo;
     std::vector<Mark> m_marks;
+    Labels m_labels = Labels::words;
 };
 
 } // namespace gui
