@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/decide/DecidePresenter.h"
-#include "app/decide/Notices.h"
+#include "app/desk/Notices.h"
 #include "cli/Json.h"
 
 namespace cli {

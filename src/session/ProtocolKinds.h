@@ -40,7 +40,7 @@ inline constexpr std::array claimFields{MarkField{"text", message("claim")},
                                         MarkField{"measured", message("how it was measured")},
                                         MarkField{"question", message("asked with question")}};
 inline constexpr std::array portfolioFields{MarkField{"kind", message("kind")},
-                                            MarkField{"note", message("note")}};
+                                            MarkField{"note", message("remarks")}};
 inline constexpr std::array portfolioTicks{MarkField{"own", message("own work")},
                                            MarkField{"clean", message("names and prices removed")}};
 inline constexpr std::array looksFields{MarkField{"dress", message("dress")},

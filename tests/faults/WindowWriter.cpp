@@ -110,6 +110,7 @@ private:
         m_pressed = m_keys.front();
         m_keys.pop_front();
         m_question = before.question;
+        m_from = before.page;
         m_typed = noteText();
         m_frame->GetStatusBar()->SetStatusText("", savedField);
         if (m_pressed->what == For::onward)
@@ -130,7 +131,7 @@ private:
             say(fmt::format("typed {} {}", m_lastLetter, noteText()));
             return true;
         case For::onward:
-            return state.atEnd || state.question != m_question;
+            return state.page != m_from || state.question != m_question;
         default:
             if (!m_frame->GetStatusBar()->GetStatusText(savedField).StartsWith("Saved"))
                 return false;
@@ -146,7 +147,9 @@ private:
 
     void sayWhere() {
         const auto state = m_place->state().value();
-        say(fmt::format("on {} {}", state.atEnd ? "end" : state.questions[state.question].id, state.seconds));
+        say(fmt::format("on {} {}",
+                        state.page != app::Page::question ? "end" : state.questions[state.question].id,
+                        state.seconds));
     }
 
     /// Every mark on the screen that has not been said.
@@ -190,6 +193,7 @@ private:
     std::deque<ScriptedKey> m_keys;
     std::optional<ScriptedKey> m_pressed;
     std::size_t m_question = 0;
+    app::Page m_from = app::Page::question;
     std::string m_typed;
     std::map<session::Item, std::string> m_said;
     wxStopWatch m_watch;

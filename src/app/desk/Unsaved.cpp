@@ -2,6 +2,8 @@
 // Counts what waits by candidate; names every text.
 #include "app/desk/Unsaved.h"
 
+#include "session/MarkWords.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -40,11 +42,21 @@ std::string nameOf(const Desk& desk, const std::string& position, const std::str
     return at == people.end() ? candidate : at->name;
 }
 
+/// "Résumé claim 1: number"; what the address says where the plan is not there.
+std::string markName(const Desk& desk, const std::string& position, const session::Item& item) {
+    const auto opening = desk.store().position(position);
+    return opening && opening->frozen ? session::labelOf(*opening->frozen, item, desk.tr())
+                                      : session::write(item);
+}
+
 /// "the note on A06", "the reason of the decision".
-std::string textName(const std::string& item, const words::Words& tr) {
-    if (const auto mark = session::readItem(item); mark && mark->kind->isText())
+std::string textName(const Desk& desk, const std::string& position, const std::string& item) {
+    const auto& tr = desk.tr();
+    if (const auto mark = session::readItem(item); mark && mark->kind == session::ItemKind::note)
         return mark->target.empty() ? tr("the note on the whole interview")
                                     : tr("the note on {}", mark->target);
+    else if (mark)
+        return markName(desk, position, *mark);
     if (item == "decision:reason")
         return tr("the reason of the decision");
     if (item == "decision:dissent")
@@ -82,13 +94,13 @@ std::vector<std::string> unsavedLines(const Desk& desk) {
     std::map<std::pair<std::string, std::string>, std::size_t> marks;
     for (const auto& [position, candidate, interviewer, item] : waitingMarks(desk))
         if (item.kind->isText())
-            lines.push_back(
-                tr("{0}: {1}", nameOf(desk, position, candidate), textName(session::write(item), tr)));
+            lines.push_back(tr("{0}: {1}", nameOf(desk, position, candidate),
+                               textName(desk, position, session::write(item))));
         else
             ++marks[{position, candidate}];
     for (const auto& [place, held] : desk.drafts().atRisk()) {
-        const auto line =
-            tr("{0}: {1}", nameOf(desk, place.position, place.candidate), textName(place.item, tr));
+        const auto line = tr("{0}: {1}", nameOf(desk, place.position, place.candidate),
+                             textName(desk, place.position, place.item));
         lines.push_back(held.why.empty() ? line : tr("{0} ({1})", line, held.why));
     }
     std::vector<std::string> all;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The way through the questions to the page behind the last, and the time they take.
+// The way through the questions and the pages around them, and the time they take.
 #include "app/interview/LiveSession.h"
 
 #include "app/interview/CardGaps.h"
@@ -51,11 +51,11 @@ milliseconds LiveSession::wholeTime(milliseconds here) const {
 }
 
 void LiveSession::goTo(std::size_t question) {
-    if (question >= frozen().plan.questions.size() || (question == m_question && !m_atEnd))
+    if (question >= frozen().plan.questions.size() || (question == m_question && m_page == Page::question))
         return;
     keepMinutes();
     closeChoices();
-    m_atEnd = false;
+    m_page = Page::question;
     m_undo.closeNote();
     m_reason.clear();
     m_question = question;
@@ -69,27 +69,39 @@ void LiveSession::goTo(std::size_t question) {
 }
 
 void LiveSession::next() {
-    if (m_question + 1 < frozen().plan.questions.size())
+    if (m_page == Page::before)
+        goTo(0);
+    else if (m_page != Page::question)
+        goToPage(m_page == Page::during ? Page::summary : Page::after);
+    else if (m_question + 1 < frozen().plan.questions.size())
         goTo(m_question + 1);
     else
-        goToEnd();
+        goToPage(Page::during);
 }
 
 void LiveSession::previous() {
-    if (m_atEnd)
+    if (m_page == Page::during)
         goTo(m_question);
-    else if (m_question > 0)
+    else if (m_page == Page::summary || m_page == Page::after)
+        goToPage(m_page == Page::after ? Page::summary : Page::during);
+    else if (m_page == Page::question && m_question > 0)
         goTo(m_question - 1);
+    else
+        goToPage(Page::before);
 }
 
-void LiveSession::goToEnd() {
-    if (m_atEnd)
+void LiveSession::goToPage(Page page) {
+    if (page == m_page)
         return;
+    if (page == Page::question)
+        return goTo(m_question);
     keepMinutes();
     closeChoices();
     m_undo.closeNote();
-    m_question = frozen().plan.questions.size() - 1;
-    m_atEnd = true;
+    m_reason.clear();
+    m_question = page == Page::before ? 0 : frozen().plan.questions.size() - 1;
+    m_page = page;
+    readAround();
     if (!m_away)
         beginQuestion();
 }
@@ -104,7 +116,7 @@ void LiveSession::beginQuestion() {
     const auto now = m_desk.clock().now();
     const auto carried = m_unstored.find(questionId());
     m_clock.begin(carried == m_unstored.end() ? storedTime(m_card, questionId()) : carried->second, now);
-    if (m_pausedByHand || submitted() || m_writer || m_atEnd)
+    if (m_pausedByHand || submitted() || m_writer || m_page != Page::question)
         m_clock.pause(now);
 }
 
@@ -132,7 +144,7 @@ session::DraftPlace LiveSession::timePlace() const {
 
 void LiveSession::tick() {
     m_clock.tick(m_desk.clock().now());
-    if (!m_away && !m_atEnd && !m_clock.paused() && !lookingOnly())
+    if (!m_away && m_page == Page::question && !m_clock.paused() && !lookingOnly())
         keepTime();
 }
 
@@ -210,7 +222,7 @@ void LiveSession::togglePause() {
     const auto now = m_desk.clock().now();
     if (m_pausedByHand)
         m_clock.pause(now);
-    else if (!submitted() && !m_writer && !m_atEnd)
+    else if (!submitted() && !m_writer && m_page == Page::question)
         m_clock.resume(now);
 }
 

@@ -40,6 +40,7 @@ void settle(Store& store) {
 void LiveSession::reload() {
     const auto before = rows();
     readCard();
+    readAround();
     const auto now = rows();
     if (m_row < std::min(before.size(), now.size()) && before[m_row].value != now[m_row].value)
         m_row = firstRow();
@@ -114,6 +115,10 @@ void LiveSession::showWaiting(LiveState& state) const {
             if (edit.item.kind->holds != session::Holds::number &&
                 line.id == questionOf(frozen().rubric, edit.item))
                 line.saving = Saving::waiting;
+    mark(state.claims);
+    for (const auto& edit : waiting)
+        if (edit.item.kind->kept == session::Kept::inProtocol)
+            state.protocolSaving = Saving::waiting;
     state.noteSaving = savingOf({ItemKind::note, questionId(), {}});
     state.overallNoteSaving = savingOf({ItemKind::note, {}, {}});
     state.recommendationSaving = savingOf({ItemKind::recommend, {}, {}});

@@ -107,6 +107,8 @@ LiveSession::Refusal LiveSession::accept() {
 }
 
 void LiveSession::follow(const Item& changed) {
+    if (const auto page = pageOf(frozen().rubric, changed); page != Page::question)
+        return goToPage(page);
     const auto& questions = frozen().plan.questions;
     const auto question = questionOf(frozen().rubric, changed);
     const auto at = std::find_if(questions.begin(), questions.end(),

@@ -54,8 +54,9 @@ LiveState LiveSession::state() const {
     const auto spent = m_clock.spent(m_desk.clock().now());
     state.seconds = static_cast<int>(spent.count() / 1000);
     state.allSeconds = static_cast<int>(wholeTime(spent).count() / 1000);
-    state.atEnd = m_atEnd;
-    if (m_atEnd)
+    state.page = m_page;
+    state.atEnd = atEnd();
+    if (atEnd())
         state.ends = ends();
     state.choosingFlag = m_choosingFlag;
     state.said = m_said;
@@ -91,7 +92,7 @@ CheckedEdits LiveSession::checked(const std::vector<Request>& requests,
     std::vector<Edit> wanted;
     for (const auto& [item, value] : requests) {
         wanted.push_back(edit(item, value));
-        if (item.kind == ItemKind::note)
+        if (item.kind->isText())
             wanted.back().expected = over;
     }
     auto all = checkedEdits(frozen(), m_card, std::move(wanted));
@@ -128,8 +129,13 @@ LiveSession::Refusal LiveSession::write(std::vector<Request> requests, UndoGroup
     return std::nullopt;
 }
 
-LiveSession::Refusal LiveSession::mark(const Item& item, const std::string& value) {
-    return write({{item, value}});
+LiveSession::Refusal LiveSession::mark(const Item& item, const std::string& value,
+                                       const std::optional<std::string>& over) {
+    return write({{item, value}}, UndoGroups::Kind::action, over);
+}
+
+LiveSession::Refusal LiveSession::fill(const std::vector<Request>& marks) {
+    return write(marks);
 }
 
 LiveSession::Refusal LiveSession::writeNote(const std::string& text, const std::optional<std::string>& over) {
@@ -157,9 +163,10 @@ LiveSession::Refusal LiveSession::replay(std::optional<UndoGroups::Step> step) {
         reload();
         return conflict.finding();
     }
-    m_said = saidOf(step->edits);
+    auto said = saidOf(step->edits);
     m_undo.confirm(std::move(*step));
     follow(changed);
+    m_said = std::move(said); // going somewhere says nothing by itself
     return std::nullopt;
 }
 

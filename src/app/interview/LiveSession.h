@@ -6,6 +6,7 @@
 #include "app/desk/Desk.h"
 #include "app/desk/MarkEdits.h"
 #include "app/interview/LiveKeys.h"
+#include "app/interview/ProtocolPage.h"
 #include "app/interview/QuestionClock.h"
 #include "app/interview/QuickTags.h"
 #include "app/interview/TypingGuard.h"
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] QuickTags quickTags() const { return {frozen().rubric, m_desk.tr()}; }
     /// What the page behind the last question says of each competency.
     [[nodiscard]] std::vector<EndRow> ends() const;
+    [[nodiscard]] Page page() const { return m_page; }
+    /// What the page shown has to fill in; empty on a page that is not one of the three (isProtocol).
+    [[nodiscard]] ProtocolPage protocol() const;
     [[nodiscard]] const session::Candidate& candidate() const { return m_candidate; }
     [[nodiscard]] const std::string& interviewer() const { return m_card.interviewer; }
     [[nodiscard]] const std::string& positionId() const { return m_position.id; }
@@ -37,8 +41,12 @@ public:
     /// Does what a key means; Action::note is the view's and does nothing here.
     [[nodiscard]] Refusal perform(const Intent& intent);
     /// Stores one mark; an empty value clears it. Any mark of a question marks the question asked with it.
-    /// Refused ("mark-changed") when somebody else changed what the screen shows; then it is read again.
-    [[nodiscard]] Refusal mark(const session::Item& item, const std::string& value);
+    /// Refused ("mark-changed") when somebody else changed what the screen shows; then it is read again. A
+    /// text was typed over another: that one is expected to be there still.
+    [[nodiscard]] Refusal mark(const session::Item& item, const std::string& value,
+                               const std::optional<std::string>& over = {});
+    /// Several at once, as one step.
+    [[nodiscard]] Refusal fill(const std::vector<std::pair<session::Item, std::string>>& marks);
     /// The note of the current question, typed over this text: another one by now is refused
     /// ("mark-changed"). Notes typed in a row are one undo step.
     [[nodiscard]] Refusal writeNote(const std::string& text, const std::optional<std::string>& over = {});
@@ -49,10 +57,11 @@ public:
 
     /// Goes to a question by index; out of range stays. Stores the minutes of the question left.
     void goTo(std::size_t question);
-    /// Behind the last question lies the page that sums up.
+    /// Through the pages in their order: the questions lie behind the page before the interview.
     void next();
     void previous();
-    void goToEnd();
+    void goToPage(Page page);
+    void goToEnd() { goToPage(Page::summary); }
     /// Letters score again, and nothing typed is asked about.
     void closeChoices();
 
@@ -109,6 +118,10 @@ private:
     [[nodiscard]] Refusal toggle(const session::Item& item, const std::string& value);
     /// Marks the rows whose marks wait.
     void showWaiting(LiveState& state) const;
+    void showWaiting(ProtocolPage& page) const;
+    /// What the page shown needs besides the scorecard.
+    void readAround();
+    [[nodiscard]] bool atEnd() const { return m_page == Page::summary; }
     /// Of all questions, with this much on the present one.
     [[nodiscard]] std::chrono::milliseconds wholeTime(std::chrono::milliseconds here) const;
     void togglePause();
@@ -158,7 +171,11 @@ private:
     bool m_pausedByHand = false;
     std::string m_reason;
     UndoGroups m_undo;
-    bool m_atEnd = false;
+    Page m_page = Page::question;
+    /// Read for the page shown: what other scorecards of the interviewer and the case say.
+    std::map<std::string, DoneWith> m_doneWith;
+    session::Notice m_notice;
+    std::vector<std::string> m_apart;
     bool m_choosingFlag = false;
     /// What the last key did beyond its mark.
     std::string m_said;

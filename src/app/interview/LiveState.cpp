@@ -6,6 +6,7 @@
 #include "app/interview/CardGaps.h"
 #include "app/interview/LiveKeys.h"
 #include "app/interview/LiveRatings.h"
+#include "app/interview/ProtocolPage.h"
 #include "session/MarkRule.h"
 
 #include <algorithm>
@@ -160,6 +161,8 @@ LiveState liveState(const LiveView& view, const Words& tr) {
     addTicks(state, view, *question, tr);
     addStar(state, view, *question, tr);
     addProbes(state, view, *question, tr);
+    state.claims = claimsAt(frozen, view.card, planned.id, tr);
+    state.toProbe = session::valueOf(view.card, {ItemKind::toProbe, planned.id, {}});
     state.levels = session::allowedValues(frozen, ItemKind::rating);
     for (const auto& value : state.levels) {
         const auto level = rubric::levelOf(frozen.rubric.scale, value);

@@ -13,6 +13,8 @@
 namespace app {
 
 enum class Progress { untouched, begun, complete, notAsked, notApplicable };
+/// The pages of an interview in their order; `question` is a page a question.
+enum class Page { before, question, during, summary, after };
 enum class Tick { blank, seen, partly, notSeen, notApplicable };
 
 struct QuestionLine {
@@ -129,13 +131,29 @@ struct EndRow {
     std::vector<std::string> doubts;
 };
 
+/// What the CV claims and the present question is to look into.
+struct ClaimLine {
+    /// Its state: verified, doubtful, unsupported.
+    session::Item item;
+    /// With the probes that are still open.
+    std::string text;
+    /// A code, and its word; empty while it is open.
+    std::string value;
+    std::string word;
+    /// Verified as seen, doubtful as partly, unsupported as not seen.
+    Tick tick = Tick::blank;
+    Saving saving = Saving::saved;
+};
+
 struct LiveState {
     std::string position;
     std::string candidate;
     std::string interviewer;
     std::vector<QuestionLine> questions;
     std::size_t question = 0;
-    /// The page behind the last question: the whole interview is summed up.
+    /// Which page is shown; `question` stays that of the questions' page.
+    Page page = Page::question;
+    /// Page::summary: the whole interview is summed up.
     bool atEnd = false;
     std::vector<EndRow> ends;
     std::string text;
@@ -149,6 +167,9 @@ struct LiveState {
     std::vector<TickRow> criteria;
     std::vector<StarRow> star;
     std::vector<ProbeLine> probes;
+    std::vector<ClaimLine> claims;
+    /// Noted before the interview for the question; may be empty.
+    std::string toProbe;
     std::vector<RatingRow> ratings;
     /// What a rating may be, from the lowest level up, "no evidence" last.
     std::vector<std::string> levels;
@@ -170,6 +191,8 @@ struct LiveState {
     /// Code: strong_no, no, yes, strong_yes or empty.
     std::string recommendation;
     Saving recommendationSaving = Saving::saved;
+    /// Of what is kept around the scorecard.
+    Saving protocolSaving = Saving::saved;
     int seconds = 0;
     bool paused = false;
     int plannedMinutes = 0;

@@ -29,7 +29,7 @@ LiveSession::Refusal LiveSession::takeTypedAsNote() {
     for (const auto& [item, mark] : m_card.marks)
         if (!before.marks.contains(item) && item.kind != ItemKind::asked)
             requests.push_back({item, {}});
-    const Item note = m_atEnd ? Item{ItemKind::note, {}, {}} : Item{ItemKind::note, questionId(), {}};
+    const Item note = atEnd() ? Item{ItemKind::note, {}, {}} : Item{ItemKind::note, questionId(), {}};
     const auto known = session::valueOf(before, note);
     requests.push_back({note, known.empty() ? typed : known + "\n" + typed});
     auto refusal = write(std::move(requests));

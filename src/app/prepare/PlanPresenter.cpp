@@ -36,6 +36,7 @@ void PlanPresenter::open() {
     auto fresh = m_desk.store().position(m_desk.position());
     const bool same = fresh && m_position && fresh->id == m_position->id && fresh->draft == m_position->draft;
     m_position = std::move(fresh);
+    m_lessons.reset();
     m_revising = frozen() && (differs(*m_position) || (same && m_revising));
     if (same)
         return;
@@ -51,6 +52,13 @@ const plan::Plan& PlanPresenter::plan() const {
 const rubric::Rubric& PlanPresenter::rubric() const {
     assert(m_position);
     return editable() ? m_position->rubric : m_position->frozen->rubric;
+}
+
+std::vector<std::string> PlanPresenter::lessons(const std::string& question) {
+    if (!m_lessons)
+        m_lessons = lessonsOf(m_desk, rubric().id);
+    const auto found = m_lessons->find(question);
+    return found == m_lessons->end() ? std::vector<std::string>{} : found->second;
 }
 
 std::vector<reading::Finding> PlanPresenter::findings() const {

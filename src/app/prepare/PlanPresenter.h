@@ -3,7 +3,7 @@
 // nothing itself.
 #pragma once
 
-#include "app/desk/Desk.h"
+#include "app/prepare/Lessons.h"
 #include "plan/Coverage.h"
 
 namespace app {
@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const rubric::Rubric& rubric() const;
     [[nodiscard]] std::vector<reading::Finding> findings() const;
     [[nodiscard]] bool picked(const std::string& question) const;
+    /// What interviewers found of the question before; read once after open().
+    [[nodiscard]] std::vector<std::string> lessons(const std::string& question);
 
     /// Where what is typed of the draft waits for the store; nowhere while nothing can be typed.
     [[nodiscard]] session::DraftPlace textPlace(const std::string& item) const;
@@ -79,6 +81,8 @@ private:
     Desk& m_desk;
     std::optional<session::Position> m_position;
     bool m_revising = false;
+    /// By question, once they are asked for.
+    std::optional<std::map<std::string, std::vector<std::string>>> m_lessons;
     std::vector<plan::Plan> m_done;
     std::vector<plan::Plan> m_undone;
 };

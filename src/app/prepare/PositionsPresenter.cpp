@@ -2,6 +2,8 @@
 // Reads for the place Positions.
 #include "app/prepare/PositionsPresenter.h"
 
+#include "app/desk/Notices.h"
+#include "session/Time.h"
 #include "text/Names.h"
 
 namespace app {
@@ -15,6 +17,7 @@ PositionsState PositionsPresenter::state() const {
             state.title = position.title;
     if (m_desk.position().empty())
         return state;
+    state.reminders = reminders(store, session::localDay(m_desk.clock().now()), m_desk.tr());
     const auto counts = store.cardCounts(m_desk.position());
     for (auto& person : store.candidates(m_desk.position())) {
         const auto found = counts.find(person.id);

@@ -18,6 +18,8 @@ struct PositionsState {
     std::string title;
     /// Of the desk's position, in order of their ids.
     std::vector<PersonRow> people;
+    /// Promised results to think of now, as sentences.
+    std::vector<std::string> reminders;
 };
 
 class PositionsPresenter {

@@ -17,7 +17,7 @@ NoteField::NoteField(wxWindow* parent, const app::Desk& desk, OnStore onStore, L
     if (lines == Lines::several)
         setMinLines(4);
     else
-        m_text->SetMinSize({letters(*this, 14), -1});
+        m_text->SetMinSize({letters(*this, 14), line(*this) * 3 / 2 + smallGap(*this)});
     m_text->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
         grow();
         typedOn();

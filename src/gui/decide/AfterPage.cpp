@@ -2,7 +2,7 @@
 // Dates on top, notes below.
 #include "gui/decide/AfterPage.h"
 
-#include "app/decide/Notices.h"
+#include "app/desk/Notices.h"
 #include "app/ports/SystemError.h"
 #include "gui/controls/Table.h"
 #include "gui/controls/Utf8.h"

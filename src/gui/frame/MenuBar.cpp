@@ -27,8 +27,8 @@ constexpr std::array titles{
 bool startsGroup(app::CommandId id) {
     using app::CommandId;
     return id == CommandId::importCandidates || id == CommandId::exportWorkbook || id == CommandId::quit ||
-           id == CommandId::copyTable || id == CommandId::nextCandidate || id == CommandId::submitCard ||
-           id == CommandId::practise || id == CommandId::english;
+           id == CommandId::copyTable || id == CommandId::goBefore || id == CommandId::nextCandidate ||
+           id == CommandId::submitCard || id == CommandId::practise || id == CommandId::english;
 }
 
 wxItemKind kindOf(app::CommandId id) {

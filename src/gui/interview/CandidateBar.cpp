@@ -16,7 +16,8 @@ namespace gui {
 namespace {
 
 bool anythingWaits(const app::LiveState& state) {
-    return state.noteSaving == app::Saving::waiting || state.overallNoteSaving == app::Saving::waiting ||
+    return state.noteSaving == app::Saving::waiting || state.protocolSaving == app::Saving::waiting ||
+           state.overallNoteSaving == app::Saving::waiting ||
            state.recommendationSaving == app::Saving::waiting ||
            std::any_of(state.questions.begin(), state.questions.end(),
                        [](const auto& line) { return line.saving == app::Saving::waiting; }) ||
@@ -80,6 +81,16 @@ CandidateBar::CandidateBar(wxWindow* parent, const words::Words& tr, QuestionDot
     row->Add(m_saving, next);
     row->Add(m_submit, next);
     SetSizer(row);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        fitDots();
+        event.Skip();
+    });
+}
+
+void CandidateBar::fitDots() {
+    m_dots->label(QuestionDots::Labels::words);
+    if (GetSizer()->CalcMin().GetWidth() > GetSize().GetWidth())
+        m_dots->label(QuestionDots::Labels::letters);
 }
 
 wxStaticText* CandidateBar::fixedText(int width) {
@@ -116,13 +127,14 @@ void CandidateBar::show(const app::LiveState& state, const words::Words& tr) {
         Layout();
     }
     m_submit->Enable(!state.submitted && !state.lookOnly);
+    fitDots();
     if (m_dots->GetSize().GetWidth() != m_dots->GetMinSize().GetWidth())
         Layout();
 }
 
 void CandidateBar::showClock(const app::LiveState& state, bool typing, const words::Words& tr) {
     auto clock = clockText(state.allSeconds) + " / " + clockText(60 * state.bookedMinutes);
-    if (!state.atEnd)
+    if (state.page == app::Page::question)
         clock += "   " + questionClock(state, tr);
     if (state.paused && !state.submitted)
         clock = shown("‖ ") + clock;

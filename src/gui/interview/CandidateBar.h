@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] wxStaticText* fixedText(int width);
+    /// Words on the pages' marks where everything else has room beside them.
+    void fitDots();
 
     wxChoice* m_people;
     wxButton* m_interviewer;

@@ -6,6 +6,7 @@
 #include "gui/interview/CandidateBar.h"
 #include "gui/interview/InterviewPlace.h"
 #include "gui/interview/QuestionPanel.h"
+#include "gui/interview/StagePanel.h"
 #include "gui/interview/WholePanel.h"
 
 #include <wx/msgdlg.h>
@@ -95,6 +96,7 @@ bool InterviewPlace::mayMarkRest() {
 void InterviewPlace::flush() {
     m_note->flush();
     m_whole->note().flush();
+    m_stage->flush();
 }
 
 void InterviewPlace::go(const std::function<void(LiveSession&)>& move) {

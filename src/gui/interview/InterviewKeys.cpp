@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What a key or a command is for: a choice that is open, a note that is being typed, a mark, a way to go.
 #include "gui/interview/InterviewPlace.h"
+#include "gui/interview/KeyLine.h"
 #include "gui/interview/LiveKeyReader.h"
+#include "gui/interview/StagePanel.h"
 #include "gui/interview/WholePanel.h"
 
 namespace gui {
@@ -23,6 +25,8 @@ void InterviewPlace::readKey(wxKeyEvent& event) {
         flush();
         return takeKeys();
     }
+    if (app::isProtocol(m_live->page()))
+        return readFieldKey(event);
     const auto key = liveKey(event, focus, stroke);
     const auto intent =
         key ? app::intentOf(m_live->state(), {key->name, key->shift, key->stroke}) : std::nullopt;
@@ -31,6 +35,15 @@ void InterviewPlace::readKey(wxKeyEvent& event) {
     if (!intent)
         return event.Skip();
     perform(*intent);
+}
+
+void InterviewPlace::readFieldKey(wxKeyEvent& event) {
+    auto* focus = wxWindow::FindFocus();
+    const bool fromHere = focus == &m_keys->lamp() || m_stage->IsDescendant(focus);
+    if (event.GetKeyCode() != WXK_TAB || event.GetModifiers() == wxMOD_CONTROL || !fromHere)
+        return event.Skip();
+    if (!m_stage->step(event.ShiftDown() ? -1 : 1))
+        takeKeys();
 }
 
 bool InterviewPlace::closeChoice(const wxKeyEvent& event) {
@@ -99,8 +112,12 @@ bool InterviewPlace::can(CommandId command) const {
     case CommandId::previousQuestion:
     case CommandId::nextCandidate:
     case CommandId::previousCandidate:
-    case CommandId::writeNote:
+    case CommandId::goBefore:
+    case CommandId::goDuring:
+    case CommandId::goAfter:
         return true;
+    case CommandId::writeNote:
+        return !app::isProtocol(m_live->page());
     default:
         return false;
     }
@@ -122,6 +139,12 @@ void InterviewPlace::run(CommandId command) {
     case CommandId::previousQuestion:
         go([](LiveSession& live) { live.previous(); });
         return takeKeys();
+    case CommandId::goBefore:
+        return goToPage(app::Page::before);
+    case CommandId::goDuring:
+        return goToPage(app::Page::during);
+    case CommandId::goAfter:
+        return goToPage(app::Page::after);
     case CommandId::nextCandidate:
         return otherCandidate(1);
     case CommandId::previousCandidate:

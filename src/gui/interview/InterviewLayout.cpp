@@ -11,6 +11,7 @@
 #include "gui/interview/KeyLine.h"
 #include "gui/interview/QuestionPanel.h"
 #include "gui/interview/RatingPanel.h"
+#include "gui/interview/StagePanel.h"
 #include "gui/interview/WholePanel.h"
 
 #include <wx/statline.h>
@@ -38,12 +39,12 @@ void InterviewPlace::build() {
 
 void InterviewPlace::buildPanels(wxWindow* page) {
     const auto& tr = desk().tr();
-    m_bar = new CandidateBar(page, tr, [this](std::size_t question) {
-        go([question](app::LiveSession& live) {
-            if (question < live.state().questions.size())
+    m_bar = new CandidateBar(page, tr, [this](app::Page where, std::size_t question) {
+        go([where, question](app::LiveSession& live) {
+            if (where == app::Page::question)
                 live.goTo(question);
             else
-                live.goToEnd();
+                live.goToPage(where);
         });
         takeKeys();
     });
@@ -60,6 +61,9 @@ void InterviewPlace::buildPanels(wxWindow* page) {
         perform({app::Action::flag, item, {}});
     });
     m_end = new EndPanel(page);
+    m_stage = new StagePanel(page, stageActs(), [this](const auto& marks) {
+        (void)attempt([this, &marks] { return m_live->fill(marks); });
+    });
     m_note = new TagField(
         page, desk(),
         [this](const std::string& text) {
@@ -101,8 +105,8 @@ void InterviewPlace::buildPanels(wxWindow* page) {
 wxSizer* InterviewPlace::columnsOf(wxWindow* page) {
     const auto whole = wxSizerFlags(1).Expand();
     auto* left = new wxBoxSizer(wxVERTICAL);
-    for (wxWindow* panel :
-         {static_cast<wxWindow*>(m_question), static_cast<wxWindow*>(m_flags), static_cast<wxWindow*>(m_end)})
+    for (wxWindow* panel : {static_cast<wxWindow*>(m_question), static_cast<wxWindow*>(m_flags),
+                            static_cast<wxWindow*>(m_end), static_cast<wxWindow*>(m_stage)})
         left->Add(panel, whole);
     auto* right = new wxBoxSizer(wxVERTICAL);
     right->Add(m_ratings, whole);

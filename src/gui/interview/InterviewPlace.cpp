@@ -15,6 +15,7 @@
 #include "gui/interview/LiveKeyReader.h"
 #include "gui/interview/QuestionPanel.h"
 #include "gui/interview/RatingPanel.h"
+#include "gui/interview/StagePanel.h"
 #include "gui/interview/WholePanel.h"
 
 #include <wx/msgdlg.h>
@@ -39,7 +40,7 @@ InterviewPlace::InterviewPlace(wxWindow* parent, app::Desk& desk) : Place(parent
     Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
         event.Skip();
         if (m_keys != nullptr)
-            m_keys->lamp().writing(takesLetters(wxWindow::FindFocus()));
+            showLamp();
     });
     Bind(wxEVT_SHOW, [this](wxShowEvent& event) {
         event.Skip();
@@ -147,9 +148,12 @@ void InterviewPlace::show() {
         m_page->Layout();
     }
     m_note->show(m_live->notePlace(), state.note, state.noteSaving);
-    m_keys->lamp().spoken(
-        m_keys->lamp().word() + ". " +
-        shown(state.atEnd ? tr("Summing up: {0}", state.candidate) : tr("{0}: {1}", id, state.text)));
+    showLamp();
+    m_keys->lamp().spoken(m_keys->lamp().word() + ". " +
+                          shown(app::isProtocol(state.page)
+                                    ? tr("{0}: {1}", app::pageName(state.page, tr), state.candidate)
+                                : state.atEnd ? tr("Summing up: {0}", state.candidate)
+                                              : tr("{0}: {1}", id, state.text)));
     m_whole->show(m_live->overallNotePlace(), state);
     for (auto* note : std::initializer_list<NoteField*>{m_note, &m_whole->note()})
         note->lock(state.lookOnly);
@@ -160,18 +164,22 @@ void InterviewPlace::show() {
 void InterviewPlace::showPanels(const app::LiveState& state) {
     const auto& tr = desk().tr();
     const bool flags = state.choosingFlag;
-    const bool asks = !state.atEnd && !flags;
+    const bool stage = app::isProtocol(state.page);
+    const bool scores = state.page == app::Page::question;
+    const bool asks = scores && !flags;
     if (asks || m_question->IsShown())
         m_question->show(state, tr);
     if (flags)
         m_flags->show(state, tr);
     if (state.atEnd)
         m_end->show(state, tr);
+    if (stage)
+        showStage(state);
     m_ratings->show(state, tr);
     const std::pair<wxWindow*, bool> panels[] = {
-        {m_question, asks},        {m_flags, flags},       {m_end, state.atEnd && !flags},
-        {m_ratings, !state.atEnd}, {m_whole, state.atEnd}, {m_noteLabel, !state.atEnd},
-        {m_note, !state.atEnd}};
+        {m_question, asks},         {m_flags, flags},    {m_end, state.atEnd && !flags},
+        {m_stage, stage && !flags}, {m_ratings, scores}, {m_whole, state.atEnd},
+        {m_noteLabel, scores},      {m_note, scores}};
     bool other = false;
     for (const auto& [panel, shows] : panels)
         other = panel->Show(shows) || other;
@@ -179,8 +187,14 @@ void InterviewPlace::showPanels(const app::LiveState& state) {
         m_page->Layout();
 }
 
+void InterviewPlace::showLamp() {
+    m_keys->lamp().writing(takesLetters(wxWindow::FindFocus()) ||
+                           (m_live && app::isProtocol(m_live->page())));
+}
+
 void InterviewPlace::showClock() {
-    m_bar->showClock(m_live->state(), m_note->isTyped() || m_whole->note().isTyped(), desk().tr());
+    m_bar->showClock(m_live->state(), m_note->isTyped() || m_whole->note().isTyped() || m_stage->isTyped(),
+                     desk().tr());
 }
 
 void InterviewPlace::say(const std::string& sentence) {

@@ -22,7 +22,9 @@ class KeyLine;
 class EndPanel;
 class QuestionPanel;
 class RatingPanel;
+class StagePanel;
 class WholePanel;
+struct StageActs;
 
 class InterviewPlace : public Place {
 public:
@@ -47,6 +49,8 @@ private:
     [[nodiscard]] wxSizer* columnsOf(wxWindow* page);
     [[nodiscard]] wxSizer* noteRow(wxWindow* page);
     void readKey(wxKeyEvent& event);
+    /// On a page of fields keys are theirs; Tab goes into the page.
+    void readFieldKey(wxKeyEvent& event);
     /// A key where keys score; true when a note is being typed and the key scores nothing.
     [[nodiscard]] bool isTyped(const wxKeyEvent& event, const std::optional<app::Intent>& intent);
     void answerTyped(bool yes);
@@ -77,10 +81,16 @@ private:
     [[nodiscard]] std::optional<std::pair<std::string, app::CommandId>> obstacle() const;
     void show();
     void showPanels(const app::LiveState& state);
+    /// What the pages around the questions ask for.
+    [[nodiscard]] StageActs stageActs();
+    void showStage(const app::LiveState& state);
     void showClock();
+    /// Whether keys score now.
+    void showLamp();
     /// Stores what is being typed before the question or candidate it belongs to changes.
     void flush();
     void go(const std::function<void(app::LiveSession&)>& move);
+    void goToPage(app::Page page);
     void submit();
     void otherCandidate(int by);
     void leave();
@@ -100,6 +110,7 @@ private:
     CandidateBar* m_bar = nullptr;
     FlagPanel* m_flags = nullptr;
     EndPanel* m_end = nullptr;
+    StagePanel* m_stage = nullptr;
     QuestionPanel* m_question = nullptr;
     TagField* m_note = nullptr;
     /// Read when they are first looked for.

@@ -3,6 +3,7 @@
 #include "gui/interview/KeyLine.h"
 
 #include "app/interview/LiveKeys.h"
+#include "app/interview/ProtocolPage.h"
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
 #include "gui/interview/FlagPanel.h"
@@ -17,6 +18,8 @@ namespace {
 std::string keyHelp(const app::LiveState& state, const words::Words& tr) {
     if (state.choosingFlag)
         return tr("A letter raises its flag or lowers it; Esc goes back");
+    if (app::isProtocol(state.page))
+        return tr("Tab next field   Space ticks   PgUp PgDn other pages   Ctrl+Z takes back");
     if (state.atEnd)
         return tr("1 strong no   2 no   3 yes   4 strong yes   F4 write a note   PgUp questions   Ctrl+Enter "
                   "submit");

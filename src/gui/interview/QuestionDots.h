@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The way through the interview: a sign a question and one for the page behind the last; a click goes there.
+// The way through the interview: a sign a question, and a labelled mark for each page around them; a click
+// goes there.
 #pragma once
 
 #include "app/interview/LiveState.h"
@@ -10,26 +11,46 @@ namespace gui {
 
 class QuestionDots : public PaintedButton {
 public:
-    /// Index of a question; their number for the page behind the last.
-    using OnGo = std::function<void(std::size_t)>;
+    /// The question counts for Page::question only.
+    using OnGo = std::function<void(app::Page, std::size_t question)>;
 
     QuestionDots(wxWindow* parent, OnGo onGo);
 
+    /// Pages named by a word, or by one letter where there is no room for words.
+    enum class Labels { words, letters };
+
     void show(const app::LiveState& state, const words::Words& tr);
-    /// Where the sign of a question is, in this window.
-    [[nodiscard]] wxRect placeOf(std::size_t question) const;
+    void label(Labels labels);
+    /// Where the sign of a question or the mark of a page is, in this window.
+    [[nodiscard]] wxRect placeOf(app::Page page, std::size_t question = 0) const;
 
 protected:
     void draw(wxDC& dc, const Look& look) override;
 
 private:
-    [[nodiscard]] std::size_t at(const wxPoint& point) const;
+    struct Mark {
+        app::Page page = app::Page::question;
+        std::size_t question = 0;
+        wxString sign;
+        /// Instead of the sign, where there is no room for words.
+        wxString letter;
+        wxString tip;
+        bool here = false;
+        /// Set by layOut().
+        int left = 0;
+        int width = 0;
+    };
+
+    void add(const app::LiveState& state, Mark mark);
+    void addQuestions(const app::LiveState& state, const words::Words& tr);
+    void layOut();
+    [[nodiscard]] wxRect placeOf(const Mark& mark) const;
+    /// Null beside the marks.
+    [[nodiscard]] const Mark* at(const wxPoint& point) const;
 
     OnGo m_onGo;
-    std::vector<wxString> m_signs;
-    std::vector<wxString> m_tips;
-    std::size_t m_here = 0;
-    std::size_t m_tip = 0;
+    std::vector<Mark> m_marks;
+    Labels m_labels = Labels::words;
 };
 
 } // namespace gui

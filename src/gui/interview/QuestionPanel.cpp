@@ -89,7 +89,10 @@ wxString stepsText(const std::vector<app::StepLine>& steps) {
 }
 
 std::string identity(const app::LiveState& state) {
-    return state.questions.empty() ? std::string() : state.questions[state.question].id + state.text;
+    if (state.questions.empty())
+        return {};
+    return fmt::format("{}{}{}{}", state.questions[state.question].id, state.text, state.claims.size(),
+                       BesideQuestion::hasAnything(state));
 }
 
 } // namespace
@@ -109,6 +112,8 @@ void QuestionPanel::show(const app::LiveState& state, const words::Words& tr) {
                              state.questions.size(), typed(progressWord(question.progress, tr)))));
     if (m_steps != nullptr)
         m_steps->setText(stepsText(state.steps));
+    if (m_beside != nullptr)
+        m_beside->show(state);
 }
 
 void QuestionPanel::build(const app::LiveState& state, const words::Words& tr) {
@@ -141,6 +146,9 @@ void QuestionPanel::build(const app::LiveState& state, const words::Words& tr) {
     if (!state.probes.empty())
         addTitle(*right, shown(tr("If it does not come up, ask")));
     addTicks(*right, shownProbes(state.probes, tr), tr);
+    m_beside = nullptr;
+    if (BesideQuestion::hasAnything(state))
+        right->Add(m_beside = new BesideQuestion(this, state, m_onMark, tr), wxSizerFlags().Expand());
     m_oneColumn = left->IsEmpty() || right->IsEmpty();
     m_columns->Add(left, wxSizerFlags(left->IsEmpty() ? 0 : 1));
     m_columns->AddSpacer(m_oneColumn ? 0 : gap(*this));
@@ -221,6 +229,8 @@ void QuestionPanel::wrapTo(int width) {
     }
     for (auto* text : m_texts)
         text->wrapTo(each - smallGap(*this));
+    if (m_beside != nullptr)
+        m_beside->wrapTo(each);
 }
 
 bool QuestionPanel::update(const std::vector<ShownTick>& ticks, const words::Words& tr) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/controls/Column.h"
+#include "gui/interview/BesideQuestion.h"
 #include "gui/interview/TickLine.h"
 
 namespace gui {
@@ -47,6 +48,8 @@ private:
     std::vector<WrappedText*> m_texts;
     /// Null where the question has no steps.
     WrappedText* m_steps = nullptr;
+    /// Null where nothing was noted before.
+    BesideQuestion* m_beside = nullptr;
     /// Id and text of the question built; empty when nothing is.
     std::string m_shown;
     bool m_oneColumn = false;

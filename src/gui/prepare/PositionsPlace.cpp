@@ -55,6 +55,10 @@ void PositionsPlace::build() {
 wxWindow* PositionsPlace::tables(wxWindow* parent) {
     auto* page = new wxPanel(parent);
     auto* column = new wxBoxSizer(wxVERTICAL);
+    m_reminder = new wxStaticText(page, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
+                                  wxST_NO_AUTORESIZE | wxST_ELLIPSIZE_END);
+    m_reminder->Hide();
+    column->Add(m_reminder, wxSizerFlags().Expand().Border(wxALL & ~wxBOTTOM, gap(*this)));
     column->Add(openings(page), wxSizerFlags(2).Expand().Border(wxALL, gap(*this)));
     column->Add(people(page), wxSizerFlags(3).Expand().Border(wxALL & ~wxTOP, gap(*this)));
     page->SetSizer(column);
@@ -149,9 +153,22 @@ void PositionsPlace::refresh() {
     if (!m_empty) {
         showPositions();
         showCandidates();
+        showReminder();
     }
     if (IsShownOnScreen()) // else the first size lays it out
         Layout();
+}
+
+void PositionsPlace::showReminder() {
+    const auto& all = m_state.reminders;
+    m_reminder->Show(!all.empty());
+    if (all.empty())
+        return;
+    const auto text =
+        shown(all.size() == 1 ? all.front() : desk().tr()("{0} And {1} more.", all.front(), all.size() - 1));
+    m_reminder->SetLabelText(text);
+    m_reminder->SetToolTip(shown(fmt::format("{}", fmt::join(all, "\n"))));
+    m_reminder->GetParent()->Layout();
 }
 
 void PositionsPlace::showPositions() {

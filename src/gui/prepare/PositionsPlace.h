@@ -30,6 +30,8 @@ private:
     [[nodiscard]] wxWindow* openings(wxWindow* parent);
     [[nodiscard]] wxWindow* people(wxWindow* parent);
     void showPositions();
+    /// One line on what was promised and is due.
+    void showReminder();
     void showCandidates();
     void choosePosition();
     void addCandidate();
@@ -45,6 +47,7 @@ private:
     bool m_empty = true;
     wxDataViewListCtrl* m_positions = nullptr;
     wxDataViewListCtrl* m_candidates = nullptr;
+    wxStaticText* m_reminder = nullptr;
     wxStaticText* m_peopleTitle = nullptr;
     wxStaticText* m_nobody = nullptr;
     std::vector<std::string> m_ids;

@@ -130,7 +130,8 @@ void QuestionPicker::showDetail() {
     const auto* question =
         row && *row < m_ids.size() ? rubric::findQuestion(m_presenter.rubric(), m_ids[*row]) : nullptr;
     const auto text = shown(question == nullptr ? m_tr("Choose a question to read it in full.")
-                                                : questionText(m_presenter.rubric(), *question, m_tr));
+                                                : questionText(m_presenter.rubric(), *question,
+                                                               m_presenter.lessons(question->id), m_tr));
     if (m_detail->GetValue() != text)
         m_detail->ChangeValue(text);
 }

@@ -23,12 +23,16 @@ std::string competencyNames(const rubric::Rubric& rubric, const rubric::Question
 } // namespace
 
 std::string questionText(const rubric::Rubric& rubric, const rubric::Question& question,
-                         const words::Words& tr) {
+                         const std::vector<std::string>& lessons, const words::Words& tr) {
     std::string text = question.id + "  " + tr(question.text) + "\n";
     text += tr("Shows: {}", competencyNames(rubric, question, tr)) + "\n";
     text += tr("Planned minutes: {}", question.minutes) + "\n";
     if (!tr(question.listenFor).empty())
         text += tr("Listen for: {}", tr(question.listenFor)) + "\n";
+    if (!lessons.empty())
+        text += "\n" + tr("From earlier interviews") + "\n";
+    for (const auto& lesson : lessons)
+        text += "• " + lesson + "\n";
     if (!question.criteria.empty())
         text += "\n" + tr("Criteria") + "\n";
     for (const auto& criterion : question.criteria)

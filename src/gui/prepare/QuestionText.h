@@ -7,7 +7,8 @@
 
 namespace gui {
 
+/// With a line a lesson from earlier interviews.
 [[nodiscard]] std::string questionText(const rubric::Rubric& rubric, const rubric::Question& question,
-                                       const words::Words& tr);
+                                       const std::vector<std::string>& lessons, const words::Words& tr);
 
 } // namespace gui

@@ -8,7 +8,7 @@
 #include "app/compare/SideBySide.h"
 #include "app/compare/WeightTrial.h"
 #include "app/decide/Letter.h"
-#include "app/decide/Notices.h"
+#include "app/desk/Notices.h"
 #include "app/decide/VerdictOrder.h"
 #include "support/Approved.h"
 #include "support/RichPanels.h"

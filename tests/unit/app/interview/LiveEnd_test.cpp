@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page behind the last question, the red flags by two keys, and what undoing says.
+// The page that sums up, the red flags by two keys, and what undoing says.
 #include "unit/app/LiveRoom.h"
 
 #include "app/interview/LiveEnd.h"
@@ -23,17 +23,19 @@ std::string textOf(const std::vector<app::EndRow>& rows) {
 
 } // namespace
 
-TEST_CASE("The page behind the last question is reached and left as a question is") {
+TEST_CASE("The page that sums up is reached and left as a question is, past the candidate's own questions") {
     LiveRoom room;
     auto live = room.open();
     for (int page = 0; page < 3; ++page)
         live.next();
-    CHECK(live.state().atEnd);
-    CHECK(live.state().question == 2);
+    CHECK_FALSE(live.state().atEnd);
     live.next();
     CHECK(live.state().atEnd);
+    CHECK(live.state().question == 2);
     live.previous();
     CHECK_FALSE(live.state().atEnd);
+    live.previous();
+    CHECK(live.page() == app::Page::question);
     CHECK(live.state().question == 2);
     live.goToEnd();
     live.goTo(2);

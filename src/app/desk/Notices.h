@@ -2,7 +2,7 @@
 // How the result sent to a candidate stands against the date that was promised; sends nothing.
 #pragma once
 
-#include "session/Outcome.h"
+#include "app/ports/Ports.h"
 #include "words/Words.h"
 
 #include <chrono>
@@ -25,5 +25,10 @@ struct NoticeStanding {
 /// "Promised by 2026-11-30, sent on 2026-12-02: late by 2 days."
 [[nodiscard]] std::string sentence(const session::Notice& notice, std::chrono::sys_days today,
                                    const words::Words& tr);
+
+/// What to think of when a workspace is opened: results of any position that are overdue, or due today or
+/// tomorrow, the longest overdue first. "Kim (Merchandiser): Promised by 2026-12-01: due tomorrow."
+[[nodiscard]] std::vector<std::string> reminders(const Store& store, std::chrono::sys_days today,
+                                                 const words::Words& tr);
 
 } // namespace app

@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: MIT
 // Differences of days and their sentences.
-#include "app/decide/Notices.h"
+#include "app/desk/Notices.h"
 
 #include "session/Time.h"
 
+#include <algorithm>
+
 namespace app {
+
+namespace {
+
+/// Days until the result is due, below 0 when it is overdue; nothing when nobody has to think of it now.
+std::optional<int> dueIn(const session::Notice& notice, std::chrono::sys_days today) {
+    const auto standing = standingOf(notice, today);
+    if (standing.state == NoticeState::overdue)
+        return -standing.days;
+    return standing.state == NoticeState::due && standing.days <= 1 ? std::optional(standing.days)
+                                                                    : std::nullopt;
+}
+
+std::string nameOf(const std::vector<session::Candidate>& people, const std::string& id) {
+    const auto at = std::find_if(people.begin(), people.end(), [&](const auto& one) { return one.id == id; });
+    return at == people.end() ? id : at->name;
+}
+
+} // namespace
 
 NoticeStanding standingOf(const session::Notice& notice, std::chrono::sys_days today) {
     const auto promised = session::dayOf(notice.promised);
@@ -58,6 +78,28 @@ std::string sentence(const session::Notice& notice, std::chrono::sys_days today,
         break;
     }
     return tr("No date was promised.");
+}
+
+std::vector<std::string> reminders(const Store& store, std::chrono::sys_days today, const words::Words& tr) {
+    std::vector<std::pair<int, std::string>> due;
+    for (const auto& position : store.positions()) {
+        std::vector<session::Candidate> people; // read where somebody is named
+        for (const auto& notice : store.notices(position.id)) {
+            const auto days = dueIn(notice, today);
+            if (!days)
+                continue;
+            if (people.empty())
+                people = store.candidates(position.id);
+            due.emplace_back(*days, tr("{0} ({1}): {2}", nameOf(people, notice.candidate), position.title,
+                                       sentence(notice, today, tr)));
+        }
+    }
+    std::stable_sort(due.begin(), due.end(),
+                     [](const auto& one, const auto& other) { return one.first < other.first; });
+    std::vector<std::string> said;
+    for (auto& [days, text] : due)
+        said.push_back(std::move(text));
+    return said;
 }
 
 } // namespace app
