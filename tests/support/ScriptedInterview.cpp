@@ -58,6 +58,8 @@ std::string noteOn(const std::string& question) {
 std::vector<ScriptedKey> keysAt(const app::LiveState& state, std::size_t ratings) {
     if (state.atEnd)
         return {{For::recommendation, "3"}};
+    if (state.page != app::Page::question)
+        return {{For::onward, "PageDown"}};
     std::vector<ScriptedKey> keys;
     const auto add = [&](For what, const auto& row) {
         if (row.tick == app::Tick::blank)
