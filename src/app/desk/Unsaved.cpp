@@ -17,13 +17,14 @@ using words::message;
 /// Whose scorecard, and which item of it.
 using Waiting = std::tuple<std::string, std::string, std::string, session::Item>;
 
-/// That a question was asked follows from its first mark and is no mark of its own beside it.
+/// The clock runs by itself; that a question was asked follows from its first mark and is no mark of its own
+/// beside it.
 std::set<Waiting> waitingMarks(const Desk& desk) {
     std::set<Waiting> all;
     std::set<Waiting> implied;
     for (const auto& edit : desk.outbox().waiting()) {
         const Waiting one{edit.position, edit.candidate, edit.interviewer, edit.item};
-        if (edit.item.kind->holds != session::Holds::number)
+        if (edit.item.kind != session::ItemKind::minutes)
             (session::meaningOf(edit.item.kind, edit.newValue) == session::Meaning::asked ? implied : all)
                 .insert(one);
     }

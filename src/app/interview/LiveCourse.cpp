@@ -98,7 +98,6 @@ void LiveSession::goToPage(Page page) {
     keepMinutes();
     closeChoices();
     m_undo.closeNote();
-    m_reason.clear();
     m_question = page == Page::before ? 0 : frozen().plan.questions.size() - 1;
     m_page = page;
     readAround();

@@ -75,6 +75,18 @@ TEST_CASE("A refused text is kept on disk and named with the reason") {
     CHECK(app::unsavedCount(room.desk) == "2 texts");
 }
 
+TEST_CASE("A text kept around the scorecard is named by what it is about") {
+    LiveRoom room;
+    auto& drafts = room.desk.drafts();
+    drafts.type({"P1", "C01", "Ann", "contact_at:2"}, "tomorrow");
+    drafts.refuse({"P1", "C01", "Ann", "contact_at:2"}, "That is no date.");
+    drafts.type({"P1", "C01", "Ann", "claim:1:number"}, "500");
+    drafts.refuse({"P1", "C01", "Ann", "claim:1:number"}, "The disk is full.");
+    CHECK(app::unsavedLines(room.desk) ==
+          std::vector<std::string>{"Kim: Résumé claim 1: number (The disk is full.)",
+                                   "Kim: Contact 2: received (That is no date.)"});
+}
+
 TEST_CASE("A text that cannot be taken from the disk yet is taken later") {
     LiveRoom room;
     auto& drafts = room.desk.drafts();
