@@ -12,6 +12,7 @@
 #include "cli/RoomsReport.h"
 #include "cli/Terminal.h"
 #include "cli/TypedFigures.h"
+#include "explain/CountingWords.h"
 #include "sheet/LayoutWorkbook.h"
 #include "sheet/PlainText.h"
 
@@ -58,14 +59,10 @@ std::string plain(sheet::Sheet made) {
     return sheet::plainText(made);
 }
 
-void sayNotices(Terminal& terminal, const compare::Comparison& comparison) {
-    for (const auto& notice : comparison.notices)
-        terminal.err << (notice.code == "other-structure"
-                             ? terminal.tr("{}, scorecard of {}: left out, it was made under another plan.",
-                                           notice.candidate, oneLine(notice.interviewer))
-                             : terminal.tr("{}, scorecard of {}: not submitted yet.", notice.candidate,
-                                           oneLine(notice.interviewer)))
-                     << '\n';
+/// Where no table says it.
+void sayWhoCounts(Terminal& terminal, const compare::Comparison& comparison) {
+    for (const auto& sentence : explain::countingSentences(comparison, terminal.tr))
+        terminal.err << oneLine(sentence) << '\n';
 }
 
 /// Whether everybody was asked the same.
@@ -105,6 +102,8 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
         return misuse(terminal, wrongSeed, {look.seed});
     const auto comparison = app::compareNow(*store, id, weights, terminal.viewer);
     sayWhoSees(terminal, *store, *position);
+    if (look.rasch || look.rooms)
+        sayWhoCounts(terminal, comparison);
     if (look.rasch)
         return printRasch(terminal, comparison);
     if (look.rooms)
@@ -131,7 +130,6 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
         terminal.out << plain(made) << '\n';
     sayAsked(terminal, comparison);
     terminal.out << sentenceLines(comparison, insight, terminal.tr);
-    sayNotices(terminal, comparison);
     return Exit::done;
 }
 

@@ -80,12 +80,15 @@ LiveSession::Refusal LiveSession::submit() {
 }
 
 session::DraftPlace LiveSession::notePlace() const {
-    return {m_position.id, m_candidate.id, m_card.interviewer,
-            session::write({ItemKind::note, questionId(), {}})};
+    return textPlace({ItemKind::note, questionId(), {}});
 }
 
 session::DraftPlace LiveSession::overallNotePlace() const {
-    return {m_position.id, m_candidate.id, m_card.interviewer, session::write({ItemKind::note, {}, {}})};
+    return textPlace({ItemKind::note, {}, {}});
+}
+
+session::DraftPlace LiveSession::textPlace(const Item& item) const {
+    return {m_position.id, m_candidate.id, m_card.interviewer, session::write(item)};
 }
 
 void LiveSession::showWaiting(LiveState& state) const {
@@ -110,6 +113,11 @@ void LiveSession::showWaiting(LiveState& state) const {
     mark(state.probes);
     for (auto& point : state.points)
         mark(point.terms);
+    mark(state.summary);
+    for (auto& row : state.ends)
+        for (auto& doubt : row.doubts)
+            doubt.why.saving = savingOf(doubt.why.item);
+    state.recommendationWhy.saving = savingOf(state.recommendationWhy.item);
     for (const auto& edit : waiting)
         for (auto& line : state.questions)
             if (edit.item.kind->holds != session::Holds::number &&

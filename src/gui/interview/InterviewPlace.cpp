@@ -16,6 +16,7 @@
 #include "gui/interview/QuestionPanel.h"
 #include "gui/interview/RatingPanel.h"
 #include "gui/interview/StagePanel.h"
+#include "gui/interview/StandingBar.h"
 #include "gui/interview/WholePanel.h"
 
 #include <wx/msgdlg.h>
@@ -100,6 +101,7 @@ void InterviewPlace::open(const std::string& candidate) {
     show();
     if (IsShownOnScreen())
         takeKeys();
+    offerRole();
 }
 
 void InterviewPlace::follow() {
@@ -140,6 +142,8 @@ void InterviewPlace::show() {
     const auto state = m_live->state();
     const auto& tr = desk().tr();
     m_bar->show(state, tr);
+    if (m_standing->show(state, tr))
+        m_page->Layout();
     showPanels(state);
     const auto& id = state.questions[state.question].id;
     if (const auto label = shown(tr("Note on {0} (F4)", id)); m_noteLabel->GetLabelText() != label) {
@@ -155,8 +159,8 @@ void InterviewPlace::show() {
                                 : state.atEnd ? tr("Summing up: {0}", state.candidate)
                                               : tr("{0}: {1}", id, state.text)));
     m_whole->show(m_live->overallNotePlace(), state);
-    for (auto* note : std::initializer_list<NoteField*>{m_note, &m_whole->note()})
-        note->lock(state.lookOnly);
+    for (auto* note : notes())
+        note->lock(state.lookOnly || app::isLocked(state));
     say(state.elsewhere.empty() ? m_sentence : "⚠ " + state.elsewhere);
     showClock();
 }
@@ -193,8 +197,9 @@ void InterviewPlace::showLamp() {
 }
 
 void InterviewPlace::showClock() {
-    m_bar->showClock(m_live->state(), m_note->isTyped() || m_whole->note().isTyped() || m_stage->isTyped(),
-                     desk().tr());
+    const auto all = notes();
+    const bool typing = std::any_of(all.begin(), all.end(), [](const auto* note) { return note->isTyped(); });
+    m_bar->showClock(m_live->state(), typing || m_stage->isTyped(), desk().tr());
 }
 
 void InterviewPlace::say(const std::string& sentence) {
@@ -218,12 +223,13 @@ void InterviewPlace::leave() {
 void InterviewPlace::submit() {
     flush();
     const auto& tr = desk().tr();
-    for (const auto* note : std::initializer_list<NoteField*>{m_note, &m_whole->note()})
+    for (const auto* note : notes())
         if (const auto why = note->unsaved(); !why.empty())
             return say(tr("⚠ A note is not saved, so the scorecard is not submitted: {}", why));
     const auto state = m_live->state();
     auto text =
-        tr("Submit the scorecard of {0}? Later changes stay visible as debrief entries and need a reason.",
+        tr("Submit the scorecard of {0}? It is locked then; whoever reopens it says why, and both values are "
+           "kept.",
            state.candidate);
     const auto ends = m_live->ends();
     if (!state.missing.empty()) {
@@ -233,9 +239,10 @@ void InterviewPlace::submit() {
     }
     for (const auto& row : ends)
         for (const auto& doubt : row.doubts)
-            text += "\n⚠ " + tr("{0}: {1}", row.competency, doubt);
+            text += "\n" + tr("{0}: {1}", row.competency, app::sentence(doubt));
     const bool open = !state.missing.empty() || std::any_of(ends.begin(), ends.end(), [](const auto& row) {
-        return !row.doubts.empty();
+        return std::any_of(row.doubts.begin(), row.doubts.end(),
+                           [](const auto& doubt) { return doubt.isOpen(); });
     });
     wxMessageDialog dialog(this, shown(text), shown(tr("Submit the scorecard")),
                            wxYES_NO | wxICON_QUESTION | (open ? wxNO_DEFAULT : wxYES_DEFAULT));
