@@ -59,7 +59,6 @@ std::string plain(sheet::Sheet made) {
     return sheet::plainText(made);
 }
 
-/// Where no table says it.
 void sayWhoCounts(Terminal& terminal, const compare::Comparison& comparison) {
     for (const auto& sentence : explain::countingSentences(comparison, terminal.tr))
         terminal.err << oneLine(sentence) << '\n';
@@ -130,6 +129,7 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
         terminal.out << plain(made) << '\n';
     sayAsked(terminal, comparison);
     terminal.out << sentenceLines(comparison, insight, terminal.tr);
+    sayWhoCounts(terminal, comparison);
     return Exit::done;
 }
 

@@ -40,28 +40,33 @@ std::string whyText(Uncounted why, const Words& tr) {
     return tr("not submitted yet");
 }
 
-std::vector<std::string> countingSentences(const compare::Comparison& comparison, const Words& tr) {
+std::vector<std::string> notCountedSentences(const compare::Comparison& comparison, const Words& tr) {
     std::vector<std::string> said;
     if (comparison.provisional)
         said.push_back(
             tr("Provisional: no scorecard is submitted yet, so open ones are counted. From the first "
                "submitted one on only those count."));
-    People open;
     std::map<Uncounted, People> apart;
-    for (const auto& card : comparison.cards)
-        if (card.submittedAt.empty() && !comparison.provisional)
-            open[card.interviewer].push_back(personOf(comparison, card.candidate));
     for (const auto& other : comparison.notCounted)
         apart[other.why][other.card.interviewer].push_back(personOf(comparison, other.card.candidate));
-    for (const auto& [interviewer, names] : open)
-        said.push_back(
-            tr("{0} has not submitted yet: {1}. These marks count, by the plan, and may still change.",
-               interviewer, listed(names, tr)));
     for (const auto& [why, people] : apart)
         for (const auto& [interviewer, names] : people)
             said.push_back(
                 tr("Not counted: {0} of {1} ({2}).", interviewer, listed(names, tr), whyText(why, tr)) +
                 whatHelps(why, tr));
+    return said;
+}
+
+std::vector<std::string> countingSentences(const compare::Comparison& comparison, const Words& tr) {
+    auto said = notCountedSentences(comparison, tr);
+    People open;
+    for (const auto& card : comparison.cards)
+        if (card.submittedAt.empty() && !comparison.provisional)
+            open[card.interviewer].push_back(personOf(comparison, card.candidate));
+    for (const auto& [interviewer, names] : open)
+        said.push_back(
+            tr("{0} has not submitted yet: {1}. These marks count, by the plan, and may still change.",
+               interviewer, listed(names, tr)));
     return said;
 }
 

@@ -13,9 +13,11 @@ namespace explain {
 
 /// "observer", "not submitted yet"
 [[nodiscard]] std::string whyText(compare::Uncounted why, const words::Words& tr);
-/// That the figures are provisional; which open scorecards count all the same; which ones do not count, and
-/// why: "Not counted: Li Wei of Zhou (observer)." Whole sentences, one an interviewer and reason; none where
-/// everything is submitted and counts.
+/// That the figures are provisional, and which scorecards do not count, and why: "Not counted: Li Wei of Zhou
+/// (observer)." Whole sentences, one an interviewer and reason; none where all count.
+[[nodiscard]] std::vector<std::string> notCountedSentences(const compare::Comparison& comparison,
+                                                           const words::Words& tr);
+/// The same, and which open scorecards count all the same.
 [[nodiscard]] std::vector<std::string> countingSentences(const compare::Comparison& comparison,
                                                          const words::Words& tr);
 

@@ -45,7 +45,7 @@ void addPassage(Sheet& sheet, const std::string& expression, const std::string& 
 }
 
 void addStandingRules(const Material& material, Sheet& sheet) {
-    for (auto* sentences : {explain::countingSentences, explain::rankingSentences, tieRule})
+    for (auto* sentences : {explain::notCountedSentences, explain::rankingSentences, tieRule})
         for (const auto& sentence : material.tr.eachTogether(
                  [&](const words::Words& tr) { return sentences(material.comparison, tr); }))
             sheet.rows.push_back({text(sentence, Role::muted)});

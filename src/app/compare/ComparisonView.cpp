@@ -52,8 +52,7 @@ void ComparisonView::load() {
     m_state.summary = tr("Candidates: {0} · Interviewers: {1} · {2}", m_comparison->candidates.size(),
                          m_comparison->interviewers.size(),
                          ruleText(m_comparison->frozen.plan.rule, m_comparison->scale, tr));
-    if (m_state.blind.empty())
-        m_state.notices = explain::countingSentences(*m_comparison, tr);
+    m_state.notices = explain::countingSentences(*m_comparison, tr);
     m_state.table = heatTable(*m_comparison, tr);
     m_state.sortColumn = std::min(column, m_state.table.columns.size() - 1);
     m_state.sortOrder = order;

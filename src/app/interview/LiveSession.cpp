@@ -113,7 +113,7 @@ CheckedEdits LiveSession::checked(const std::vector<Request>& requests,
     if (all.refusal || !all.edits.empty())
         if (auto looking = lookingOnly())
             all.refusal = std::move(looking);
-    if (all.refusal && all.refusal->code == "reason-needed")
+    if (all.refusal && all.refusal->code == "reason-needed" && m_reason.empty())
         all.refusal = locked();
     return all;
 }

@@ -93,8 +93,9 @@ public:
     [[nodiscard]] Refusal writeText(const session::Item& item, const std::string& text,
                                     const std::optional<std::string>& over);
 
-    /// A submitted scorecard may be changed, for this reason, until it is left: debrief edits.
-    void reopen(std::string reason) { m_reason = std::move(reason); }
+    /// A submitted scorecard may be changed, for this reason, until it is left: debrief edits. Refused
+    /// ("reason-needed") for a reason nobody can see.
+    [[nodiscard]] Refusal reopen(std::string reason);
     /// The plan names a panel, and this interviewer is not on it.
     [[nodiscard]] bool isOutsider() const;
     /// Anything is marked, but who takes part.
@@ -102,8 +103,8 @@ public:
     /// The name is not on the plan's panel and nowhere in this position says whether it observes or joins.
     [[nodiscard]] bool asksRole() const;
     /// observes, sitsOnPanel or recused; none takes the answer back. What an observer or a new panel member
-    /// answers once goes with the first mark of their further scorecards. The reason is kept with the edit; a
-    /// locked scorecard needs one, here and below.
+    /// answers once goes with the first mark of their further scorecards. The reason is kept with the edit;
+    /// being recused, discarding and every change of a locked scorecard need one.
     [[nodiscard]] Refusal takeRole(session::Meaning role, const std::string& reason = {});
     /// In no number from now on, for this reason; bringBack() ends it.
     [[nodiscard]] Refusal discard(const std::string& reason);

@@ -3,7 +3,9 @@
 // discarding, reopening.
 #include "app/interview/LiveSession.h"
 
+#include "app/privacy/VisibleCards.h"
 #include "session/MarkRule.h"
+#include "text/Fold.h"
 #include "text/Names.h"
 
 #include <algorithm>
@@ -26,6 +28,10 @@ std::string withoutStop(std::string text) {
         if (text.ends_with(stop))
             text.resize(text.size() - stop.size());
     return text;
+}
+
+reading::Finding reasonNeeded() {
+    return {reading::Severity::note, "reason-needed", std::string(words::message("Say why.")), {}, {}};
 }
 
 /// Being recused holds for one candidate.
@@ -51,7 +57,7 @@ bool LiveSession::isBegun() const {
 void LiveSession::findRole() {
     if (!isOutsider())
         return;
-    for (const auto& card : m_desk.store().scorecards(m_position.id))
+    for (const auto& card : visibleCards(m_desk.store(), m_position, m_card.interviewer).cards)
         if (const auto found = session::meaningOf(card, role);
             holdsForAll(found) && text::sameName(card.interviewer, m_card.interviewer))
             m_role = found;
@@ -62,6 +68,13 @@ bool LiveSession::asksRole() const {
            !submitted() && !lookingOnly();
 }
 
+LiveSession::Refusal LiveSession::reopen(std::string reason) {
+    if (text::isInvisible(reason))
+        return reasonNeeded();
+    m_reason = std::move(reason);
+    return std::nullopt;
+}
+
 LiveSession::Refusal LiveSession::writeBecause(std::vector<Request> requests, const std::string& reason) {
     auto kept = std::exchange(m_reason, reason);
     auto refusal = write(std::move(requests));
@@ -70,6 +83,8 @@ LiveSession::Refusal LiveSession::writeBecause(std::vector<Request> requests, co
 }
 
 LiveSession::Refusal LiveSession::takeRole(Meaning wanted, const std::string& reason) {
+    if (wanted == Meaning::recused && text::isInvisible(reason))
+        return reasonNeeded();
     auto refusal = writeBecause({{role, session::spelled(role.kind, wanted)}}, reason);
     if (!refusal && holdsForAll(wanted))
         m_role = wanted;
@@ -77,6 +92,8 @@ LiveSession::Refusal LiveSession::takeRole(Meaning wanted, const std::string& re
 }
 
 LiveSession::Refusal LiveSession::discard(const std::string& reason) {
+    if (text::isInvisible(reason))
+        return reasonNeeded();
     return writeBecause({{discarded, reason}}, reason);
 }
 

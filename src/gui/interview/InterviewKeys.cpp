@@ -172,10 +172,7 @@ void InterviewPlace::run(CommandId command) {
     case CommandId::reopenCard:
         return because(desk().tr()("Why is the scorecard of {0} reopened? Both values are kept.",
                                    m_live->candidate().name),
-                       [this](const std::string& reason) -> LiveSession::Refusal {
-                           m_live->reopen(reason);
-                           return std::nullopt;
-                       });
+                       [this](const std::string& reason) { return m_live->reopen(reason); });
     case CommandId::discardCard:
         return discard();
     case CommandId::bringBackCard:

@@ -100,14 +100,15 @@ wxSizer* PlanList::rules() {
     auto* ways = new wxBoxSizer(wxHORIZONTAL);
     ways->Add(labelled(this, shown(m_tr("How to rate")), m_rateBy),
               wxSizerFlags(1).Border(wxRIGHT, smallGap(*this)));
-    ways->Add(labelled(this, shown(m_tr("How scores are made")), m_rule),
-              wxSizerFlags(1).Border(wxRIGHT, smallGap(*this)));
-    ways->Add(labelled(this, shown(m_tr("Scorecards that count")), m_counted), wxSizerFlags(1));
+    ways->Add(labelled(this, shown(m_tr("How scores are made")), m_rule), wxSizerFlags(1));
+    auto* people = new wxBoxSizer(wxHORIZONTAL);
+    people->Add(m_panel, wxSizerFlags(1).Expand().Border(wxRIGHT, smallGap(*this)));
+    people->Add(labelled(this, shown(m_tr("Scorecards that count")), m_counted), wxSizerFlags(1));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(time, wxSizerFlags().Expand());
     column->Add(m_sum, wxSizerFlags().Border(wxTOP | wxBOTTOM, smallGap(*this)));
     column->Add(ways, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this)));
-    column->Add(m_panel, wxSizerFlags().Expand());
+    column->Add(people, wxSizerFlags().Expand());
     return column;
 }
 

@@ -155,7 +155,7 @@ TEST_CASE("After submission a change needs a reason and is a debrief entry") {
     CHECK(live.state().submitted);
     CHECK_FALSE(live.state().canUndo);
     CHECK(room.press(live, "2") == "locked");
-    live.reopen("talked about the case");
+    CHECK_FALSE(live.reopen("talked about the case"));
     live.chooseRow(0);
     CHECK(room.press(live, "2").empty());
     CHECK(room.log().ends_with("C01 rating:Q1:a: 4 -> 2 because talked about the case\n"));

@@ -76,6 +76,8 @@ TEST_CASE("A discarded scorecard says why and comes back with its marks") {
     CHECK_FALSE(live.isBegun());
     room.press(live, "4");
     CHECK(live.isBegun());
+    CHECK(live.discard(" \u200B")->code == "reason-needed");
+    CHECK(live.takeRole(Meaning::recused)->code == "reason-needed");
     CHECK_FALSE(live.discard("two stray keys."));
     CHECK(saidBy(live) == "Discarded: two stray keys. It is kept in the log and is in no number.");
     CHECK_FALSE(live.bringBack({}));
@@ -92,11 +94,12 @@ TEST_CASE("A locked scorecard is marked by no key, click, text or undo until it 
     CHECK(room.press(live, "S") == "locked");
     CHECK(live.mark(*session::readItem("rating:Q1:a"), "2")->code == "locked");
     CHECK(live.writeNote("more", "")->code == "locked");
-    CHECK(live.takeRole(Meaning::recused)->code == "locked");
+    CHECK(live.takeRole(Meaning::observes)->code == "locked");
     CHECK_FALSE(live.hear("w", app::TypingGuard::Means::something));
     CHECK(reading::sentence(*live.writeNote("more", ""), words::Words(words::Language::english)) ==
           "Submitted and locked. Choose Reopen… to change it.");
-    live.reopen("new evidence");
+    CHECK(live.reopen(" \u200B")->code == "reason-needed");
+    CHECK_FALSE(live.reopen("new evidence"));
     CHECK(saidBy(live) == "Reopened: new evidence. Both values are kept; it locks again when you leave.");
     CHECK_FALSE(live.writeNote("more", ""));
     CHECK(room.log().ends_with("because new evidence\n"));
