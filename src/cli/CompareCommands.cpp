@@ -9,6 +9,7 @@
 #include "cli/RoomsReport.h"
 #include "cli/Terminal.h"
 #include "cli/TypedFigures.h"
+#include "explain/CountingWords.h"
 #include "sheet/LayoutWorkbook.h"
 #include "sheet/PlainText.h"
 
@@ -55,14 +56,9 @@ std::string plain(sheet::Sheet made) {
     return sheet::plainText(made);
 }
 
-void sayNotices(Terminal& terminal, const compare::Comparison& comparison) {
-    for (const auto& notice : comparison.notices)
-        terminal.err << (notice.code == "other-structure"
-                             ? terminal.tr("{}, scorecard of {}: left out, it was made under another plan.",
-                                           notice.candidate, oneLine(notice.interviewer))
-                             : terminal.tr("{}, scorecard of {}: not submitted yet.", notice.candidate,
-                                           oneLine(notice.interviewer)))
-                     << '\n';
+void sayWhoCounts(Terminal& terminal, const compare::Comparison& comparison) {
+    for (const auto& sentence : explain::countingSentences(comparison, terminal.tr))
+        terminal.err << oneLine(sentence) << '\n';
 }
 
 struct Look {
@@ -90,6 +86,8 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
         return misuse(terminal, wrongSeed, {look.seed});
     const auto comparison = app::compareNow(*store, id, weights, terminal.viewer);
     sayWhoSees(terminal, *store, *position);
+    if (look.rasch || look.rooms)
+        sayWhoCounts(terminal, comparison);
     if (look.rasch)
         return printRasch(terminal, comparison);
     if (look.rooms)
@@ -113,7 +111,7 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
          sheet::layoutWorkbook(tables, {comparison, candidates, decisions}, terminal.tr).sheets)
         terminal.out << plain(made) << '\n';
     terminal.out << sentenceLines(comparison, insight, terminal.tr);
-    sayNotices(terminal, comparison);
+    sayWhoCounts(terminal, comparison);
     return Exit::done;
 }
 

@@ -105,6 +105,12 @@ Json jsonOf(const compare::Comparison& comparison) {
     for (const auto& notice : comparison.notices)
         json["notices"].push_back(
             {{"candidate", notice.candidate}, {"interviewer", notice.interviewer}, {"code", notice.code}});
+    json["provisional"] = comparison.provisional;
+    json["not_counted"] = Json::array();
+    for (const auto& other : comparison.notCounted)
+        json["not_counted"].push_back({{"candidate", other.card.candidate},
+                                       {"interviewer", other.card.interviewer},
+                                       {"reason", compare::codeOf(other.why)}});
     return json;
 }
 

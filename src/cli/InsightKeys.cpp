@@ -56,6 +56,9 @@ constexpr Key keys[] = {
     {"pairs[].dominance", message("a_dominates, b_dominates, equal, neither or undetermined")},
     {"interviewers[]", message("everybody who scored anybody")},
     {"notices[]", message("scorecards left out or still open, and why")},
+    {"not_counted[].reason", message("of a scorecard in no number: other_structure, discarded, recused, "
+                                     "observer, not_on_panel or not_submitted")},
+    {"provisional", message("no scorecard is submitted, so open ones are counted")},
     {"severity[].least_squares", message("above 0 marks higher; from shared ratings alone")},
     {"severity[].used", message("what is used of it; less when the evidence is thin")},
     {"severity[].shared", message("ratings of what somebody else rated too")},

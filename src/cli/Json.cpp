@@ -97,16 +97,19 @@ Json jsonOf(const plan::Plan& plan) {
     Json musts = Json::array();
     for (const auto& must : plan.mustHaves)
         musts.push_back({{"competency", must.competency}, {"cut", must.cutHundredths / 100.0}});
-    return {{"title", plan.title},
-            {"rubric", plan.rubric},
-            {"version", plan.version},
-            {"rate", plan::codeOf(plan.rateBy)},
-            {"rule", plan::codeOf(plan.rule)},
-            {"minutes", plan.minutes},
-            {"questions", std::move(questions)},
-            {"weights", std::move(weights)},
-            {"must", std::move(musts)},
-            {"panel", plan.panel}};
+    Json json{{"title", plan.title},
+              {"rubric", plan.rubric},
+              {"version", plan.version},
+              {"rate", plan::codeOf(plan.rateBy)},
+              {"rule", plan::codeOf(plan.rule)},
+              {"minutes", plan.minutes},
+              {"questions", std::move(questions)},
+              {"weights", std::move(weights)},
+              {"must", std::move(musts)},
+              {"panel", plan.panel}};
+    if (plan.counted)
+        json["counted"] = plan::codeOf(*plan.counted);
+    return json;
 }
 
 } // namespace cli

@@ -29,6 +29,7 @@ struct Options {
     std::string must;
     std::string panel;
     std::string minutes;
+    std::string counted;
 };
 
 std::vector<std::string> readyQuestions(const rubric::Rubric& rubric) {
@@ -54,6 +55,12 @@ Exit applyRules(Terminal& terminal, const Options& options, plan::Plan& draft) {
             return misuse(terminal, message("--rule cannot be {0}; use anchored, points or panel."),
                           {options.rule});
         draft.rule = *rule;
+    }
+    if (!options.counted.empty()) {
+        draft.counted = plan::countedOf(options.counted);
+        if (!draft.counted)
+            return misuse(terminal, message("--count cannot be {0}; use submitted or all."),
+                          {options.counted});
     }
     if (!options.minutes.empty()) {
         const auto text = text::narrowed(options.minutes);
@@ -141,6 +148,8 @@ void addPositionAdd(CLI::App& group, Terminal& terminal) {
     add->add_option("--must", options->must, tr("Must-haves: id=level,id=level"));
     add->add_option("--panel", options->panel, tr("Names of the interviewers; anybody when left out"));
     add->add_option("--minutes", options->minutes, tr("Minutes of the whole interview"));
+    add->add_option("--count", options->counted,
+                    tr("Whose scorecards count: submitted ones, or all; submitted when left out"));
     add->callback([&terminal, options] {
         terminal.needs = Needs::workspace;
         terminal.job = [&terminal, options] { return addPosition(terminal, *options); };

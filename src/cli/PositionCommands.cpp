@@ -5,6 +5,7 @@
 #include "cli/ListTable.h"
 #include "cli/PositionAdd.h"
 #include "cli/Terminal.h"
+#include "explain/CountingWords.h"
 #include "explain/InsightPhrases.h"
 #include "score/ratings/Round.h"
 
@@ -107,6 +108,7 @@ Exit show(Terminal& terminal, const std::string& id) {
     terminal.out << id << "  " << oneLine(plan.title) << "  (" << rubric.id << ", "
                  << (position->frozen ? tr("frozen") : tr("draft")) << ", " << plan::codeOf(plan.rule) << ", "
                  << plan::codeOf(plan.rateBy) << ")\n\n";
+    terminal.out << explain::countedSentence(plan, tr) << "\n\n";
     std::vector<Line> questions;
     for (const auto& planned : plan.questions) {
         const auto* question = rubric::findQuestion(rubric, planned.id);

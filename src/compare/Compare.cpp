@@ -54,24 +54,30 @@ CandidateResult resultOf(const Comparison& comparison, const session::Candidate&
     return made;
 }
 
-/// Cards that belong to this structure; the others are named in the notices.
+/// The candidate and the interviewer, to sort by.
+auto nameOf(const session::Scorecard& card) {
+    return std::tie(card.candidate, card.interviewer);
+}
+
+/// Those that count; the others are kept apart.
 void takeCards(Comparison& comparison, std::vector<session::Scorecard> cards) {
-    std::set<std::string> interviewers;
-    comparison.cards.reserve(cards.size());
-    for (auto& card : cards) {
-        if (card.structureHash != comparison.frozen.structureHash) {
+    for (const auto& card : cards)
+        if (card.structureHash != comparison.frozen.structureHash)
             comparison.notices.push_back({card.candidate, card.interviewer, "other-structure"});
-            continue;
-        }
-        if (card.submittedAt.empty())
+        else if (card.submittedAt.empty())
             comparison.notices.push_back({card.candidate, card.interviewer, "open"});
+    auto parted = countedCards(comparison.frozen, std::move(cards));
+    comparison.cards = std::move(parted.cards);
+    comparison.notCounted = std::move(parted.others);
+    comparison.provisional = parted.provisional;
+    std::set<std::string> interviewers;
+    for (const auto& card : comparison.cards)
         interviewers.insert(card.interviewer);
-        comparison.cards.push_back(std::move(card));
-    }
     comparison.interviewers.assign(interviewers.begin(), interviewers.end());
-    std::sort(comparison.cards.begin(), comparison.cards.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.candidate, a.interviewer) < std::tie(b.candidate, b.interviewer);
-    });
+    std::sort(comparison.cards.begin(), comparison.cards.end(),
+              [](const auto& a, const auto& b) { return nameOf(a) < nameOf(b); });
+    std::sort(comparison.notCounted.begin(), comparison.notCounted.end(),
+              [](const auto& a, const auto& b) { return nameOf(a.card) < nameOf(b.card); });
 }
 
 } // namespace

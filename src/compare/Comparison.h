@@ -3,6 +3,7 @@
 // themselves, no sheet yet.
 #pragma once
 
+#include "compare/Counting.h"
 #include "score/ratings/Panel.h"
 #include "session/Records.h"
 
@@ -155,14 +156,18 @@ struct Comparison {
     std::vector<CardNotice> notices;
     /// The scorecards it was computed from, for details and evidence.
     std::vector<session::Scorecard> cards;
+    /// Those that are in no number, by candidate and interviewer.
+    std::vector<UncountedCard> notCounted;
+    /// As CountedCards::provisional.
+    bool provisional = false;
 };
 
 /// Weights other than the plan's, as competency id to a relative number above 0.
 using WeightOverride = std::map<std::string, double>;
 
-/// Computes everything from values. Scorecards of another structure hash are left out and named in the
-/// notices; a position without a frozen plan is compared by its draft. Given weights stand in place of all
-/// the plan's: a competency of the plan without one weighs nothing, others are passed over.
+/// Computes everything from values, of the scorecards that count (Counting.h); the others are kept apart. A
+/// position without a frozen plan is compared by its draft. Given weights stand in place of all the plan's: a
+/// competency of the plan without one weighs nothing, others are passed over.
 [[nodiscard]] Comparison compare(const session::Position& position,
                                  const std::vector<session::Candidate>& candidates,
                                  std::vector<session::Scorecard> cards, const WeightOverride& weights = {});

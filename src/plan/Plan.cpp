@@ -40,6 +40,17 @@ std::optional<Rule> ruleOf(std::string_view code) {
     return std::nullopt;
 }
 
+std::string_view codeOf(Counted counted) {
+    return counted == Counted::submitted ? "submitted" : "all";
+}
+
+std::optional<Counted> countedOf(std::string_view code) {
+    for (const auto counted : {Counted::submitted, Counted::all})
+        if (codeOf(counted) == code)
+            return counted;
+    return std::nullopt;
+}
+
 const Weight* findWeight(const Plan& plan, std::string_view competency) {
     const auto at = std::find_if(plan.weights.begin(), plan.weights.end(),
                                  [&](const Weight& weight) { return weight.competency == competency; });
@@ -66,6 +77,7 @@ Plan draftPlan(const rubric::Rubric& rubric, std::string title, const std::vecto
     Plan plan;
     plan.title = std::move(title);
     plan.rubric = rubric.id;
+    plan.counted = Counted::submitted;
     std::set<std::string> covered;
     for (const auto& id : questions) {
         const auto* question = rubric::findQuestion(rubric, id);

@@ -5,6 +5,7 @@
 
 #include "rubric/Rubric.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,8 @@ enum class RateBy { question, competency };
 /// anchored: 1-5 ratings; points: points earned over available (踩点给分); panel: trimmed mean of the panel
 /// (结构化面试).
 enum class Rule { anchored, points, panel };
+/// Whose scorecards are in the numbers. submitted: those that are submitted; all: open ones as well.
+enum class Counted { submitted, all };
 
 struct Weight {
     std::string competency;
@@ -60,16 +63,22 @@ struct Plan {
     std::vector<std::string> panel;
     /// Minutes of the whole interview, 10 to 480.
     int minutes = 60;
+    /// Nothing in plans from before there was a choice: open scorecards count there, and those of people who
+    /// are not on the panel. No part of what makes scorecards comparable.
+    std::optional<Counted> counted;
 
     bool operator==(const Plan&) const = default;
 };
 
-/// As files and the command line spell them: "question", "competency"; "anchored", "points", "panel".
+/// As files and the command line spell them: "question", "competency"; "anchored", "points", "panel";
+/// "submitted", "all".
 [[nodiscard]] std::string_view codeOf(RateBy rateBy);
 [[nodiscard]] std::string_view codeOf(Rule rule);
+[[nodiscard]] std::string_view codeOf(Counted counted);
 /// Nothing when it is not the code of any.
 [[nodiscard]] std::optional<RateBy> rateByOf(std::string_view code);
 [[nodiscard]] std::optional<Rule> ruleOf(std::string_view code);
+[[nodiscard]] std::optional<Counted> countedOf(std::string_view code);
 
 /// Share of one competency in the whole, 0 to 1; 0 when it has no weight.
 [[nodiscard]] double shareOf(const Plan& plan, std::string_view competency);
@@ -78,7 +87,8 @@ struct Plan {
 [[nodiscard]] const MustHave* findMustHave(const Plan& plan, std::string_view competency);
 
 /// A plan with these questions in this order and equal weights on the suggested competencies they cover, or
-/// on every covered one when none of them is suggested. Unknown ids are kept, for check() to report.
+/// on every covered one when none of them is suggested; only submitted scorecards count. Unknown ids are
+/// kept, for check() to report.
 [[nodiscard]] Plan draftPlan(const rubric::Rubric& rubric, std::string title,
                              const std::vector<std::string>& questions);
 

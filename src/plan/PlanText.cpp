@@ -26,17 +26,19 @@ std::string writePlan(const Plan& plan) {
     json musts = json::array();
     for (const auto& must : plan.mustHaves)
         musts.push_back({{"competency", must.competency}, {"cut_hundredths", must.cutHundredths}});
-    return json{{"title", plan.title},
-                {"rubric", plan.rubric},
-                {"version", plan.version},
-                {"questions", questions},
-                {"rate_by", codeOf(plan.rateBy)},
-                {"rule", codeOf(plan.rule)},
-                {"weights", weights},
-                {"must_haves", musts},
-                {"panel", plan.panel},
-                {"minutes", plan.minutes}}
-        .dump();
+    json all{{"title", plan.title},
+             {"rubric", plan.rubric},
+             {"version", plan.version},
+             {"questions", questions},
+             {"rate_by", codeOf(plan.rateBy)},
+             {"rule", codeOf(plan.rule)},
+             {"weights", weights},
+             {"must_haves", musts},
+             {"panel", plan.panel},
+             {"minutes", plan.minutes}};
+    if (plan.counted) // older plans keep their bytes, and so their hashes
+        all["counted"] = codeOf(*plan.counted);
+    return all.dump();
 }
 
 std::optional<Plan> readPlan(std::string_view text) {
@@ -64,6 +66,11 @@ std::optional<Plan> readPlan(std::string_view text) {
             plan.mustHaves.push_back({row.at("competency"), row.at("cut_hundredths")});
         plan.panel = all.value("panel", std::vector<std::string>());
         plan.minutes = all.value("minutes", plan.minutes);
+        if (all.contains("counted")) {
+            plan.counted = countedOf(all.at("counted").get<std::string>());
+            if (!plan.counted)
+                return std::nullopt;
+        }
         return plan;
     } catch (const TooDeep&) {
         return std::nullopt;

@@ -39,8 +39,9 @@ std::string leadWord(const Material& material, const compare::Insight& insight, 
         return tr("not known");
     const double above = *pair->above.value;
     return tr.together([&](const words::Words& one) {
-        const auto word = explain::words(score::leadOf(std::max(above, 1 - above)), one);
-        return above >= 0.5 ? word : one("{0} is {1}", all[at + 1].id, word);
+        const auto lead = score::leadOf(std::max(above, 1 - above));
+        const auto word = explain::words(lead, one);
+        return above >= 0.5 || lead == score::Lead::tooClose ? word : one("{0} is {1}", all[at + 1].id, word);
     });
 }
 

@@ -2,6 +2,7 @@
 // Cuts texts between their lines, row by row.
 #include "sheet/Passages.h"
 
+#include "explain/CountingWords.h"
 #include "explain/StandingWords.h"
 #include "sheet/MakeCell.h"
 #include "sheet/Wrapping.h"
@@ -44,7 +45,7 @@ void addPassage(Sheet& sheet, const std::string& expression, const std::string& 
 }
 
 void addStandingRules(const Material& material, Sheet& sheet) {
-    for (auto* sentences : {explain::rankingSentences, tieRule})
+    for (auto* sentences : {explain::notCountedSentences, explain::rankingSentences, tieRule})
         for (const auto& sentence : material.tr.eachTogether(
                  [&](const words::Words& tr) { return sentences(material.comparison, tr); }))
             sheet.rows.push_back({text(sentence, Role::muted)});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What this workbook is, how its numbers came about and what its words mean; no scores.
+#include "explain/CountingWords.h"
 #include "explain/StandingWords.h"
 #include "sheet/Labels.h"
 #include "sheet/MakeCell.h"
@@ -61,12 +62,14 @@ void addPeople(const Material& material, Page& page) {
         page.line(candidate.name.ends_with(" " + candidate.id) ? candidate.name
                                                                : candidate.id + " " + candidate.name,
                   candidate.interviewers.empty() ? tr("nobody yet") : joined(candidate.interviewers, tr));
-    for (const auto& notice : comparison.notices)
-        page.line(notice.candidate + " / " + notice.interviewer,
-                  notice.code == "open"
-                      ? tr("⚠ This scorecard is still open: its marks count, but may change.")
-                      : tr("⚠ Left out: this scorecard belongs to a plan with other questions, points or "
-                           "weights."));
+    const auto of = [](const session::Scorecard& card) { return card.candidate + " / " + card.interviewer; };
+    for (const auto& card : comparison.cards)
+        if (card.submittedAt.empty())
+            page.line(of(card), tr("⚠ This scorecard is still open: its marks count, but may change."));
+    for (const auto& other : comparison.notCounted)
+        page.line(of(other.card),
+                  tr("⚠ In no number: {0}. Its marks are kept.",
+                     tr.together([&](const words::Words& one) { return explain::whyText(other.why, one); })));
 }
 
 std::string ruleText(const compare::Comparison& comparison, const words::Words& tr) {

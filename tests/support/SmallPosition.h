@@ -9,6 +9,7 @@ namespace support {
 
 [[nodiscard]] inline plan::Plan smallPlan() {
     auto plan = plan::draftPlan(smallRubric(), "Merchandiser", {"Q1", "Q2", "Q3"});
+    plan.counted.reset();
     plan.minutes = 45;
     return plan;
 }

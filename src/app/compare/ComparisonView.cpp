@@ -3,6 +3,7 @@
 #include "app/compare/ComparisonView.h"
 
 #include "app/privacy/VisibleCards.h"
+#include "explain/CountingWords.h"
 
 #include <algorithm>
 
@@ -11,35 +12,6 @@ namespace app {
 namespace {
 
 using words::Words;
-
-std::string joined(const std::vector<std::string>& parts, const std::string& between) {
-    std::string text;
-    for (const auto& part : parts)
-        text += (text.empty() ? "" : between) + part;
-    return text;
-}
-
-std::string nameOf(const std::vector<session::Candidate>& candidates, const std::string& id) {
-    const auto at =
-        std::find_if(candidates.begin(), candidates.end(), [&](const auto& row) { return row.id == id; });
-    return at == candidates.end() ? id : at->name;
-}
-
-std::vector<std::string> noticesOf(const compare::Comparison& comparison,
-                                   const std::vector<session::Candidate>& candidates, const Words& tr) {
-    std::map<std::string, std::vector<std::string>> open, other;
-    for (const auto& notice : comparison.notices)
-        (notice.code == "open" ? open : other)[notice.interviewer].push_back(
-            nameOf(candidates, notice.candidate));
-    std::vector<std::string> sentences;
-    for (const auto& [interviewer, names] : open)
-        sentences.push_back(tr("{0} has not submitted yet: {1}. These marks may still change.", interviewer,
-                               joined(names, tr(", "))));
-    for (const auto& [interviewer, names] : other)
-        sentences.push_back(tr("Left out, scored under another version of the plan: {0} for {1}.",
-                               interviewer, joined(names, tr(", "))));
-    return sentences;
-}
 
 std::string ruleText(plan::Rule rule, const score::Scale& scale, const Words& tr) {
     switch (rule) {
@@ -80,8 +52,7 @@ void ComparisonView::load() {
     m_state.summary = tr("Candidates: {0} · Interviewers: {1} · {2}", m_comparison->candidates.size(),
                          m_comparison->interviewers.size(),
                          ruleText(m_comparison->frozen.plan.rule, m_comparison->scale, tr));
-    if (m_state.blind.empty())
-        m_state.notices = noticesOf(*m_comparison, candidates, tr);
+    m_state.notices = explain::countingSentences(*m_comparison, tr);
     m_state.table = heatTable(*m_comparison, tr);
     m_state.sortColumn = std::min(column, m_state.table.columns.size() - 1);
     m_state.sortOrder = order;

@@ -187,6 +187,14 @@ void PlanPresenter::setRule(plan::Rule rule) {
     change(std::move(next));
 }
 
+void PlanPresenter::setCounted(plan::Counted counted) {
+    if (!editable())
+        return;
+    auto next = m_position->draft;
+    next.counted = counted;
+    change(std::move(next));
+}
+
 void PlanPresenter::setPanel(std::vector<std::string> names) {
     if (!editable())
         return;

@@ -51,6 +51,7 @@ public:
     void setMust(const std::string& competency, std::optional<int> cutHundredths);
     void setRateBy(plan::RateBy rateBy);
     void setRule(plan::Rule rule);
+    void setCounted(plan::Counted counted);
     void setPanel(std::vector<std::string> names);
 
     /// Errors forbid it, and a next version that changes nothing.

@@ -75,7 +75,14 @@ wxSizer* PlanList::rules() {
     m_rule->Append(shown(m_tr("Ratings with anchors")));
     m_rule->Append(shown(m_tr("Points earned over points available")));
     m_rule->Append(shown(m_tr("Panel mean without the highest and the lowest")));
-    for (auto* choice : {m_rateBy, m_rule})
+    m_counted = new wxChoice(this, wxID_ANY);
+    m_counted->Append(shown(m_tr("Submitted ones")));
+    m_counted->Append(shown(m_tr("All, open ones too")));
+    m_counted->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
+        m_plan.setCounted(static_cast<plan::Counted>(event.GetSelection()));
+        m_changed();
+    });
+    for (auto* choice : {m_rateBy, m_rule, m_counted})
         choice->SetMinSize({letters(*this, 16), -1});
     m_rule->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
         m_plan.setRule(static_cast<plan::Rule>(event.GetSelection()));
@@ -94,11 +101,14 @@ wxSizer* PlanList::rules() {
     ways->Add(labelled(this, shown(m_tr("How to rate")), m_rateBy),
               wxSizerFlags(1).Border(wxRIGHT, smallGap(*this)));
     ways->Add(labelled(this, shown(m_tr("How scores are made")), m_rule), wxSizerFlags(1));
+    auto* people = new wxBoxSizer(wxHORIZONTAL);
+    people->Add(m_panel, wxSizerFlags(1).Expand().Border(wxRIGHT, smallGap(*this)));
+    people->Add(labelled(this, shown(m_tr("Scorecards that count")), m_counted), wxSizerFlags(1));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(time, wxSizerFlags().Expand());
     column->Add(m_sum, wxSizerFlags().Border(wxTOP | wxBOTTOM, smallGap(*this)));
     column->Add(ways, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this)));
-    column->Add(m_panel, wxSizerFlags().Expand());
+    column->Add(people, wxSizerFlags().Expand());
     return column;
 }
 
@@ -185,14 +195,16 @@ void PlanList::showRules() {
         shown(m_tr("The questions take {} of {} minutes.", plan::plannedMinutes(plan), plan.minutes)));
     m_rateBy->SetSelection(static_cast<int>(plan.rateBy));
     m_rule->SetSelection(static_cast<int>(plan.rule));
-    for (auto* choice : {m_rateBy, m_rule})
+    m_counted->SetSelection(static_cast<int>(plan.counted.value_or(plan::Counted::all)));
+    for (auto* choice : {m_rateBy, m_rule, m_counted})
         choice->SetToolTip(choice->GetStringSelection());
     std::string names;
     for (const auto& name : plan.panel)
         names += (names.empty() ? "" : "\n") + name;
     m_panel->show(m_plan.textPlace("panel"), names);
-    for (wxWindow* control : {static_cast<wxWindow*>(m_whole), static_cast<wxWindow*>(m_rateBy),
-                              static_cast<wxWindow*>(m_rule), static_cast<wxWindow*>(m_panel)})
+    for (wxWindow* control :
+         {static_cast<wxWindow*>(m_whole), static_cast<wxWindow*>(m_rateBy), static_cast<wxWindow*>(m_rule),
+          static_cast<wxWindow*>(m_counted), static_cast<wxWindow*>(m_panel)})
         control->Enable(m_plan.editable());
 }
 

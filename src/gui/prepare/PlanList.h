@@ -55,6 +55,7 @@ private:
     wxStaticText* m_sum = nullptr;
     wxChoice* m_rateBy = nullptr;
     wxChoice* m_rule = nullptr;
+    wxChoice* m_counted = nullptr;
     NoteField* m_panel = nullptr;
     std::unique_ptr<settings::KeptColumns> m_columns;
 };

@@ -64,6 +64,7 @@ session::Position smallPosition(plan::RateBy rateBy, plan::Rule rule) {
     position.draft.rule = rule;
     position.draft.weights = {{"a", 6000}, {"b", 4000}};
     position.draft.mustHaves = {{"b", 300}};
+    position.draft.counted.reset();
     position.frozen = plan::freeze(position.draft, position.rubric);
     return position;
 }

@@ -12,7 +12,8 @@ namespace support {
                                                         const std::vector<std::string>& lines);
 /// C01, C02, ... named "Candidate 1", ...
 [[nodiscard]] std::vector<session::Candidate> people(int count);
-/// Frozen on the small rubric: questions Q1 and Q3, weights a 60, b 40, must-have b >= 3.
+/// Frozen on the small rubric: questions Q1 and Q3, weights a 60, b 40, must-have b >= 3; without a
+/// choice of whose scorecards count, so that open ones do.
 [[nodiscard]] session::Position smallPosition(plan::RateBy rateBy = plan::RateBy::competency,
                                               plan::Rule rule = plan::Rule::anchored);
 /// One line a candidate: "1= C01 4.20 80.0 cov 1.00 [4.20,4.20] a=4.00 b=4.50".

@@ -47,6 +47,15 @@ TEST_CASE("Weights questions points and rules change the structure hash") {
     CHECK(plan::structureHash(must, support::smallRubric()) != base);
 }
 
+TEST_CASE("Whose scorecards count does not part those that can be compared") {
+    auto plan = somePlan();
+    const auto submitted = plan::freeze(plan, support::smallRubric());
+    plan.counted.reset();
+    const auto older = plan::freeze(plan, support::smallRubric());
+    CHECK(older.structureHash == submitted.structureHash);
+    CHECK(older.contentHash != submitted.contentHash);
+}
+
 TEST_CASE("What is counted in a planned question changes the structure hash") {
     const auto base = plan::structureHash(somePlan(), support::smallRubric());
     auto rubric = support::smallRubric();
@@ -80,7 +89,9 @@ TEST_CASE("A change to a question that is not planned leaves the structure hash 
 }
 
 TEST_CASE("Hashes of a rubric on the usual scale are what they were before scales could be chosen") {
-    const auto frozen = plan::freeze(somePlan(), support::smallRubric());
+    auto plan = somePlan();
+    plan.counted.reset(); // nor could it be chosen whose scorecards count
+    const auto frozen = plan::freeze(std::move(plan), support::smallRubric());
     CHECK(frozen.contentHash == "1caeb4f0ad1278304081a748fed6fdd14809ca8423a7c6c049cf822b5d052665");
     CHECK(frozen.structureHash == "92b1a947fbb3fcd2906c129fe27de7e29d95cee5a4291962b2013e166530a3ce");
 }

@@ -30,6 +30,21 @@ TEST_CASE("A plan written as text reads back the same") {
     CHECK(plan::readPlan(plan::writePlan(plan)) == plan);
 }
 
+TEST_CASE("A draft counts submitted scorecards, and an older plan keeps its text without a choice") {
+    auto plan = plan::draftPlan(support::smallRubric(), "Clerk", {"Q1"});
+    CHECK(plan.counted == plan::Counted::submitted);
+    CHECK(plan::writePlan(plan).find(R"("counted":"submitted")") != std::string::npos);
+    for (const auto choice : {std::optional(plan::Counted::all), std::optional(plan::Counted::submitted),
+                              std::optional<plan::Counted>()}) {
+        plan.counted = choice;
+        CHECK(plan::readPlan(plan::writePlan(plan)) == plan);
+    }
+    const auto older = plan::writePlan(plan);
+    CHECK(older.find("counted") == std::string::npos);
+    CHECK_FALSE(plan::readPlan(R"({"counted":"some",)" + older.substr(1)).has_value());
+    CHECK_FALSE(plan::readPlan(R"({"counted":3,)" + older.substr(1)).has_value());
+}
+
 TEST_CASE("Text that is not a plan gives nothing") {
     for (const auto* text : {"", "{}", "[]", "null", "{\"title\": 3}", "not json"})
         CHECK_FALSE(plan::readPlan(text).has_value());

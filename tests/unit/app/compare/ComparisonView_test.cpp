@@ -114,7 +114,7 @@ TEST_CASE("Open scorecards are named to everybody else") {
     scoreAll(room, "Bo");
     ComparisonView view(room.desk);
     view.load();
-    CHECK(lines(view.state().notices) == "Bo has not submitted yet: Kim. These marks may still change.\n");
+    CHECK(lines(view.state().notices) == "Not counted: Bo of Kim (not submitted yet).\n");
 }
 
 TEST_CASE("A cell is written out down to the marks it came from") {

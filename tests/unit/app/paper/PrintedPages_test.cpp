@@ -118,6 +118,7 @@ TEST_CASE("Who has not submitted prints nobody else's marks") {
     edit.item.kind = session::ItemKind::note;
     edit.newValue = "Seen by the other one only.";
     demo.store.record({edit});
+    demo.store.submit(edit.position, edit.candidate, edit.interviewer);
     CHECK(says(demo.pages(), edit.newValue));
     demo.desk.setInterviewer(panel.front());
     CHECK_FALSE(says(demo.pages(), edit.newValue));
