@@ -43,11 +43,18 @@ bool judges(const Scorecard& card) {
     });
 }
 
+/// Begun by mistake, or by somebody from outside the panel who only listens: as if it was not there.
+bool isIdle(const Scorecard& card, bool scores) {
+    return !session::valueOf(card, {session::ItemKind::discarded, {}, {}}).empty() ||
+           (!scores &&
+            session::meaningOf(card, {session::ItemKind::role, {}, {}}) == session::Meaning::observes);
+}
+
 /// Candidates this person has a scorecard of, and whether it is submitted.
-std::map<std::string, bool> submittedBy(const std::vector<Scorecard>& cards, Own& isOwn) {
+std::map<std::string, bool> submittedBy(const std::vector<Scorecard>& cards, bool scores, Own& isOwn) {
     std::map<std::string, bool> own;
     for (const auto& card : cards)
-        if (isOwn(card.interviewer)) {
+        if (isOwn(card.interviewer) && !isIdle(card, scores)) {
             const bool given = !card.submittedAt.empty() && judges(card);
             const auto [at, fresh] = own.emplace(card.candidate, given);
             at->second = at->second && (fresh || given);
@@ -81,8 +88,8 @@ VisibleCards visibleTo(const std::string& viewer, const plan::Plan& plan,
         return seen;
     }
     Own isOwn(viewer);
-    const auto own = submittedBy(cards, isOwn);
     const bool scores = mayScore(plan, viewer);
+    const auto own = submittedBy(cards, scores, isOwn);
     for (const auto& candidate : candidates) {
         const auto at = own.find(candidate.id);
         if (at == own.end() ? scores : !at->second)

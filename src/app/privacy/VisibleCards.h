@@ -28,7 +28,8 @@ struct VisibleCards {
 /// Somebody who may score sees the others' marks of a candidate only after submitting their own, with at
 /// least one rating, tick or recommendation on it: the plan's panel, anybody with an open scorecard of the
 /// candidate and, where the plan names no panel, anybody at all. Others, and nobody in particular (an empty
-/// name), see all. Names are the same as text::sameName says.
+/// name), see all. A discarded scorecard makes nobody blind and shows nothing, nor does that of an observer
+/// who is not on the panel. Names are the same as text::sameName says.
 [[nodiscard]] VisibleCards visibleTo(const std::string& viewer, const plan::Plan& plan,
                                      const std::vector<session::Candidate>& candidates,
                                      std::vector<session::Scorecard> cards);

@@ -49,6 +49,30 @@ TEST_CASE("Where the plan names no panel anybody with a name may come to score")
     CHECK(seen("HR", {}).find("| The panel judges blind") == 0);
 }
 
+TEST_CASE("A discarded scorecard neither blinds nor shows, nor does that of somebody who only observes") {
+    std::vector<session::Candidate> candidates(1);
+    candidates[0].id = "C01";
+    const auto hides = [&](const std::vector<std::string>& panel, const std::string& mark,
+                           const std::string& value, const std::string& submittedAt) {
+        session::Scorecard own{"C01", "Ann", 1, "", submittedAt, {}};
+        own.marks[session::readItem("rating:a").value()].value = "4";
+        own.marks[session::readItem(mark).value()].value = value;
+        plan::Plan plan;
+        plan.panel = panel;
+        return app::visibleTo("Ann", plan, candidates, {own}).hides("C01");
+    };
+    const std::string now = "2026-01-01T00:00:00.000Z";
+    CHECK_FALSE(hides({"Ann"}, "note:", "x", now));
+    CHECK(hides({"Ann"}, "discarded:", "wrong person", now));
+    CHECK(hides({"Ann"}, "discarded:", "wrong person", ""));
+    CHECK(hides({"Bo"}, "note:", "x", ""));
+    CHECK_FALSE(hides({"Bo"}, "discarded:", "stray keys", ""));
+    CHECK_FALSE(hides({"Bo"}, "role:", "observer", ""));
+    CHECK(hides({"Bo"}, "role:", "panel", ""));
+    CHECK(hides({"Ann"}, "role:", "observer", ""));
+    CHECK(hides({"Ann"}, "role:", "recused", ""));
+}
+
 TEST_CASE("A name in another spelling is the same person") {
     CHECK(seen(" ANN", {"Ann", "Bo"}) == seen("Ann", {"Ann", "Bo"}));
 }
