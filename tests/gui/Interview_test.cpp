@@ -111,23 +111,6 @@ TEST_CASE("Red flags are reached and raised without the mouse", "[interview]") {
     CHECK(waitFor([&] { return stored(window, "C01", "point:A06-p1") == "seen"; }));
 }
 
-TEST_CASE("After submission a change asks for its reason", "[interview]") {
-    Window window;
-    prepare(window);
-    press('S');
-    submit(window);
-    REQUIRE(waitFor([&] { return interview(window).state()->submitted; }));
-    guitest::answerWith({[](wxDialog& dialog) {
-                            for (auto* one : guitest::shownBelow(dialog))
-                                if (auto* text = dynamic_cast<wxTextCtrl*>(one))
-                                    text->SetValue("heard it later");
-                            return wxID_OK;
-                        }},
-                        [&] { press('D'); });
-    CHECK(waitFor([&] { return stored(window, "C01", "point:A06-p2") == "seen"; }));
-    CHECK(window.store().log("P1", "C01").back().reason == "heard it later");
-}
-
 TEST_CASE("Submitting says what is missing and what is doubted, and not yet is the answer until then",
           "[interview]") {
     Window window;
@@ -138,7 +121,7 @@ TEST_CASE("Submitting says what is missing and what is doubted, and not yet is t
                             const auto text = question.GetMessage().utf8_string();
                             CHECK(text.find("Still missing:") != std::string::npos);
                             CHECK(text.find("• No recommendation yet") != std::string::npos);
-                            CHECK(text.find("⚠ Communication and coordination: rated 1 with neither a tick "
+                            CHECK(text.find("Communication and coordination: ⚠ rated 1 with neither a tick "
                                             "nor a note") != std::string::npos);
                             CHECK((question.GetMessageDialogStyle() & wxNO_DEFAULT) != 0);
                             return wxID_NO;

@@ -235,21 +235,6 @@ TEST_CASE("F4 puts the cursor behind the last letter of the note", "[saving]") {
     CHECK(waitFor([&] { return stored(window, "note:A06") == "abc"; }));
 }
 
-TEST_CASE("A note typed while a reason is asked for is not lost when none is given", "[saving]") {
-    Window window;
-    prepare(window);
-    press('S');
-    wxTEST_DIALOG(window.run(CommandId::submitCard), wxExpectModal<wxMessageDialog>(wxID_YES));
-    REQUIRE(waitFor(
-        [&] { return dynamic_cast<gui::InterviewPlace&>(*window.frame().place()).state()->submitted; }));
-    press(WXK_F4);
-    press('X');
-    auto& note = window.find<wxTextCtrl>(noteField);
-    guitest::answerWith({[](wxDialog&) { return wxID_CANCEL; }}, [&] { press(WXK_ESCAPE); });
-    CHECK(note.GetValue() == "x");
-    CHECK(says(window, "⚠ NOT SAVED: This scorecard is submitted: say why it changes."));
-}
-
 TEST_CASE("A debrief note whose saving failed stays in its field with the reason", "[saving]") {
     Window window;
     window.useDemo();

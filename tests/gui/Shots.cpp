@@ -45,7 +45,7 @@ public:
         if (argc < 2)
             return false;
         wxConfigBase::Set(new wxMemoryConfig);
-        wxConfigBase::Get()->Write("/Interviewer", "Ann Lee");
+        wxConfigBase::Get()->Write("/Interviewer", "Daniel Chen"); // of the demo's panel
         m_folder = argv[1].utf8_string();
         m_suffix = argc > 2 ? "-" + argv[2].utf8_string() : "";
         std::filesystem::create_directories(m_folder);
@@ -83,6 +83,7 @@ private:
             });
             picture("prepare-draft-" + code, [this] { openDraft(); });
             picture("positions-" + code, [this, language] { openDemo(words::Words(language)); });
+            m_steps.push_back([this] { m_frame->desk()->chooseCandidate("C06"); });
             for (const auto place : gui::placeCommands)
                 if (place != app::CommandId::goPositions)
                     picture(std::string(app::command(place).name).substr(3) + "-" + code,

@@ -100,8 +100,7 @@ TEST_CASE("An own verdict that the store does not take stays in the dialog", "[t
     CHECK(window.store().verdictWords("P1").size() == 1);
 }
 
-TEST_CASE("The reason of a change in the interview stays in the dialog until the change is taken",
-          "[taken]") {
+TEST_CASE("The reason of a discarded scorecard stays in the dialog until that is taken", "[taken]") {
     Window window;
     const auto id = window.addPosition({"A06"});
     const auto position = *window.store().position(id);
@@ -112,18 +111,17 @@ TEST_CASE("The reason of a change in the interview stays in the dialog until the
     window.go(CommandId::goInterview);
     guitest::press('S');
     wxTEST_DIALOG(window.run(CommandId::submitCard), wxExpectModal<wxMessageDialog>(wxID_YES));
-    const auto tick = [&](const std::string& point) {
-        return session::valueOf(*window.store().scorecard(id, "C01", "Ann Lee"), *session::readItem(point));
-    };
     const reading::Finding refused{reading::Severity::error, "refused", full.message, {}, {}};
-    auto answers = acceptedTwice(window, "Reason", "Heard it later", refused);
+    auto answers = acceptedTwice(window, "Reason", "Wrong candidate", refused);
     answers.insert(answers.begin(), [](wxDialog& dialog) { // refused by the rules: it cannot be seen
         guitest::findBelow<wxTextCtrl>(dialog, "Reason").SetValue(wxString::FromUTF8("\u200B"));
         return wxID_OK;
     });
-    guitest::answerWith(answers, [&] { guitest::press('D'); });
-    CHECK(tick("point:A06-p2") == "seen");
-    CHECK(window.store().log(id, std::nullopt).back().reason == "Heard it later");
+    guitest::answerWith(answers, [&] { window.run(CommandId::discardCard); });
+    const auto discarded = window.store().log(id, std::nullopt).back();
+    CHECK(session::write(discarded.item) == "discarded:");
+    CHECK(discarded.newValue == "Wrong candidate");
+    CHECK(discarded.reason == "Wrong candidate");
 }
 
 TEST_CASE("The reason of an import stays in the dialog until its marks are taken", "[taken]") {

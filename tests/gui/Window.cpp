@@ -9,8 +9,15 @@
 #include <wx/config.h>
 #include <wx/fileconf.h>
 #include <wx/memconf.h>
+#include <wx/msgdlg.h>
 
 namespace guitest {
+
+int NotNow::Enter(wxDialog* dialog) {
+    const auto* question = dynamic_cast<wxMessageDialog*>(dialog);
+    const bool asks = question != nullptr && question->GetMessage().Contains("is not on this plan's panel.");
+    return asks ? wxID_CANCEL : static_cast<int>(wxID_NONE);
+}
 
 Window::Window()
     : m_adapters{[](const auto&) { return std::make_unique<support::MemoryStore>(); },

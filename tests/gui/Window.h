@@ -83,6 +83,19 @@ template <class Control>
 
 using support::TempFolder;
 
+/// Whoever is asked whether they observe or join the panel says not now, unless a test answers first.
+class NotNow : public wxModalDialogHook {
+public:
+    NotNow() { Register(); }
+    ~NotNow() override { Unregister(); }
+    NotNow(const NotNow&) = delete;
+    NotNow& operator=(const NotNow&) = delete;
+
+protected:
+    int Enter(wxDialog* dialog) override;
+    void Exit(wxDialog*) override {}
+};
+
 /// One frame on the screen with a workspace in memory; closed when the test is over. Settings start empty.
 class Window {
 public:
@@ -113,6 +126,7 @@ public:
 private:
     void use(std::unique_ptr<support::MemoryStore> store);
 
+    NotNow m_notNow;
     support::NoWorkbooks m_workbooks;
     support::StepClock m_clock;
     app::Adapters m_adapters;

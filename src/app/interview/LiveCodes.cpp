@@ -23,6 +23,14 @@ std::string_view codeOf(Progress progress) {
     return "untouched";
 }
 
+std::string sentence(const Doubt& doubt) {
+    return (doubt.isOpen() ? "⚠ " : "✔ ") + doubt.text;
+}
+
+bool isLocked(const LiveState& state) {
+    return state.submitted && state.reason.empty();
+}
+
 std::string badgeOf(const plan::Plan& plan, std::string_view competency) {
     constexpr std::string_view numbers[] = {"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩",
                                             "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳"};

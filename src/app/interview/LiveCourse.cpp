@@ -51,7 +51,6 @@ void LiveSession::goTo(std::size_t question) {
     closeChoices();
     m_atEnd = false;
     m_undo.closeNote();
-    m_reason.clear();
     m_question = question;
     m_allRows = false;
     m_digitRefused = false;
@@ -120,6 +119,7 @@ void LiveSession::leave() {
     keepMinutes();
     m_clock.pause(m_desk.clock().now());
     m_away = true;
+    m_reason.clear();
     m_undo.closeNote();
     if (!m_writer)
         m_desk.pens().leave(name());

@@ -79,12 +79,15 @@ LiveSession::Refusal LiveSession::submit() {
 }
 
 session::DraftPlace LiveSession::notePlace() const {
-    return {m_position.id, m_candidate.id, m_card.interviewer,
-            session::write({ItemKind::note, questionId(), {}})};
+    return textPlace({ItemKind::note, questionId(), {}});
 }
 
 session::DraftPlace LiveSession::overallNotePlace() const {
-    return {m_position.id, m_candidate.id, m_card.interviewer, session::write({ItemKind::note, {}, {}})};
+    return textPlace({ItemKind::note, {}, {}});
+}
+
+session::DraftPlace LiveSession::textPlace(const Item& item) const {
+    return {m_position.id, m_candidate.id, m_card.interviewer, session::write(item)};
 }
 
 void LiveSession::showWaiting(LiveState& state) const {
@@ -106,6 +109,11 @@ void LiveSession::showWaiting(LiveState& state) const {
     mark(state.star);
     mark(state.ratings);
     mark(state.flags);
+    mark(state.summary);
+    for (auto& row : state.ends)
+        for (auto& doubt : row.doubts)
+            doubt.why.saving = savingOf(doubt.why.item);
+    state.recommendationWhy.saving = savingOf(state.recommendationWhy.item);
     for (const auto& edit : waiting)
         for (auto& line : state.questions)
             if (edit.item.kind->holds != session::Holds::number &&

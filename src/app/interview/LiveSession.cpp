@@ -21,6 +21,15 @@ using session::Edit;
 using session::Item;
 using session::ItemKind;
 using session::Meaning;
+
+reading::Finding locked() {
+    return {reading::Severity::note,
+            "locked",
+            std::string(words::message("Submitted and locked. Choose Reopen… to change it.")),
+            {},
+            {}};
+}
+
 } // namespace
 
 LiveSession::LiveSession(Desk& desk, session::Position position, session::Candidate candidate)
@@ -41,6 +50,7 @@ LiveSession::LiveSession(Desk& desk, session::Position position, session::Candid
     });
     m_question = open == questions.end() ? 0 : static_cast<std::size_t>(open - questions.begin());
     m_row = firstRow();
+    findRole();
 }
 
 std::vector<EndRow> LiveSession::ends() const {
@@ -53,8 +63,12 @@ LiveState LiveSession::state() const {
     state.seconds = static_cast<int>(spent.count() / 1000);
     state.allSeconds = static_cast<int>(wholeTime(spent).count() / 1000);
     state.atEnd = m_atEnd;
-    if (m_atEnd)
+    if (m_atEnd) {
         state.ends = ends();
+        state.summary = summaryRows(frozen(), m_card, m_desk.tr());
+        state.recommendationWhy = recommendationWhy(m_card, m_desk.tr());
+    }
+    state.standing = standing();
     state.choosingFlag = m_choosingFlag;
     state.said = m_said;
     state.typed = m_guard.isNote() ? m_guard.text() : std::string();
@@ -89,13 +103,15 @@ CheckedEdits LiveSession::checked(const std::vector<Request>& requests,
     std::vector<Edit> wanted;
     for (const auto& [item, value] : requests) {
         wanted.push_back(edit(item, value));
-        if (item.kind == ItemKind::note)
+        if (item.kind->isText())
             wanted.back().expected = over;
     }
     auto all = checkedEdits(frozen(), m_card, std::move(wanted));
     if (all.refusal || !all.edits.empty())
         if (auto looking = lookingOnly())
             all.refusal = std::move(looking);
+    if (all.refusal && all.refusal->code == "reason-needed" && m_reason.empty())
+        all.refusal = locked();
     return all;
 }
 
@@ -114,6 +130,10 @@ LiveSession::Refusal LiveSession::write(std::vector<Request> requests, UndoGroup
             asked.push_back({*state, session::spelled(state->kind, Meaning::asked)});
     }
     requests.insert(requests.end(), asked.begin(), asked.end());
+    if (const Item role{ItemKind::role, {}, {}};
+        m_role != Meaning::none && !submitted() && !m_card.marks.contains(role) &&
+        std::none_of(requests.begin(), requests.end(), [&](const Request& one) { return one.first == role; }))
+        requests.push_back({role, session::spelled(role.kind, m_role)});
     auto all = checked(requests, over);
     if (all.refusal || all.edits.empty())
         return all.refusal;
@@ -137,6 +157,11 @@ LiveSession::Refusal LiveSession::writeNote(const std::string& text, const std::
 LiveSession::Refusal LiveSession::writeOverallNote(const std::string& text,
                                                    const std::optional<std::string>& over) {
     return write({{{ItemKind::note, {}, {}}, text}}, UndoGroups::Kind::note, over);
+}
+
+LiveSession::Refusal LiveSession::writeText(const Item& item, const std::string& text,
+                                            const std::optional<std::string>& over) {
+    return write({{item, text}}, UndoGroups::Kind::note, over);
 }
 
 LiveSession::Refusal LiveSession::replay(std::optional<UndoGroups::Step> step) {

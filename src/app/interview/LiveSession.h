@@ -66,14 +66,34 @@ public:
     void arrive();
     /// Asks again for a scorecard another window writes; true when it may be written here from now on.
     [[nodiscard]] bool takeOver();
-    /// Closes the scorecard; from now on changes are debrief edits and need a reason.
+    /// Closes the scorecard: it is locked ("locked") until it is reopened, but for what is marked after the
+    /// interview.
     /// Refused while marks wait to be written; may throw SystemError, then nothing has changed.
     Refusal submit();
     /// Where the note of the current question is typed, and the one on the whole interview.
     [[nodiscard]] session::DraftPlace notePlace() const;
     [[nodiscard]] session::DraftPlace overallNotePlace() const;
-    /// The reason of the debrief changes that follow, until another question is chosen.
-    void giveReason(std::string reason) { m_reason = std::move(reason); }
+    [[nodiscard]] session::DraftPlace textPlace(const session::Item& item) const;
+    /// As writeNote(), for any other text.
+    [[nodiscard]] Refusal writeText(const session::Item& item, const std::string& text,
+                                    const std::optional<std::string>& over);
+
+    /// A submitted scorecard may be changed, for this reason, until it is left: debrief edits. Refused
+    /// ("reason-needed") for a reason nobody can see.
+    [[nodiscard]] Refusal reopen(std::string reason);
+    /// The plan names a panel, and this interviewer is not on it.
+    [[nodiscard]] bool isOutsider() const;
+    /// Anything is marked, but who takes part.
+    [[nodiscard]] bool isBegun() const;
+    /// The name is not on the plan's panel and nowhere in this position says whether it observes or joins.
+    [[nodiscard]] bool asksRole() const;
+    /// observes, sitsOnPanel or recused; none takes the answer back. What an observer or a new panel member
+    /// answers once goes with the first mark of their further scorecards. The reason is kept with the edit;
+    /// being recused, discarding and every change of a locked scorecard need one.
+    [[nodiscard]] Refusal takeRole(session::Meaning role, const std::string& reason = {});
+    /// In no number from now on, for this reason; bringBack() ends it.
+    [[nodiscard]] Refusal discard(const std::string& reason);
+    [[nodiscard]] Refusal bringBack(const std::string& reason);
 
 private:
     [[nodiscard]] CardName name() const { return {m_position.id, m_candidate.id, m_card.interviewer}; }
@@ -93,6 +113,11 @@ private:
     [[nodiscard]] Refusal write(std::vector<Request> requests);
     [[nodiscard]] Refusal write(std::vector<Request> requests, UndoGroups::Kind kind,
                                 const std::optional<std::string>& over = {});
+    /// Also on a locked scorecard.
+    [[nodiscard]] Refusal writeBecause(std::vector<Request> requests, const std::string& reason);
+    /// What this person answered on another scorecard of the position.
+    void findRole();
+    [[nodiscard]] Standing standing() const;
     [[nodiscard]] Refusal replay(std::optional<UndoGroups::Step> step);
     [[nodiscard]] Refusal cycle(const session::Item& item);
     [[nodiscard]] Refusal partly(const session::Item& item);
@@ -141,6 +166,8 @@ private:
     std::optional<Holder> m_writer;
     bool m_pausedByHand = false;
     std::string m_reason;
+    /// Answered once, for all scorecards of the position; none until then.
+    session::Meaning m_role = session::Meaning::none;
     UndoGroups m_undo;
     bool m_atEnd = false;
     bool m_choosingFlag = false;

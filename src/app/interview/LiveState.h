@@ -94,6 +94,36 @@ struct FlagRow {
     Saving saving = Saving::saved;
 };
 
+/// A text of the scorecard that is typed into a field of its own.
+struct TextRow {
+    session::Item item;
+    std::string label;
+    std::string text;
+    Saving saving = Saving::saved;
+};
+
+/// What asks for a second look at a rating or the recommendation.
+struct Doubt {
+    /// In words: "rated 5, but the ticks suggest 3"; with the line once there is one: "5 in spite of the
+    /// ticks: …".
+    std::string text;
+    /// Where the line is kept that answers it; its text is empty while the doubt is open. Several doubts may
+    /// share one.
+    TextRow why;
+
+    [[nodiscard]] bool isOpen() const { return why.text.empty(); }
+};
+
+/// The text behind its sign: "⚠" while it is open, "✔" once it has its line.
+[[nodiscard]] std::string sentence(const Doubt& doubt);
+
+/// What stands above the questions as long as it holds; the first that does.
+struct Standing {
+    enum class Kind { usual, discarded, recused, locked, reopened, observer, unasked } kind = Kind::usual;
+    /// A sentence; empty for usual.
+    std::string text;
+};
+
 /// A competency on the page behind the last question.
 struct EndRow {
     std::string competency;
@@ -103,8 +133,7 @@ struct EndRow {
     std::string heard;
     /// The beginning of the longest note on a question that gives evidence of it; empty without.
     std::string note;
-    /// Sentences: what asks for a second look.
-    std::vector<std::string> doubts;
+    std::vector<Doubt> doubts;
 };
 
 struct LiveState {
@@ -145,6 +174,10 @@ struct LiveState {
     /// Code: strong_no, no, yes, strong_yes or empty.
     std::string recommendation;
     Saving recommendationSaving = Saving::saved;
+    /// Why this recommendation; then strengths, gaps, what to verify.
+    TextRow recommendationWhy;
+    std::vector<TextRow> summary;
+    Standing standing;
     int seconds = 0;
     bool paused = false;
     int plannedMinutes = 0;
@@ -164,7 +197,7 @@ struct LiveState {
     std::string elsewhere;
     /// Version of the plan this scorecard stays with when the newest cannot be compared with it; else 0.
     int olderPlan = 0;
-    /// Why the scorecard is changed after submission; empty until given.
+    /// Why the submitted scorecard is open again; empty while it is locked.
     std::string reason;
     bool canUndo = false;
     bool canRedo = false;
@@ -182,6 +215,8 @@ struct LiveView {
 /// Fills everything that follows from plan and scorecard. Clock, reason and undo are the session's own.
 [[nodiscard]] LiveState liveState(const LiveView& view, const words::Words& tr);
 
+/// Submitted and not reopened: nothing of the interview itself can be marked.
+[[nodiscard]] bool isLocked(const LiveState& state);
 /// "②" for the second competency of the plan, beside its rating and the rows that count for it; empty for one
 /// that has no weight.
 [[nodiscard]] std::string badgeOf(const plan::Plan& plan, std::string_view competency);

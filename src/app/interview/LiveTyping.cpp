@@ -12,6 +12,8 @@ using session::Item;
 using session::ItemKind;
 
 bool LiveSession::hear(std::string_view character, TypingGuard::Means means) {
+    if (submitted() && m_reason.empty())
+        return false; // nothing is marked, and no note taken
     const auto now = m_desk.clock().now();
     if (m_guard.beginsAt(now))
         m_beforeTyping = m_card;
@@ -27,7 +29,7 @@ LiveSession::Refusal LiveSession::takeTypedAsNote() {
         if (const auto value = session::valueOf(m_card, item); value != mark.value)
             requests.push_back({item, mark.value});
     for (const auto& [item, mark] : m_card.marks)
-        if (!before.marks.contains(item) && item.kind != ItemKind::asked)
+        if (!before.marks.contains(item) && item.kind != ItemKind::asked && item.kind != ItemKind::role)
             requests.push_back({item, {}});
     const Item note = m_atEnd ? Item{ItemKind::note, {}, {}} : Item{ItemKind::note, questionId(), {}};
     const auto known = session::valueOf(before, note);

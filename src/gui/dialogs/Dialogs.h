@@ -33,6 +33,10 @@ bool askInterviewer(wxWindow* parent, const words::Words& tr, const std::vector<
                                            const text::NameBook& known, const std::string& name);
 /// True when taken.
 bool askNewCandidate(wxWindow* parent, const words::Words& tr, const Take<session::NewCandidate>& take);
+/// Whether somebody who is not on the plan's panel observes or joins it: Meaning::observes, sitsOnPanel;
+/// nothing for not now.
+[[nodiscard]] std::optional<session::Meaning> askRole(wxWindow* parent, const words::Words& tr,
+                                                      const std::string& name);
 /// Asks why, in one or more lines; never empty. True when taken with what it is the reason of.
 bool askReason(wxWindow* parent, const words::Words& tr, const std::string& question,
                const Take<std::string>& take);

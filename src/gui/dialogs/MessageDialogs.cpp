@@ -45,6 +45,23 @@ bool confirm(wxWindow* parent, const words::Words& tr, const std::string& questi
     return dialog.ShowModal() == wxID_YES;
 }
 
+std::optional<session::Meaning> askRole(wxWindow* parent, const words::Words& tr, const std::string& name) {
+    wxMessageDialog dialog(
+        parent,
+        shown(tr("{0} is not on this plan's panel. Observer, or joins the panel?", name) + "\n\n" +
+              tr("An observer's marks are kept and are in no number. It is asked once in this position.")),
+        shown(tr("Evenhand")), wxYES_NO | wxCANCEL | wxCANCEL_DEFAULT | wxICON_QUESTION);
+    dialog.SetYesNoCancelLabels(shown(tr("Observer")), shown(tr("Joins the panel")), shown(tr("Not now")));
+    switch (dialog.ShowModal()) {
+    case wxID_YES:
+        return session::Meaning::observes;
+    case wxID_NO:
+        return session::Meaning::sitsOnPanel;
+    default:
+        return std::nullopt;
+    }
+}
+
 void showDone(wxWindow* parent, const words::Words& tr, const std::string& sentence) {
     showMessage(parent, tr, sentence, wxICON_INFORMATION);
 }

@@ -32,7 +32,7 @@ std::string notesOf(const app::LiveState& state, const words::Words& tr) {
     if (state.lookOnly)
         add(tr("Opened to look only"));
     if (state.submitted)
-        add(tr("✔ Submitted; changes need a reason"));
+        add(tr("✔ Submitted"));
     if (state.olderPlan > 0)
         add(tr("⚠ plan version {0}, not the newest", state.olderPlan));
     return text;
@@ -105,7 +105,8 @@ void CandidateBar::show(const app::LiveState& state, const words::Words& tr) {
         m_notes->SetLabelText(notes);
         Layout();
     }
-    m_submit->Enable(!state.submitted && !state.lookOnly);
+    m_submit->Enable(!state.submitted && !state.lookOnly &&
+                     state.standing.kind != app::Standing::Kind::discarded);
     if (m_dots->GetSize().GetWidth() != m_dots->GetMinSize().GetWidth())
         Layout();
 }

@@ -4,6 +4,7 @@
 #include "gui/controls/Utf8.h"
 #include "gui/dialogs/Dialogs.h"
 #include "gui/interview/CandidateBar.h"
+#include "gui/interview/EndPanel.h"
 #include "gui/interview/InterviewPlace.h"
 #include "gui/interview/QuestionPanel.h"
 #include "gui/interview/WholePanel.h"
@@ -52,17 +53,6 @@ LiveSession::Refusal InterviewPlace::attemptNow(const Action& action) {
     LiveSession::Refusal refusal;
     try {
         refusal = action();
-        if (refusal && refusal->code == "reason-needed") {
-            const auto take = [&](const std::string& reason) {
-                m_live->giveReason(reason);
-                refusal = action();
-                return refusal ? std::optional(reading::sentence(*refusal, tr)) : std::nullopt;
-            };
-            if (!askReason(this, tr, reading::sentence(*refusal, tr), take)) {
-                m_live->giveReason({});
-                return refusal;
-            }
-        }
     } catch (const app::SystemError& trouble) {
         refusal = trouble.finding();
     }
@@ -92,9 +82,16 @@ bool InterviewPlace::mayMarkRest() {
     return dialog.ShowModal() == wxID_YES;
 }
 
+std::vector<NoteField*> InterviewPlace::notes() const {
+    std::vector<NoteField*> all{m_note, &m_whole->note()};
+    all.insert(all.end(), m_whole->fields().begin(), m_whole->fields().end());
+    all.insert(all.end(), m_end->fields().begin(), m_end->fields().end());
+    return all;
+}
+
 void InterviewPlace::flush() {
-    m_note->flush();
-    m_whole->note().flush();
+    for (auto* note : notes())
+        note->flush();
 }
 
 void InterviewPlace::go(const std::function<void(LiveSession&)>& move) {
@@ -103,6 +100,64 @@ void InterviewPlace::go(const std::function<void(LiveSession&)>& move) {
         move(*m_live);
         return std::nullopt;
     });
+}
+
+void InterviewPlace::because(const std::string& question,
+                             const std::function<LiveSession::Refusal(const std::string&)>& act) {
+    flush();
+    (void)attempt([&]() -> LiveSession::Refusal {
+        const auto& tr = desk().tr();
+        (void)gui::askReason(this, tr, question, [&](const std::string& reason) {
+            const auto refusal = act(reason);
+            return refusal ? std::optional(reading::sentence(*refusal, tr)) : std::nullopt;
+        });
+        return std::nullopt;
+    });
+    takeKeys();
+}
+
+void InterviewPlace::becauseIfLocked(const std::string& question,
+                                     const std::function<LiveSession::Refusal(const std::string&)>& act) {
+    if (m_live->state().submitted)
+        return because(question, act);
+    (void)attempt([&] { return act({}); });
+    takeKeys();
+}
+
+void InterviewPlace::recuse() {
+    because(
+        desk().tr()("Why are you recused from {0}? Your marks are kept and are in no number.",
+                    m_live->candidate().name),
+        [this](const std::string& reason) { return m_live->takeRole(session::Meaning::recused, reason); });
+}
+
+void InterviewPlace::discard() {
+    because(desk().tr()("Why is your scorecard of {0} discarded? It is kept in the log and is in no number.",
+                        m_live->candidate().name),
+            [this](const std::string& reason) { return m_live->discard(reason); });
+}
+
+void InterviewPlace::askRole() {
+    (void)attempt([this]() -> LiveSession::Refusal {
+        const auto role = gui::askRole(this, desk().tr(), m_live->interviewer());
+        if (role)
+            return m_live->takeRole(*role);
+        m_notNow = {m_position, m_live->interviewer()};
+        return std::nullopt;
+    });
+    takeKeys();
+}
+
+void InterviewPlace::offerRole() {
+    const auto due = [this] {
+        return m_live && !m_asking && m_live->asksRole() &&
+               m_notNow != std::pair(m_position, m_live->interviewer());
+    };
+    if (due())
+        CallAfter([this, due] {
+            if (IsShownOnScreen() && due())
+                askRole();
+        });
 }
 
 } // namespace gui

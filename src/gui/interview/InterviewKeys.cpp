@@ -71,13 +71,29 @@ void InterviewPlace::perform(const app::Intent& intent) {
 bool InterviewPlace::can(CommandId command) const {
     if (!m_live || !m_page->IsShown())
         return false;
+    const auto state = m_live->state();
+    const bool writes = !state.lookOnly && state.elsewhere.empty();
+    using Kind = app::Standing::Kind;
+    const auto standing = state.standing.kind;
     switch (command) {
     case CommandId::undo:
-        return m_live->state().canUndo;
+        return state.canUndo;
     case CommandId::redo:
-        return m_live->state().canRedo;
+        return state.canRedo;
     case CommandId::submitCard:
-        return !m_live->state().submitted && !m_live->state().lookOnly;
+        return !state.submitted && !state.lookOnly && standing != Kind::discarded;
+    case CommandId::reopenCard:
+        return writes && app::isLocked(state) && standing == Kind::locked;
+    case CommandId::discardCard:
+        return writes && standing != Kind::discarded && m_live->isBegun();
+    case CommandId::bringBackCard:
+        return writes && standing == Kind::discarded;
+    case CommandId::recuseCard:
+        return writes && standing != Kind::recused && standing != Kind::discarded;
+    case CommandId::takePart:
+        return writes && standing == Kind::recused;
+    case CommandId::sayRole:
+        return writes && !state.submitted && m_live->isOutsider();
     case CommandId::nextQuestion:
     case CommandId::previousQuestion:
     case CommandId::nextCandidate:
@@ -113,6 +129,23 @@ void InterviewPlace::run(CommandId command) {
         return perform({app::Action::note, {}, {}});
     case CommandId::submitCard:
         return submit();
+    case CommandId::reopenCard:
+        return because(desk().tr()("Why is the scorecard of {0} reopened? Both values are kept.",
+                                   m_live->candidate().name),
+                       [this](const std::string& reason) { return m_live->reopen(reason); });
+    case CommandId::discardCard:
+        return discard();
+    case CommandId::bringBackCard:
+        return becauseIfLocked(desk().tr()("Why is it brought back?"),
+                               [this](const std::string& why) { return m_live->bringBack(why); });
+    case CommandId::recuseCard:
+        return recuse();
+    case CommandId::takePart:
+        return becauseIfLocked(desk().tr()("Why do you take part again?"), [this](const std::string& why) {
+            return m_live->takeRole(session::Meaning::none, why);
+        });
+    case CommandId::sayRole:
+        return askRole();
     default:
         return;
     }

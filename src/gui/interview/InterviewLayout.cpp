@@ -11,6 +11,7 @@
 #include "gui/interview/KeyLine.h"
 #include "gui/interview/QuestionPanel.h"
 #include "gui/interview/RatingPanel.h"
+#include "gui/interview/StandingBar.h"
 #include "gui/interview/WholePanel.h"
 
 #include <wx/statline.h>
@@ -25,6 +26,7 @@ void InterviewPlace::build() {
     const auto row = wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, smallGap(*this));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_bar, wxSizerFlags().Expand().Border(wxALL, smallGap(*this)));
+    column->Add(m_standing, row);
     column->Add(new wxStaticLine(m_page), wxSizerFlags().Expand());
     column->Add(columnsOf(m_page), wxSizerFlags(1).Expand().Border(wxALL, smallGap(*this)));
     column->Add(noteRow(m_page), row);
@@ -59,7 +61,13 @@ void InterviewPlace::buildPanels(wxWindow* page) {
     m_flags = new FlagPanel(page, [this](const session::Item& item) {
         perform({app::Action::flag, item, {}});
     });
-    m_end = new EndPanel(page);
+    const TextKeeper keeper{
+        [this](const session::Item& item) { return m_live->textPlace(item); },
+        [this](const session::Item& item, const std::string& text, const std::string& base) {
+            return attemptText([this, item, text, base] { return m_live->writeText(item, text, base); });
+        }};
+    m_standing = new StandingBar(page);
+    m_end = new EndPanel(page, desk(), keeper);
     m_note = new NoteField(page, desk(), [this](const std::string& text) {
         return attemptText([this, text] { return m_live->writeNote(text, m_note->base()); });
     });
@@ -82,6 +90,7 @@ void InterviewPlace::buildPanels(wxWindow* page) {
         [this](const std::string& code) {
             perform({app::Action::recommend, {session::ItemKind::recommend, {}, {}}, code});
         },
+        keeper,
         [this](const std::string& text) {
             return attemptText(
                 [this, text] { return m_live->writeOverallNote(text, m_whole->note().base()); });

@@ -15,6 +15,7 @@
 #include "gui/interview/LiveKeyReader.h"
 #include "gui/interview/QuestionPanel.h"
 #include "gui/interview/RatingPanel.h"
+#include "gui/interview/StandingBar.h"
 #include "gui/interview/WholePanel.h"
 
 #include <wx/msgdlg.h>
@@ -98,6 +99,7 @@ void InterviewPlace::open(const std::string& candidate) {
     show();
     if (IsShownOnScreen())
         takeKeys();
+    offerRole();
 }
 
 void InterviewPlace::follow() {
@@ -137,6 +139,8 @@ void InterviewPlace::show() {
     const auto state = m_live->state();
     const auto& tr = desk().tr();
     m_bar->show(state, tr);
+    if (m_standing->show(state, tr))
+        m_page->Layout();
     showPanels(state);
     const auto& id = state.questions[state.question].id;
     if (const auto label = shown(tr("Note on {0} (F4)", id)); m_noteLabel->GetLabelText() != label) {
@@ -149,8 +153,8 @@ void InterviewPlace::show() {
         m_keys->lamp().word() + ". " +
         shown(state.atEnd ? tr("Summing up: {0}", state.candidate) : tr("{0}: {1}", id, state.text)));
     m_whole->show(m_live->overallNotePlace(), state);
-    for (auto* note : {m_note, &m_whole->note()})
-        note->lock(state.lookOnly);
+    for (auto* note : notes())
+        note->lock(state.lookOnly || app::isLocked(state));
     say(state.elsewhere.empty() ? m_sentence : "⚠ " + state.elsewhere);
     showClock();
 }
@@ -178,7 +182,9 @@ void InterviewPlace::showPanels(const app::LiveState& state) {
 }
 
 void InterviewPlace::showClock() {
-    m_bar->showClock(m_live->state(), m_note->isTyped() || m_whole->note().isTyped(), desk().tr());
+    const auto all = notes();
+    const bool typing = std::any_of(all.begin(), all.end(), [](const auto* note) { return note->isTyped(); });
+    m_bar->showClock(m_live->state(), typing, desk().tr());
 }
 
 void InterviewPlace::say(const std::string& sentence) {
@@ -202,12 +208,13 @@ void InterviewPlace::leave() {
 void InterviewPlace::submit() {
     flush();
     const auto& tr = desk().tr();
-    for (const auto* note : {m_note, &m_whole->note()})
+    for (const auto* note : notes())
         if (const auto why = note->unsaved(); !why.empty())
             return say(tr("⚠ A note is not saved, so the scorecard is not submitted: {}", why));
     const auto state = m_live->state();
     auto text =
-        tr("Submit the scorecard of {0}? Later changes stay visible as debrief entries and need a reason.",
+        tr("Submit the scorecard of {0}? It is locked then; whoever reopens it says why, and both values are "
+           "kept.",
            state.candidate);
     const auto ends = m_live->ends();
     if (!state.missing.empty()) {
@@ -217,9 +224,10 @@ void InterviewPlace::submit() {
     }
     for (const auto& row : ends)
         for (const auto& doubt : row.doubts)
-            text += "\n⚠ " + tr("{0}: {1}", row.competency, doubt);
+            text += "\n" + tr("{0}: {1}", row.competency, app::sentence(doubt));
     const bool open = !state.missing.empty() || std::any_of(ends.begin(), ends.end(), [](const auto& row) {
-        return !row.doubts.empty();
+        return std::any_of(row.doubts.begin(), row.doubts.end(),
+                           [](const auto& doubt) { return doubt.isOpen(); });
     });
     wxMessageDialog dialog(this, shown(text), shown(tr("Submit the scorecard")),
                            wxYES_NO | wxICON_QUESTION | (open ? wxNO_DEFAULT : wxYES_DEFAULT));

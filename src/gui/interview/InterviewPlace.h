@@ -21,6 +21,7 @@ class KeyLine;
 class EndPanel;
 class QuestionPanel;
 class RatingPanel;
+class StandingBar;
 class WholePanel;
 
 class InterviewPlace : public Place {
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] bool mayMarkRest();
     /// Brings what a key is going to mark into sight.
     void reveal(const app::Intent& intent);
-    /// Does it, asks for a reason when one is needed, says what was refused, and shows the state after it.
+    /// Does it, says what was refused, and shows the state after it.
     /// Returns what was refused.
     app::LiveSession::Refusal attempt(const Action& action);
     [[nodiscard]] app::LiveSession::Refusal attemptNow(const Action& action);
@@ -78,6 +79,19 @@ private:
     void flush();
     void go(const std::function<void(app::LiveSession&)>& move);
     void submit();
+    /// Asks why and does it for that reason.
+    void because(const std::string& question,
+                 const std::function<app::LiveSession::Refusal(const std::string&)>& act);
+    /// As because(); without asking while the scorecard is open.
+    void becauseIfLocked(const std::string& question,
+                         const std::function<app::LiveSession::Refusal(const std::string&)>& act);
+    void recuse();
+    void discard();
+    void askRole();
+    /// Asks somebody who is not on the panel, once they are looking at this place.
+    void offerRole();
+    /// Every field a text is typed into.
+    [[nodiscard]] std::vector<NoteField*> notes() const;
     void otherCandidate(int by);
     void leave();
     /// Where keys score instead of typing.
@@ -93,6 +107,7 @@ private:
     EmptyPage* m_empty = nullptr;
     wxPanel* m_page = nullptr;
     CandidateBar* m_bar = nullptr;
+    StandingBar* m_standing = nullptr;
     FlagPanel* m_flags = nullptr;
     EndPanel* m_end = nullptr;
     QuestionPanel* m_question = nullptr;
@@ -102,6 +117,8 @@ private:
     WholePanel* m_whole = nullptr;
     KeyLine* m_keys = nullptr;
     std::string m_sentence;
+    /// Position and name that are not asked again in this sitting.
+    std::pair<std::string, std::string> m_notNow;
 };
 
 } // namespace gui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The values of the recommendation from the worst to the best, each with its key, and a note field.
+// The values of the recommendation from the worst to the best, each with its key, and the fields.
 #include "gui/interview/WholePanel.h"
 
 #include "gui/controls/Utf8.h"
@@ -13,22 +13,38 @@ constexpr auto kind = &session::ItemKind::recommend;
 
 } // namespace
 
-WholePanel::WholePanel(wxWindow* parent, const app::Desk& desk, const OnValue& onRecommend,
+WholePanel::WholePanel(wxWindow* parent, const app::Desk& desk, const OnValue& onRecommend, TextKeeper keeper,
                        NoteField::OnStore onNote)
-    : wxPanel(parent), m_tr(desk.tr()), m_note(new NoteField(this, desk, std::move(onNote))) {
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(subheading(this, shown(m_tr("Recommendation"))),
-                wxSizerFlags().Border(wxBOTTOM, smallGap(*this)));
+    : Column(parent), m_desk(desk), m_tr(desk.tr()), m_keeper(std::move(keeper)),
+      m_note(new NoteField(this, desk, std::move(onNote))) {
+    addTitle(shown(m_tr("Recommendation")));
     int key = 1;
     for (const auto& value : (*kind)->values) {
         auto* button = new LevelButton(this, shown(fmt::format("{}  {}", key++, m_tr(value.word))));
         button->onPress([onRecommend, code = std::string(value.code)] { onRecommend(code); });
-        column->Add(button, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this)));
+        rows().Add(button, wxSizerFlags().Expand().Border(wxBOTTOM, smallGap(*this)));
         m_advices.push_back(button);
     }
-    m_note->retitle(shown(m_tr("Strengths, gaps, what to verify (F4)")));
-    column->Add(m_note, wxSizerFlags(1).Expand().Border(wxTOP, smallGap(*this)));
-    SetSizer(column);
+    m_note->retitle(shown(m_tr("Overall note (F4)")));
+    m_note->setMinLines(3);
+    rows().Add(m_note, wxSizerFlags().Expand().Border(wxTOP, smallGap(*this)));
+}
+
+void WholePanel::showTexts(const app::LiveState& state) {
+    if (!state.atEnd)
+        return;
+    std::vector<app::TextRow> all{state.recommendationWhy};
+    all.insert(all.end(), state.summary.begin(), state.summary.end());
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (at == m_fields.size()) {
+            m_fields.push_back(new TextLine(this, m_desk, m_keeper, all[at]));
+            rows().Insert(rows().GetItemCount() - 1, m_fields.back(),
+                          wxSizerFlags().Expand().Border(wxTOP, smallGap(*this)));
+            m_note->MoveAfterInTabOrder(m_fields.back());
+            reflow();
+        }
+        m_fields[at]->showRow(all[at]);
+    }
 }
 
 void WholePanel::show(const session::DraftPlace& place, const app::LiveState& state) {
@@ -41,6 +57,7 @@ void WholePanel::show(const session::DraftPlace& place, const app::LiveState& st
                             shown(m_tr("Recommendation")) + ": " + shown(m_tr(values[at].word)),
                             shown(m_tr("given")));
     }
+    showTexts(state);
     m_note->show(place, state.overallNote, state.overallNoteSaving);
 }
 

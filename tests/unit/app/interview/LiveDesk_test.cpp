@@ -98,8 +98,8 @@ TEST_CASE("After submission a change needs a reason and is a debrief entry") {
     live.submit();
     CHECK(live.state().submitted);
     CHECK_FALSE(live.state().canUndo);
-    CHECK(room.press(live, "2") == "reason-needed");
-    live.giveReason("talked about the case");
+    CHECK(room.press(live, "2") == "locked");
+    CHECK_FALSE(live.reopen("talked about the case"));
     live.chooseRow(0);
     CHECK(room.press(live, "2").empty());
     CHECK(room.log().ends_with("C01 rating:Q1:a: 4 -> 2 because talked about the case\n"));
@@ -107,7 +107,11 @@ TEST_CASE("After submission a change needs a reason and is a debrief entry") {
     REQUIRE(card.has_value());
     CHECK(session::independentValueOf(*card, {session::ItemKind::rating, "Q1", "a"}) == "4");
     live.next();
+    CHECK(live.state().reason == "talked about the case");
+    live.leave();
+    live.arrive();
     CHECK(live.state().reason.empty());
+    CHECK(room.press(live, "2") == "locked");
 }
 
 TEST_CASE("A scorecard opens again at the first question that is not finished") {

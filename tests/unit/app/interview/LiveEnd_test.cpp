@@ -15,7 +15,7 @@ std::string textOf(const std::vector<app::EndRow>& rows) {
     for (const auto& row : rows) {
         text += row.competency + "|" + row.rating + "|" + row.heard + "|" + row.note;
         for (const auto& doubt : row.doubts)
-            text += "|" + doubt;
+            text += "|" + doubt.text;
         text += "\n";
     }
     return text;
@@ -104,9 +104,10 @@ TEST_CASE(
     room.press(live, "5");
     live.goToEnd();
     CHECK(textOf(live.state().ends) ==
-          "comp a|1|3.5 of 4 heard|asked twice said little|rated 1, but the ticks suggest 5\n"
+          "comp a|1|3.5 of 4 heard|asked twice said little|Q1: rated 1, but the ticks suggest 5|Q2: "
+          "rated 1 with neither a tick nor a note\n"
           "comp b|||asked twice said little\n"
-          "comp c|5|||rated 5 with neither a tick nor a note\n");
+          "comp c|5|||Q3: rated 5 with neither a tick nor a note\n");
 }
 
 TEST_CASE("A strong yes beside a must-have below its level is doubted") {
@@ -123,6 +124,70 @@ TEST_CASE("A strong yes beside a must-have below its level is doubted") {
           "comp c|2|||below the level it must have, and the recommendation is a strong yes\n");
     card.marks[*session::readItem("rating:Q3:c")].value = "3";
     CHECK(app::endRows(frozen, card, tr)[2].doubts.empty());
+}
+
+TEST_CASE("A line answers a doubt, and taking it away asks again") {
+    LiveRoom room(plan::RateBy::competency, 3);
+    auto live = room.open();
+    room.press(live, "SFgH");
+    room.press(live, "1");
+    live.goToEnd();
+    const auto first = [&] { return live.state().ends[0].doubts.at(0); };
+    REQUIRE(first().isOpen());
+    CHECK(app::sentence(first()) == "⚠ rated 1, but the ticks suggest 5");
+    CHECK(session::write(first().why.item) == "because:a");
+    CHECK_FALSE(live.writeText(first().why.item, "all of it from a colleague", ""));
+    CHECK(app::sentence(first()) == "✔ 1 in spite of the ticks: all of it from a colleague");
+    CHECK_FALSE(first().isOpen());
+    CHECK_FALSE(live.writeText(first().why.item, "", "all of it from a colleague"));
+    CHECK(first().isOpen());
+    CHECK(live.writeText(first().why.item, "x", "typed over something else")->code == "mark-changed");
+}
+
+TEST_CASE("Where every answer is rated each doubted answer has its own line") {
+    LiveRoom room;
+    auto live = room.open();
+    room.press(live, "5");
+    live.goTo(2);
+    room.press(live, "1");
+    live.goToEnd();
+    std::string lines;
+    for (const auto& row : live.state().ends)
+        for (const auto& doubt : row.doubts)
+            lines += session::write(doubt.why.item) + " ";
+    CHECK(lines == "because:Q1:a because:Q3:c ");
+    CHECK_FALSE(live.writeText(*session::readItem("because:Q3:c"), "could not name one", ""));
+    CHECK(live.state().ends[2].doubts[0].text == "Q3: 1 without a tick or a note: could not name one");
+    CHECK(live.state().ends[0].doubts[0].isOpen());
+}
+
+TEST_CASE("The reason of the recommendation answers what the strong yes is doubted for") {
+    LiveRoom room;
+    auto frozen = *room.store.position(room.position)->frozen;
+    frozen.plan.mustHaves = {{"c", 300}};
+    session::Scorecard card;
+    card.marks[*session::readItem("rating:Q3:c")].value = "2";
+    card.marks[{session::ItemKind::recommend, {}, {}}].value = "strong_yes";
+    card.marks[{session::ItemKind::becauseRecommend, {}, {}}].value = "learns fast";
+    const words::Words tr(words::Language::english);
+    CHECK(app::sentence(app::endRows(frozen, card, tr)[2].doubts.at(0)) ==
+          "✔ a strong yes though below the level it must have: learns fast");
+    CHECK(app::recommendationWhy(card, tr).label == "Why this recommendation");
+}
+
+TEST_CASE("The own summary has a field each for strengths, gaps and what to verify") {
+    LiveRoom room;
+    auto live = room.open();
+    live.goToEnd();
+    std::string labels;
+    for (const auto& row : live.state().summary)
+        labels += session::write(row.item) + " " + row.label + "\n";
+    CHECK(labels ==
+          "summary:strengths Summary: strengths\nsummary:gaps Summary: gaps\nsummary:verify Summary: "
+          "to verify\n");
+    CHECK_FALSE(live.writeText(live.state().summary[1].item, "prices", ""));
+    CHECK(live.state().summary[1].text == "prices");
+    CHECK(room.log().ends_with("C01 summary:gaps:  -> prices\n"));
 }
 
 TEST_CASE("Undoing and overwriting say what happened") {
