@@ -3,6 +3,7 @@
 #include "gui/controls/Widgets.h"
 
 #include "gui/controls/Accessible.h"
+#include "gui/controls/Utf8.h"
 
 #include <wx/settings.h>
 
@@ -12,6 +13,9 @@ namespace gui {
 
 int line(const wxWindow& window) {
     return window.GetCharHeight();
+}
+int anyLine(const wxWindow& window) {
+    return std::max(line(window), window.GetTextExtent(shown("国Ag")).GetHeight());
 }
 int letters(const wxWindow& window, int count) {
     return window.GetCharWidth() * count;

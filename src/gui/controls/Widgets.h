@@ -11,6 +11,8 @@ namespace gui {
 
 /// Height of a line of text, the unit of every distance.
 [[nodiscard]] int line(const wxWindow& window);
+/// What a line needs that may hold letters of either language: Chinese ones come from a taller font.
+[[nodiscard]] int anyLine(const wxWindow& window);
 /// Width of so many average characters.
 [[nodiscard]] int letters(const wxWindow& window, int count);
 /// Between things that belong together.

@@ -75,6 +75,7 @@ void Frame::build() {
     auto* status = CreateStatusBar(StatusField::count);
     const int widths[StatusField::count] = {-3, -2, -2, -2};
     status->SetStatusWidths(StatusField::count, widths);
+    status->SetMinHeight(anyLine(*this));
     watchFile();
     workTogether();
 

@@ -96,7 +96,7 @@ void CandidateBar::fitDots() {
 wxStaticText* CandidateBar::fixedText(int width) {
     auto* text = new wxStaticText(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,
                                   wxST_NO_AUTORESIZE | wxALIGN_RIGHT);
-    text->SetMinSize({letters(*this, width), -1});
+    text->SetMinSize({letters(*this, width), anyLine(*this)});
     return text;
 }
 

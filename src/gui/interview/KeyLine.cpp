@@ -45,8 +45,8 @@ KeyLine::KeyLine(wxWindow* parent, const words::Words& tr, const OnAnswer& onAns
       m_no(new wxButton(this, wxID_ANY, shown(tr("No (Esc)")))) {
     m_lamp->SetToolTip(shown(tr("Filled: keys score. Esc brings them back here.")));
     m_flags->Bind(wxEVT_BUTTON, [open = std::move(onFlags)](wxCommandEvent&) { open(); });
-    m_raised->SetMinSize({letters(*this, 12), line(*this)});
-    m_text->SetMinSize({letters(*this, 20), line(*this)});
+    m_raised->SetMinSize({letters(*this, 12), anyLine(*this)});
+    m_text->SetMinSize({letters(*this, 20), anyLine(*this)});
     m_yes->Bind(wxEVT_BUTTON, [onAnswer](wxCommandEvent&) { onAnswer(true); });
     m_no->Bind(wxEVT_BUTTON, [onAnswer](wxCommandEvent&) { onAnswer(false); });
     const auto next = wxSizerFlags().CentreVertical().Border(wxLEFT, smallGap(*this));
