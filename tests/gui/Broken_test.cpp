@@ -171,3 +171,24 @@ TEST_CASE("What a method of input composes in the note marks nothing", "[broken]
     REQUIRE(waitFor([&] { return !written(window).empty(); }));
     CHECK(written(window) == "note:A03:  > 中\nasked:A03:  > asked\n");
 }
+
+TEST_CASE("Keys that a method of input uses to choose or to give up stay its own", "[broken]") {
+    Window window;
+    prepare(window);
+    guitest::press(WXK_F4);
+    auto* note = dynamic_cast<wxTextCtrl*>(wxWindow::FindFocus());
+    REQUIRE(note != nullptr);
+    const int key = GENERATE(int(WXK_ESCAPE), int(WXK_PAGEDOWN), int(WXK_F6), int(WXK_RETURN));
+    INFO("key " << key);
+    guitest::press('U', wxMOD_CONTROL | wxMOD_SHIFT);
+    for (const char digit : std::string("4E"))
+        guitest::press(digit);
+    guitest::press(key);
+    CHECK(wxWindow::FindFocus() == note);
+    CHECK(interview(window).state()->question == 0);
+    CHECK(written(window).empty());
+    if (key == WXK_ESCAPE) { // given up: the next one leaves the note
+        guitest::press(key);
+        CHECK(waitFor([&] { return wxWindow::FindFocus() != note; }));
+    }
+}

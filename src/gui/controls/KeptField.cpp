@@ -4,6 +4,7 @@
 
 #include "app/ports/SystemError.h"
 #include "gui/controls/Accessible.h"
+#include "gui/controls/Composing.h"
 #include "gui/controls/SavingSign.h"
 #include "gui/controls/Utf8.h"
 #include "gui/controls/Widgets.h"
@@ -39,6 +40,7 @@ KeptField::KeptField(wxWindow* parent, const app::Desk& desk, OnStore onStore)
 void KeptField::hold(wxWindow& control, int proportion) {
     m_control = &control;
     linkLabel(*m_title, control);
+    watchComposing(control);
     GetSizer()->Add(m_control, wxSizerFlags(proportion).Expand());
     m_control->Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& event) {
         event.Skip();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a key or a command is for: a choice that is open, a note that is being typed, a mark, a way to go.
+#include "gui/controls/Composing.h"
 #include "gui/interview/InterviewPlace.h"
 #include "gui/interview/KeyLine.h"
 #include "gui/interview/LiveKeyReader.h"
@@ -15,7 +16,7 @@ void InterviewPlace::readKey(wxKeyEvent& event) {
     auto* focus = wxWindow::FindFocus();
     using Stroke = app::KeyPress::Stroke;
     const auto stroke = m_held.isAgain(event) ? Stroke::again : Stroke::fresh;
-    if (!m_live || !m_page->IsShown())
+    if (!m_live || !m_page->IsShown() || isComposing(focus))
         return event.Skip();
     if (closeChoice(event) || m_note->takesKey(event))
         return;
