@@ -59,8 +59,8 @@ std::string plain(sheet::Sheet made) {
     return sheet::plainText(made);
 }
 
-void sayWhoCounts(Terminal& terminal, const compare::Comparison& comparison) {
-    for (const auto& sentence : explain::countingSentences(comparison, terminal.tr))
+void say(Terminal& terminal, const std::vector<std::string>& sentences) {
+    for (const auto& sentence : sentences)
         terminal.err << oneLine(sentence) << '\n';
 }
 
@@ -102,7 +102,7 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
     const auto comparison = app::compareNow(*store, id, weights, terminal.viewer);
     sayWhoSees(terminal, *store, *position);
     if (look.rasch || look.rooms)
-        sayWhoCounts(terminal, comparison);
+        say(terminal, explain::countingSentences(comparison, terminal.tr));
     if (look.rasch)
         return printRasch(terminal, comparison);
     if (look.rooms)
@@ -129,7 +129,7 @@ Exit comparePosition(Terminal& terminal, const Look& look) {
         terminal.out << plain(made) << '\n';
     sayAsked(terminal, comparison);
     terminal.out << sentenceLines(comparison, insight, terminal.tr);
-    sayWhoCounts(terminal, comparison);
+    say(terminal, explain::openSentences(comparison, terminal.tr)); // the tables say who does not count
     return Exit::done;
 }
 

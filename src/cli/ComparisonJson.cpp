@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The comparison for scripts; every figure that is absent says why.
 #include "cli/Json.h"
+#include "cli/LedgerJson.h"
 
 #include "compare/InsightCodes.h"
 
@@ -110,7 +111,8 @@ Json jsonOf(const compare::Comparison& comparison) {
     for (const auto& other : comparison.notCounted)
         json["not_counted"].push_back({{"candidate", other.card.candidate},
                                        {"interviewer", other.card.interviewer},
-                                       {"reason", compare::codeOf(other.why)}});
+                                       {"reason", compare::codeOf(other.why)},
+                                       {"items", itemsJson(other.card)}});
     return json;
 }
 

@@ -63,6 +63,7 @@ constexpr Key keys[] = {
     {"notices[]", message("scorecards left out or still open, and why")},
     {"not_counted[].reason", message("of a scorecard in no number: other_structure, discarded, recused, "
                                      "observer, not_on_panel or not_submitted")},
+    {"not_counted[].items", message("what that scorecard says, item to value as marks import takes them")},
     {"provisional", message("no scorecard is submitted, so open ones are counted")},
     {"severity[].least_squares", message("above 0 marks higher; from shared ratings alone")},
     {"severity[].used", message("what is used of it; less when the evidence is thin")},

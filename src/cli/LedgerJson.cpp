@@ -69,15 +69,23 @@ Json jsonOf(const AskedAcross& one) {
     return json;
 }
 
-/// Item address to value, as marks import takes them; an interviewer who noted nothing has none.
+using Marks = std::map<session::Item, session::Mark>;
+
+/// Item address to value, as marks import takes them.
+Json itemsJson(Marks::const_iterator from, Marks::const_iterator end) {
+    auto items = Json::object();
+    for (; from != end; ++from)
+        if (!from->second.value.empty())
+            items[session::write(from->first)] = from->second.value;
+    return items;
+}
+
+/// By candidate; an interviewer who noted nothing has none.
 std::map<std::string, Json> protocols(const compare::Comparison& comparison) {
     std::map<std::string, Json> all;
     const session::Item first{session::ItemKind(session::protocolKinds().front()), {}, {}};
     for (const auto& card : comparison.cards) {
-        auto items = Json::object();
-        for (auto at = card.marks.lower_bound(first); at != card.marks.end(); ++at)
-            if (!at->second.value.empty())
-                items[session::write(at->first)] = at->second.value;
+        auto items = itemsJson(card.marks.lower_bound(first), card.marks.end());
         if (items.empty())
             continue;
         auto& mine = all.try_emplace(card.candidate, Json::array()).first->second;
@@ -87,6 +95,10 @@ std::map<std::string, Json> protocols(const compare::Comparison& comparison) {
 }
 
 } // namespace
+
+Json itemsJson(const session::Scorecard& card) {
+    return itemsJson(card.marks.begin(), card.marks.end());
+}
 
 void putLedger(Json& json, const compare::Comparison& comparison, const words::Words& tr) {
     const auto ledger = compare::askedLedger(comparison);

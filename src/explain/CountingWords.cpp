@@ -57,16 +57,23 @@ std::vector<std::string> notCountedSentences(const compare::Comparison& comparis
     return said;
 }
 
-std::vector<std::string> countingSentences(const compare::Comparison& comparison, const Words& tr) {
-    auto said = notCountedSentences(comparison, tr);
+std::vector<std::string> openSentences(const compare::Comparison& comparison, const Words& tr) {
     People open;
     for (const auto& card : comparison.cards)
         if (card.submittedAt.empty() && !comparison.provisional)
             open[card.interviewer].push_back(personOf(comparison, card.candidate));
+    std::vector<std::string> said;
     for (const auto& [interviewer, names] : open)
         said.push_back(
             tr("{0} has not submitted yet: {1}. These marks count, by the plan, and may still change.",
                interviewer, listed(names, tr)));
+    return said;
+}
+
+std::vector<std::string> countingSentences(const compare::Comparison& comparison, const Words& tr) {
+    auto said = notCountedSentences(comparison, tr);
+    for (auto& sentence : openSentences(comparison, tr))
+        said.push_back(std::move(sentence));
     return said;
 }
 

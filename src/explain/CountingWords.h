@@ -17,7 +17,10 @@ namespace explain {
 /// (observer)." Whole sentences, one an interviewer and reason; none where all count.
 [[nodiscard]] std::vector<std::string> notCountedSentences(const compare::Comparison& comparison,
                                                            const words::Words& tr);
-/// The same, and which open scorecards count all the same.
+/// Which open scorecards count, by the plan, one sentence an interviewer; none where figures are provisional.
+[[nodiscard]] std::vector<std::string> openSentences(const compare::Comparison& comparison,
+                                                     const words::Words& tr);
+/// Both, the second behind the first.
 [[nodiscard]] std::vector<std::string> countingSentences(const compare::Comparison& comparison,
                                                          const words::Words& tr);
 

@@ -22,7 +22,7 @@ StageActs InterviewPlace::stageActs() {
 }
 
 void InterviewPlace::showStage(const app::LiveState& state) {
-    m_stage->lock(state.lookOnly);
+    m_stage->lock(state.lookOnly || (app::isLocked(state) && state.page != app::Page::after));
     m_stage->show(m_live->protocol(), fmt::format("{} {} {} {}", m_position, m_candidate,
                                                   m_live->interviewer(), static_cast<int>(state.page)));
 }

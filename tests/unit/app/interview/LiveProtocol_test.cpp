@@ -121,7 +121,7 @@ TEST_CASE("After submission the last page is open without a reason, and says whe
     CHECK(apart() == std::vector<std::string>{"2 or more apart: go back to the evidence.",
                                               "Communication and coordination: Ann 1, Bob 4"});
     CHECK(live.mark(*session::readItem("contact:1:text"), "thanks") == std::nullopt);
-    CHECK(live.mark(*session::readItem("check:IN-01"), "done")->code == "reason-needed");
+    CHECK(live.mark(*session::readItem("check:IN-01"), "done")->code == "locked");
 }
 
 TEST_CASE("The promised date is said with its state") {

@@ -56,7 +56,8 @@ struct Told {
         store.addCandidates(position, {everybody.candidates.begin(), everybody.candidates.end()});
         std::vector<session::Edit> edits;
         for (const auto& [item, value] : textMarks())
-            edits.push_back(support::edit("C01", "Ann Lee", item, value));
+            if (session::readItem(item)->kind != session::ItemKind::discarded) // such a card is in no sheet
+                edits.push_back(support::edit("C01", "Ann Lee", item, value));
         edits.push_back(support::edit("C01", "Ann Lee", "contact_at:1", "2026-11-23 09:30"));
         store.record(edits);
     }
