@@ -42,7 +42,13 @@ std::string laidOut(const std::vector<session::Scorecard>& cards, Language langu
     return text;
 }
 
-sheet::Workbook bookOf(const std::vector<session::Scorecard>& cards, const std::string& without = {}) {
+/// Of cards that count: nobody observes, nothing is discarded.
+sheet::Workbook bookOf(std::vector<session::Scorecard> cards, const std::string& without = {}) {
+    for (auto& one : cards)
+        std::erase_if(one.marks, [](const auto& mark) {
+            return mark.first.kind == session::ItemKind::role ||
+                   mark.first.kind == session::ItemKind::discarded;
+        });
     auto position = support::smallPosition();
     position.frozen = support::guidedPlan();
     auto layout = support::shippedLayout("comparison");
