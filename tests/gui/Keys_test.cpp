@@ -159,7 +159,7 @@ TEST_CASE("A red flag is raised by two keys, said below, and lowered by the same
 TEST_CASE("On the page that sums up one key recommends and the page up goes back", "[interview]") {
     Window window;
     prepare(window);
-    for (int page = 0; page < 4; ++page)
+    for (int page = 0; page < 3; ++page)
         press(WXK_PAGEDOWN);
     REQUIRE(waitFor([&] { return interview(window).state()->atEnd; }));
     press('4');
@@ -171,7 +171,7 @@ TEST_CASE("On the page that sums up one key recommends and the page up goes back
     press(WXK_F4);
     press('W');
     press(WXK_PAGEUP);
-    CHECK(waitFor([&] { return interview(window).state()->page == app::Page::during; }));
+    CHECK(waitFor([&] { return interview(window).state()->page == app::Page::question; }));
     CHECK(interview(window).state()->overallNote == "w");
 }
 

@@ -75,14 +75,14 @@ void LiveSession::next() {
     else if (m_question + 1 < frozen().plan.questions.size())
         goTo(m_question + 1);
     else
-        goToPage(Page::during);
+        goToPage(Page::summary);
 }
 
 void LiveSession::previous() {
-    if (m_page == Page::during)
+    if (m_page == Page::during || m_page == Page::summary)
         goTo(m_question);
-    else if (m_page == Page::summary || m_page == Page::after)
-        goToPage(m_page == Page::after ? Page::summary : Page::during);
+    else if (m_page == Page::after)
+        goToPage(Page::summary);
     else if (m_page == Page::question && m_question > 0)
         goTo(m_question - 1);
     else

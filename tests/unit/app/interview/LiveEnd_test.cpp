@@ -23,17 +23,15 @@ std::string textOf(const std::vector<app::EndRow>& rows) {
 
 } // namespace
 
-TEST_CASE("The page that sums up is reached and left as a question is, past the candidate's own questions") {
+TEST_CASE("The page that sums up is reached and left as a question is") {
     LiveRoom room;
     auto live = room.open();
-    for (int page = 0; page < 3; ++page)
+    for (int page = 0; page < 2; ++page)
         live.next();
     CHECK_FALSE(live.state().atEnd);
     live.next();
     CHECK(live.state().atEnd);
     CHECK(live.state().question == 2);
-    live.previous();
-    CHECK_FALSE(live.state().atEnd);
     live.previous();
     CHECK(live.page() == app::Page::question);
     CHECK(live.state().question == 2);
